@@ -1,0 +1,12 @@
+export { languages, type Language, type Said } from './language.ts';
+export { route, type BodyOf, type Method, type ParamsOf, type QueryOf, type ReplyOf, type Route, type Who } from './route.ts';
+export { refusals, refusalStatus, type RefusalCode, type RefusalTexts, type RefusalWords } from './refusals.ts';
+export * from './values.ts';
+export * from './reason-view.ts';
+export * from './routes/claim-routes.ts';
+export * from './routes/sign-in-routes.ts';
+export * from './routes/ecard-routes.ts';
+export * from './routes/loss-routes.ts';
+export * from './routes/presentation-routes.ts';
+export * from './routes/diagnosis-routes.ts';
+export * from './routes/demo-routes.ts';

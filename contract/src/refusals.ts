@@ -1,0 +1,27 @@
+import type { Language } from './language.ts';
+import type { RefusalCode } from './refusal-codes.ts';
+import { cardRefusals } from './refusals/card-refusals.ts';
+import { claimRefusals } from './refusals/claim-refusals.ts';
+import { counterRefusals } from './refusals/counter-refusals.ts';
+import { doorRefusals } from './refusals/door-refusals.ts';
+import { signInRefusals } from './refusals/sign-in-refusals.ts';
+
+export { refusalStatus, type RefusalCode } from './refusal-codes.ts';
+
+/** What each of the two people at the counter reads, and the one thing to do next. */
+export interface RefusalWords {
+  readonly holder: string;
+  readonly operator: string;
+  readonly next: string;
+}
+
+export type RefusalTexts = Readonly<Record<Language, RefusalWords>>;
+
+/** A code without words in every language does not compile. */
+export const refusals: Readonly<Record<RefusalCode, RefusalTexts>> = {
+  ...doorRefusals,
+  ...claimRefusals,
+  ...signInRefusals,
+  ...cardRefusals,
+  ...counterRefusals,
+};

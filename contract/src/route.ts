@@ -1,0 +1,38 @@
+import type { Static, TObject, TSchema } from 'typebox';
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+/** Who may knock. The door lets in nobody else; what they may reach inside is decided by the act. */
+export type Who = 'stranger' | 'holder' | 'terminal' | 'service_point';
+
+/** One promise of the interface. `operationId` never changes once published. */
+export interface Route {
+  readonly operationId: string;
+  readonly method: Method;
+  readonly url: string;
+  readonly summary: string;
+  readonly tag: string;
+  readonly who: readonly Who[];
+  readonly params?: TObject;
+  readonly query?: TObject;
+  readonly body?: TSchema;
+  /** Absent: 204 without a body, or bytes where `bytes` names a media type. */
+  readonly reply?: TSchema;
+  readonly bytes?: string;
+  /** The write takes an `Idempotency-Key` header (16 to 64 characters). */
+  readonly idempotent?: true;
+  /** Exists only in demo mode. */
+  readonly demo?: true;
+  readonly refusals: readonly string[];
+}
+
+type Of<Schema> = Schema extends TSchema ? Static<Schema> : undefined;
+export type ParamsOf<R extends Route> = Of<R['params']>;
+export type QueryOf<R extends Route> = Of<R['query']>;
+export type BodyOf<R extends Route> = Of<R['body']>;
+export type ReplyOf<R extends Route> = Of<R['reply']>;
+
+/** Keeps the literal types of a route while checking its shape. */
+export function route<const R extends Route>(promise: R): R {
+  return promise;
+}

@@ -1,0 +1,59 @@
+import { Type } from 'typebox';
+import { route } from '../route.ts';
+import { Instant } from '../values.ts';
+import { TerminalView } from './presentation-routes.ts';
+
+const tag = 'Demo';
+
+/** Everything here exists in demo mode only; elsewhere these addresses are unknown. */
+export const listTestPersons = route({
+  operationId: 'listTestPersons', method: 'GET', url: '/demo/persons.json', tag, demo: true, who: ['stranger', 'holder', 'terminal'],
+  summary: 'The synthetic test persons, with what is expected of each',
+  reply: Type.Array(Type.Object({
+    id: Type.String(), story: Type.Object({ es: Type.String(), 'zh-CN': Type.String(), en: Type.String() }), name: Type.String(), identityNumber: Type.String(),
+    cardNumber: Type.String(), phone: Type.Union([Type.String(), Type.Null()]), pin: Type.String(),
+    expect: Type.Object({
+      claim: Type.String(), verify: Type.Object({ identity: Type.Array(Type.String()), payment: Type.Array(Type.String()) }),
+      explain: Type.Array(Type.String()), explainPublic: Type.Array(Type.String()),
+    }),
+  })), refusals: [],
+});
+
+export const makeDemoCode = route({
+  operationId: 'makeDemoCode', method: 'POST', url: '/demo/codes', tag, demo: true, who: ['stranger', 'holder', 'terminal'],
+  summary: 'A fresh code of a test person, made by a simulated phone: to try verifyCode from a terminal window',
+  body: Type.Object({ personId: Type.String({ maxLength: 60 }) }), reply: Type.Object({ code: Type.String(), digits: Type.String(), expiresAt: Instant }), refusals: ['test_person_unknown'],
+});
+
+export const enrolDemoTerminal = route({
+  operationId: 'enrolDemoTerminal', method: 'POST', url: '/demo/terminals', tag, demo: true, who: ['stranger', 'holder', 'terminal'],
+  summary: 'Try as a clerk: enrol a demo terminal at a service point in one click', body: Type.Object({ servicePointId: Type.Optional(Type.String({ maxLength: 40 })) }),
+  reply: Type.Object({ terminal: TerminalView, terminalKey: Type.String() }), refusals: [],
+});
+
+const Neighbours = Type.Object({
+  sms: Type.Enum(['well', 'slow', 'down', 'lost']), face: Type.Enum(['match', 'no_match', 'liveness_failed', 'down']),
+  hospital: Type.Enum(['well', 'down', 'flapping']), network: Type.Enum(['well', 'cut']),
+});
+export const getNeighbours = route({
+  operationId: 'getNeighbours', method: 'GET', url: '/demo/neighbours', tag, demo: true, who: ['stranger', 'holder', 'terminal'],
+  summary: 'How the simulated neighbours behave, and where they are', reply: Type.Object({ faults: Neighbours, urls: Type.Object({ sms: Type.String(), face: Type.String(), hospital: Type.String() }) }), refusals: [],
+});
+export const setNeighbours = route({
+  operationId: 'setNeighbours', method: 'PUT', url: '/demo/neighbours', tag, demo: true, who: ['stranger', 'holder', 'terminal'],
+  summary: 'Make a neighbour fail, or well again', body: Type.Partial(Neighbours), reply: Neighbours, refusals: ['neighbour_unreachable'],
+});
+
+const Clock = Type.Object({ offsetMs: Type.Integer(), now: Instant });
+export const getDemoClock = route({
+  operationId: 'getDemoClock', method: 'GET', url: '/demo/clock', tag, demo: true, who: ['stranger', 'holder', 'terminal'], summary: 'The demo clock', reply: Clock, refusals: [],
+});
+export const setDemoClock = route({
+  operationId: 'setDemoClock', method: 'PUT', url: '/demo/clock', tag, demo: true, who: ['stranger', 'holder', 'terminal'],
+  summary: 'Move time, to see what lapses', body: Type.Object({ offsetMs: Type.Integer({ minimum: -31_536_000_000, maximum: 31_536_000_000 }) }), reply: Clock, refusals: [],
+});
+export const DemoMessages = Type.Object({ messages: Type.Array(Type.Object({ id: Type.String(), to: Type.String(), text: Type.String(), code: Type.Union([Type.String(), Type.Null()]), at: Instant })) });
+export const readDemoInbox = route({
+  operationId: 'readDemoInbox', method: 'GET', url: '/demo/messages', tag, demo: true, who: ['stranger', 'holder', 'terminal'],
+  summary: 'The simulated SMS inbox of a test person’s phone', query: Type.Object({ to: Type.Optional(Type.String({ maxLength: 20 })) }), reply: DemoMessages, refusals: [],
+});

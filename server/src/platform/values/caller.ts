@@ -1,0 +1,44 @@
+import type { HolderId, Id } from './ids.ts';
+
+export type Purpose = 'identity' | 'payment';
+
+/** Who is asking. Set by the door, read by everyone. */
+export type Caller =
+  | { readonly kind: 'stranger' }
+  | HolderCaller
+  | TerminalCaller
+  | { readonly kind: 'service_point'; readonly servicePointId: Id<'ServicePoint'> }
+  | { readonly kind: 'operator'; readonly name: string };
+
+/** A holder with a live session on a device of theirs. */
+export interface HolderCaller {
+  readonly kind: 'holder';
+  readonly holderId: HolderId;
+  readonly deviceNo: number;
+  readonly sessionId: Id<'Session'>;
+}
+
+/** A counter's terminal: bound to one service point, licensed for some purposes. */
+export interface TerminalCaller {
+  readonly kind: 'terminal';
+  readonly terminalId: Id<'Terminal'>;
+  readonly servicePointId: Id<'ServicePoint'>;
+  readonly regionCode: Id<'Region'>;
+  readonly purposes: readonly Purpose[];
+}
+
+/** The caller's name in audit entries and remembered requests; never a person's name or number. */
+export function actorOf(caller: Caller): string {
+  switch (caller.kind) {
+    case 'stranger':
+      return 'stranger';
+    case 'holder':
+      return 'holder';
+    case 'terminal':
+      return `terminal:${caller.terminalId}`;
+    case 'service_point':
+      return `service_point:${caller.servicePointId}`;
+    case 'operator':
+      return `operator:${caller.name}`;
+  }
+}

@@ -1,0 +1,156 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseEnv } from 'node:util';
+import type { Place } from './platform/database.ts';
+import { socketFolderOf } from './platform/own-postgres.ts';
+
+export type Mode = 'demo' | 'production';
+
+export interface Config {
+  /** `demo`: synthetic persons, simulated neighbours, /start and the demo clock. `production`: none of them exist. */
+  readonly mode: Mode;
+  readonly port: number;
+  /** The address to listen on: this machine alone, unless said otherwise. */
+  readonly listen: string;
+  /** Where browsers reach us, without a slash at the end. */
+  readonly publicUrl: string;
+  readonly tls: { readonly key: string; readonly cert: string } | null;
+  readonly dataFolder: string;
+  /** Where `tools/build-web.ts` puts the pages. */
+  readonly webFolder: string;
+  /** The file of keys for development; production refuses it and needs one named outside the data folder. */
+  readonly keysFile: string;
+  /** Where our own PostgreSQL keeps its data; null when DATABASE_URL names another. */
+  readonly ownPostgresFolder: string | null;
+  /** As the server: no DDL, no change of the audit. */
+  readonly database: Place;
+  /** As the owner of the schema: only for migrations, imports and the demo. */
+  readonly ownerDatabase: Place;
+  readonly connections: number;
+  readonly neighbours: Readonly<Record<Neighbour, string>>;
+  readonly logLevel: LogLevel;
+}
+
+export type Neighbour = 'sms' | 'face' | 'hospital';
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+/** What is wrong with the configuration, each as one sentence that never repeats a value: one may be a secret. */
+export class ConfigurationFault extends Error {
+  override readonly name = 'ConfigurationFault';
+  readonly sentences: readonly string[];
+
+  constructor(sentences: readonly string[]) {
+    super(sentences.join(' '));
+    this.sentences = sentences;
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Every name that is read. Another one that begins with YIKA_ is a slip of the pen, and refused. */
+export const settingNames = [
+  'PORT', 'DATABASE_URL', 'YIKA_OWNER_DATABASE_URL', 'YIKA_DATA_DIR', 'YIKA_CONFIG_FILE', 'YIKA_MODE', 'YIKA_LISTEN', 'YIKA_PUBLIC_URL',
+  'YIKA_TLS_KEY_FILE', 'YIKA_TLS_CERTIFICATE_FILE', 'YIKA_KEYS_FILE', 'YIKA_CONNECTIONS', 'YIKA_SMS_URL', 'YIKA_FACE_URL',
+  'YIKA_HOSPITAL_URL', 'YIKA_LOG_LEVEL',
+] as const;
+type SettingName = (typeof settingNames)[number];
+
+/**
+ * The one place that reads the environment, and a file of NAME=value lines: YIKA_CONFIG_FILE, or `yika.env` in the data
+ * folder. The environment wins. Throws ConfigurationFault with every fault at once.
+ */
+export function readConfig(environment: Environment = process.env): Config {
+  const sentences: string[] = [];
+  const fault = (sentence: string) => void sentences.push(sentence);
+  const settings = { ...readFile(environment, fault), ...environment };
+  const setting = (name: SettingName) => settings[name]?.trim() || undefined;
+
+  for (const name of Object.keys(settings)) {
+    if (name.startsWith('YIKA_') && !name.startsWith('YIKA_TEST_') && !(settingNames as readonly string[]).includes(name)) fault(`There is no setting ${name}.`);
+  }
+  const databaseUrl = setting('DATABASE_URL');
+  const mode = oneOf(['demo', 'production'] as const, setting('YIKA_MODE') ?? (databaseUrl ? 'production' : 'demo'), () =>
+    fault('YIKA_MODE must be demo or production.'));
+  const port = wholeNumber(setting('PORT') ?? '8080', { from: 1, to: 65_530 }, () => fault('PORT must be a whole number from 1 to 65530.'));
+  const dataFolder = resolve(setting('YIKA_DATA_DIR') ?? '.yika');
+  const tls = readTls(setting, fault);
+  if (mode === 'production' && !setting('YIKA_KEYS_FILE')) fault('In production YIKA_KEYS_FILE must name the file of keys, outside the data folder.');
+
+  const config: Config = {
+    mode, port, tls, dataFolder,
+    listen: setting('YIKA_LISTEN') ?? '127.0.0.1',
+    publicUrl: webAddress(setting('YIKA_PUBLIC_URL') ?? `${tls ? 'https' : 'http'}://localhost:${port}`, () =>
+      fault('YIKA_PUBLIC_URL must be an address that begins with http:// or https://.')),
+    webFolder: join(dataFolder, 'web'),
+    keysFile: resolve(setting('YIKA_KEYS_FILE') ?? join(dataFolder, 'keys.json')),
+    ...databases({ dataFolder, databaseUrl, ownerUrl: setting('YIKA_OWNER_DATABASE_URL') }, fault),
+    connections: wholeNumber(setting('YIKA_CONNECTIONS') ?? '16', { from: 1, to: 1_000 }, () => fault('YIKA_CONNECTIONS must be a whole number from 1 to 1000.')),
+    neighbours: neighbours({ mode, port }, setting, fault),
+    logLevel: oneOf(logLevels, setting('YIKA_LOG_LEVEL') ?? 'info', () => fault(`YIKA_LOG_LEVEL must be one of ${logLevels.join(', ')}.`)),
+  };
+  if (sentences.length > 0) throw new ConfigurationFault(sentences);
+  return config;
+}
+
+type Fault = (sentence: string) => void;
+type Setting = (name: SettingName) => string | undefined;
+
+function readFile(environment: Environment, fault: Fault): Environment {
+  const named = environment['YIKA_CONFIG_FILE'];
+  const path = resolve(named ?? join(environment['YIKA_DATA_DIR'] ?? '.yika', 'yika.env'));
+  if (existsSync(path)) return parseEnv(readFileSync(path, 'utf8'));
+  if (named) fault('YIKA_CONFIG_FILE names a file that does not exist.');
+  return {};
+}
+
+function readTls(setting: Setting, fault: Fault): Config['tls'] {
+  const [keyFile, certificateFile] = [setting('YIKA_TLS_KEY_FILE'), setting('YIKA_TLS_CERTIFICATE_FILE')];
+  if (!keyFile && !certificateFile) return null;
+  if (!keyFile || !certificateFile || !existsSync(keyFile) || !existsSync(certificateFile)) {
+    fault('YIKA_TLS_KEY_FILE and YIKA_TLS_CERTIFICATE_FILE must both name a file.');
+    return null;
+  }
+  return { key: readFileSync(keyFile, 'utf8'), cert: readFileSync(certificateFile, 'utf8') };
+}
+
+function databases(
+  { dataFolder, databaseUrl, ownerUrl }: { readonly dataFolder: string; readonly databaseUrl: string | undefined; readonly ownerUrl: string | undefined },
+  fault: Fault,
+): Pick<Config, 'ownPostgresFolder' | 'database' | 'ownerDatabase'> {
+  if (!databaseUrl) {
+    const ownPostgresFolder = join(dataFolder, 'postgres');
+    const place = { host: socketFolderOf(ownPostgresFolder), database: 'postgres' };
+    return { ownPostgresFolder, database: { ...place, user: 'yika_server' }, ownerDatabase: { ...place, user: 'postgres' } };
+  }
+  for (const url of [databaseUrl, ownerUrl ?? databaseUrl]) {
+    if (!/^postgres(ql)?:\/\//.test(url)) fault('DATABASE_URL and YIKA_OWNER_DATABASE_URL must begin with postgresql://.');
+  }
+  return { ownPostgresFolder: null, database: { url: databaseUrl, role: 'yika_server' }, ownerDatabase: { url: ownerUrl ?? databaseUrl, role: null } };
+}
+
+/** The simulators stand on the next three ports; in production each neighbour has a name. */
+function neighbours({ mode, port }: Pick<Config, 'mode' | 'port'>, setting: Setting, fault: Fault): Config['neighbours'] {
+  const addressOf = (name: 'YIKA_SMS_URL' | 'YIKA_FACE_URL' | 'YIKA_HOSPITAL_URL', offset: number) => {
+    const address = setting(name) ?? (mode === 'demo' ? `http://127.0.0.1:${port + offset}` : '');
+    return webAddress(address, () => fault(`${name} must be an address that begins with http:// or https://.`));
+  };
+  return { sms: addressOf('YIKA_SMS_URL', 1), face: addressOf('YIKA_FACE_URL', 2), hospital: addressOf('YIKA_HOSPITAL_URL', 3) };
+}
+
+function webAddress(text: string, fault: () => void): string {
+  if (!/^https?:\/\//.test(text) || !URL.canParse(text)) fault();
+  return text.replace(/\/+$/, '');
+}
+
+function wholeNumber(text: string, { from, to }: { readonly from: number; readonly to: number }, fault: () => void): number {
+  const number = Number(text);
+  if (!/^\d+$/.test(text) || number < from || number > to) fault();
+  return number;
+}
+
+function oneOf<Choice extends string>(choices: readonly [Choice, ...Choice[]], text: string, fault: () => void): Choice {
+  const choice = choices.find((known) => known === text);
+  if (!choice) fault();
+  return choice ?? choices[0];
+}

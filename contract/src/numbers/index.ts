@@ -1,0 +1,30 @@
+export { addDays, addMonths, ageYears, daysBetween, isCalendarDay, monthOf, type CalendarDay } from './calendar-day.ts';
+export {
+  cardNumberProgress,
+  formatCardNumber,
+  isTestCardNumber,
+  makeCardNumber,
+  maskCardNumber,
+  readCardNumber,
+  testCardPrefix,
+  type CardNumberProgress,
+  type CardNumberRefusal,
+} from './card-number.ts';
+export {
+  documentKinds,
+  makeIdentityNumber,
+  readIdentityNumber,
+  type DocumentKind,
+  type IdentityNumber,
+  type IdentityNumberRefusal,
+  type Sex,
+} from './identity-number.ts';
+export {
+  formatIdentityNumber,
+  identityNumberProgress,
+  maskIdentityNumber,
+  type IdentityNumberProgress,
+} from './identity-number-typing.ts';
+export { longestName, maskName, nameKey, normalizeName, readName, sameName, type NameRefusal } from './name.ts';
+export { formatPhone, maskPhone, readPhone, type PhoneRefusal } from './phone.ts';
+export type { Reading } from './reading.ts';

@@ -1,0 +1,22 @@
+/** The rooms of the server, from the ground up. A room may use only those written above it. */
+const order = [
+  'audit',
+  'regions',
+  'switches',
+  'staff',
+  'outages',
+  'holders',
+  'notices',
+  'consents',
+  'cards',
+  'insurance',
+  'status-lists',
+  'proofing',
+  'ecards',
+  'sign-in',
+  'presentation',
+  'diagnosis',
+] as const;
+
+/** Which room may use which. */
+export const rooms: ReadonlyMap<string, readonly string[]> = new Map(order.map((room, above) => [room, order.slice(0, above)]));

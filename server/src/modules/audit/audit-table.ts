@@ -1,0 +1,55 @@
+import type { Transaction } from '../../platform/database.ts';
+import { actorOf, type Caller, type Purpose } from '../../platform/values/caller.ts';
+import { asHolderId, type HolderId } from '../../platform/values/ids.ts';
+
+export interface AuditEntry {
+  readonly holderId: HolderId;
+  readonly at: number;
+  readonly caller: Caller;
+  /** 'card.temporary_loss_reported': room, dot, what was done. */
+  readonly action: string;
+  /** The id of what it was done to; never a name or number. */
+  readonly subject: string;
+  readonly purpose?: Purpose;
+  readonly outcome?: string;
+  /** Names of the fields that were seen, never their contents. */
+  readonly seen?: readonly string[];
+  readonly reference?: string;
+}
+
+/** The home of entries that concern nobody in particular: a policy, a terminal. */
+export const NOBODY: HolderId = asHolderId(0);
+
+/** The server's role may insert and read here, never update or delete: see the grants in the migration. */
+export async function recordAudit(database: Transaction, entry: AuditEntry): Promise<void> {
+  const { holderId, at, caller, action, subject, purpose, outcome, seen, reference } = entry;
+  await database.query('record_audit', `
+    insert into audit_entries (holder_id, at, actor, action, subject, service_point_id, purpose, outcome, seen, reference)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [holderId, new Date(at), actorOf(caller), action, subject, servicePointOf(caller), purpose ?? null, outcome ?? null, seen ?? [], reference ?? null]);
+}
+
+function servicePointOf(caller: Caller): string | null {
+  return caller.kind === 'terminal' || caller.kind === 'service_point' ? caller.servicePointId : null;
+}
+
+export interface AuditRow {
+  readonly entryId: string;
+  readonly at: number;
+  readonly actor: string;
+  readonly action: string;
+  readonly subject: string;
+  readonly servicePointId: string | null;
+  readonly purpose: Purpose | null;
+  readonly outcome: string | null;
+  readonly seen: readonly string[];
+  readonly reference: string | null;
+}
+
+/** Newest first, before an instant: who did or saw what of one person. */
+export async function listAuditOf(database: Transaction, holderId: HolderId, { beforeMs, limit }: { beforeMs: number; limit: number }): Promise<AuditRow[]> {
+  return database.query<AuditRow>('list_audit_of', `
+    select entry_id, at, actor, action, subject, service_point_id, purpose, outcome, seen, reference
+    from audit_entries where holder_id = $1 and at < $2
+    order by at desc, entry_id desc limit $3`, [holderId, new Date(beforeMs), limit]);
+}

@@ -1,0 +1,1 @@
+export { listAuditOf, NOBODY, recordAudit, type AuditEntry, type AuditRow } from './audit-table.ts';

@@ -1,0 +1,1 @@
+export { addPolicy, getPolicies, getPolicy, type NewPolicy } from './policies-table.ts';

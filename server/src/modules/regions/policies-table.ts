@@ -1,0 +1,47 @@
+import type { Transaction } from '../../platform/database.ts';
+import type { Day } from '../../platform/values/day.ts';
+import { upwardsFrom, type PolicyName, type PolicyRow, type PolicyValues, type RegionCode } from './rules/index.ts';
+
+interface Question {
+  readonly regionCode: RegionCode;
+  readonly day: Day;
+}
+
+/** The row in force there on that day: of the nearest region that has one the newest. The nation has one for every name. */
+export async function getPolicy<Name extends PolicyName>(database: Transaction, what: Name, { regionCode, day }: Question): Promise<PolicyRow<Name>> {
+  const [row] = await database.query<PolicyRow<Name>>('get_policy', `
+    select what, region_code, valid_from, value, clause from policies
+    where what = $1 and region_code = any($2) and valid_from <= $3
+    order by region_code desc, valid_from desc
+    limit 1`, [what, upwardsFrom(regionCode), day]);
+  if (!row) throw new Error(`the policy ${what} has no national value`);
+  return row;
+}
+
+/** Several at once, for one region and day: one query. */
+export async function getPolicies<Name extends PolicyName>(database: Transaction, names: readonly Name[], { regionCode, day }: Question): Promise<{ readonly [N in Name]: PolicyRow<N> }> {
+  const rows = await database.query<PolicyRow<PolicyName>>('get_policies', `
+    select distinct on (what) what, region_code, valid_from, value, clause from policies
+    where what = any($1) and region_code = any($2) and valid_from <= $3
+    order by what, region_code desc, valid_from desc`, [names, upwardsFrom(regionCode), day]);
+  const found = Object.fromEntries(rows.map((row) => [row.what, row]));
+  const missing = names.find((name) => !(name in found));
+  if (missing) throw new Error(`the policy ${missing} has no national value`);
+  return found as { readonly [N in Name]: PolicyRow<N> };
+}
+
+export interface NewPolicy {
+  readonly what: PolicyName;
+  readonly regionCode: RegionCode;
+  readonly validFrom: Day;
+  readonly value: PolicyValues[PolicyName];
+  readonly clause: string;
+  readonly author: string;
+}
+
+/** Policy rows are only ever added: yesterday's decision stays explainable. */
+export async function addPolicy(database: Transaction, { what, regionCode, validFrom, value, clause, author }: NewPolicy): Promise<void> {
+  await database.query('add_policy', `
+    insert into policies (what, region_code, valid_from, value, clause, author)
+    values ($1, $2, $3, $4, $5, $6)`, [what, regionCode, validFrom, JSON.stringify(value), clause, author]);
+}

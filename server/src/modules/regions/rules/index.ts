@@ -1,0 +1,2 @@
+export { covers, upwardsFrom, type RegionCode } from './region.ts';
+export type { PolicyName, PolicyRow, PolicyValues } from './policy.ts';

@@ -1,0 +1,34 @@
+import type { Day } from '../../../platform/values/day.ts';
+import type { RegionCode } from './region.ts';
+
+/** What differs by place or year, and the shape of its value. The national rows stand in migration 0002. */
+export interface PolicyValues {
+  readonly temporary_loss_days: number;
+  readonly identity_during_loss: 'holder_decides' | 'refused';
+  readonly identity_when_locked: 'holder_decides' | 'refused';
+  readonly expired_card: 'warn' | 'refused';
+  readonly pin_tries_per_device: number;
+  readonly pin_tries_per_day: number;
+  readonly pin_pause_hours: number;
+  readonly certificate_hours: number;
+  readonly offline_showings: number;
+  readonly offline_list_age_hours: number;
+  readonly offline_checks_per_terminal: number;
+  readonly offline_checks_per_handle: number;
+  readonly arrears_grace_months: number;
+  readonly retroactive_gap_months: number;
+  readonly waiting_months: number;
+  readonly account_usable_in_arrears: boolean;
+  readonly guardian_below_age: number;
+  readonly hotline: string;
+}
+
+export type PolicyName = keyof PolicyValues;
+
+export interface PolicyRow<Name extends PolicyName> {
+  readonly what: Name;
+  readonly regionCode: RegionCode;
+  readonly validFrom: Day;
+  readonly value: PolicyValues[Name];
+  readonly clause: string;
+}

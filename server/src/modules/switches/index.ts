@@ -1,0 +1,1 @@
+export { listSwitches, readSwitch, setSwitch, type SwitchName, type SwitchRow } from './switches-table.ts';

@@ -1,0 +1,39 @@
+import type { Transaction } from '../../platform/database.ts';
+import type { Day } from '../../platform/values/day.ts';
+import { upwardsFrom, type RegionCode } from '../regions/rules/index.ts';
+
+export type SwitchName = 'ecard_issue' | 'ecard_payment' | 'offline_codes';
+
+export interface SwitchRow {
+  readonly name: SwitchName;
+  readonly regionCode: RegionCode;
+  readonly open: boolean;
+  readonly since: Day;
+  readonly reason: string;
+}
+
+/**
+ * Open only where no region upwards has it closed and at least one has it open: a city cannot open what its province closed.
+ * A region that nobody ever opened is closed.
+ */
+export async function readSwitch(database: Transaction, name: SwitchName, regionCode: RegionCode): Promise<{ readonly open: boolean; readonly since: Day | null; readonly reason: string }> {
+  const rows = await database.query<SwitchRow>('read_switch', `
+    select name, region_code, open, since, reason from switches
+    where name = $1 and region_code = any($2) order by region_code desc`, [name, upwardsFrom(regionCode)]);
+  const closed = rows.find((row) => !row.open);
+  if (closed) return { open: false, since: closed.since, reason: closed.reason };
+  const opened = rows.find((row) => row.regionCode !== '000000') ?? null;
+  return opened ? { open: true, since: opened.since, reason: opened.reason } : { open: false, since: null, reason: 'never_opened' };
+}
+
+export async function setSwitch(database: Transaction, { name, regionCode, open, since, reason }: SwitchRow, { author, at }: { author: string; at: number }): Promise<void> {
+  await database.query('set_switch', `
+    insert into switches (name, region_code, open, since, reason, author, changed_at)
+    values ($1, $2, $3, $4, $5, $6, $7)
+    on conflict (name, region_code) do update set open = $3, since = $4, reason = $5, author = $6, changed_at = $7`,
+    [name, regionCode, open, since, reason, author, new Date(at)]);
+}
+
+export async function listSwitches(database: Transaction, name: SwitchName): Promise<SwitchRow[]> {
+  return database.query<SwitchRow>('list_switches', 'select name, region_code, open, since, reason from switches where name = $1 order by region_code', [name]);
+}

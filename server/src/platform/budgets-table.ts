@@ -1,0 +1,27 @@
+import type { Transaction } from './database.ts';
+
+export interface Budget {
+  readonly name: string;
+  readonly limit: number;
+  readonly windowMs: number;
+}
+
+/**
+ * Takes one try out of a budget that is counted for a keyed hash, whether or not anybody answers to it.
+ * True while there was one to take. One conditional upsert, so that rivals cannot overspend.
+ */
+export async function spend(database: Transaction, { name, limit, windowMs }: Budget, subject: Buffer, nowMs: number): Promise<boolean> {
+  const [row] = await database.query<{ spent: number }>('spend_budget', `
+    insert into budgets as b (budget, subject, window_started_at, spent) values ($1, $2, $3, 1)
+    on conflict (budget, subject) do update set
+      spent = case when b.window_started_at <= $4 then 1 else b.spent + 1 end,
+      window_started_at = case when b.window_started_at <= $4 then excluded.window_started_at else b.window_started_at end
+    where b.window_started_at <= $4 or b.spent < $5
+    returning spent`, [name, subject, new Date(nowMs), new Date(nowMs - windowMs), limit]);
+  return row !== undefined;
+}
+
+/** Gives the budget back whole, after a success. */
+export async function refill(database: Transaction, name: string, subject: Buffer): Promise<void> {
+  await database.query('refill_budget', 'delete from budgets where budget = $1 and subject = $2', [name, subject]);
+}

@@ -1,0 +1,39 @@
+import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** The kinds of value that are found by a keyed hash. One key each: a number and a phone that look alike hash apart. */
+export type LookupKind = 'identity_number' | 'card_number' | 'phone' | 'address' | 'secret' | 'content' | 'request' | 'code';
+
+/**
+ * Every secret of the platform, derived from one master key by HKDF (RFC 5869) with a label for each use.
+ * The master key lives outside the database: a mounted file in production, a development file in demo mode.
+ */
+export interface KeyRing {
+  readonly keyVersion: number;
+  /** HMAC-SHA256: identity numbers are few enough to be enumerated, so a bare hash would hide nothing. */
+  readonly lookup: (kind: LookupKind, text: string | Buffer) => Buffer;
+  /** A 32-byte key for one purpose. */
+  readonly derive: (label: string) => Buffer;
+}
+
+export function keyRingOf(master: Buffer, keyVersion = 1): KeyRing {
+  if (master.length !== 32) throw new Error('the master key must be 32 bytes');
+  const known = new Map<string, Buffer>();
+  const derive = (label: string) => {
+    const found = known.get(label) ?? Buffer.from(hkdfSync('sha256', master, 'yika', label, 32));
+    known.set(label, found);
+    return found;
+  };
+  return { keyVersion, derive, lookup: (kind, text) => createHmac('sha256', derive(`lookup:${kind}`)).update(text).digest() };
+}
+
+/** Reads the master key; makes one where `mayMake` (never in production: under another key nobody would be found again). */
+export function readMasterKey(path: string, mayMake: boolean): Buffer {
+  if (!existsSync(path)) {
+    if (!mayMake) throw new Error(`no key file at ${path}: production needs one from its key management`);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
+  }
+  return Buffer.from(readFileSync(path, 'utf8').trim(), 'base64url');
+}

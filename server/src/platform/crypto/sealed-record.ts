@@ -1,0 +1,49 @@
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { decode, encode } from 'cbor-x';
+import type { HolderId } from '../values/ids.ts';
+import type { KeyRing } from './key-ring.ts';
+
+/** Where a sealed record stands: it opens nowhere else. */
+export interface SealedPlace {
+  readonly table: 'holders' | 'holder_history' | 'holder_photos' | 'cards' | 'digits';
+  readonly holderId: HolderId;
+  /** The row's version or another text that must not be swapped between rows. */
+  readonly version: string;
+}
+
+const BUCKETS = 4096;
+
+/**
+ * AES-256-GCM over CBOR: 12-byte nonce ‖ ciphertext ‖ 16-byte tag; AAD = table ‖ holder ‖ version.
+ * The data key is HKDF(master, table ‖ holder mod 4096 ‖ key version), so that no key ever runs out of nonces.
+ */
+export interface Sealer {
+  readonly seal: (place: SealedPlace, fields: unknown) => Buffer;
+  readonly open: <Fields>(place: SealedPlace, sealed: Buffer) => Fields;
+}
+
+export function sealerOf(ring: KeyRing): Sealer {
+  const keys = new Map<string, Buffer>();
+  const keyFor = ({ table, holderId }: SealedPlace) => {
+    const label = `${table}:${holderId % BUCKETS}:${ring.keyVersion}`;
+    const known = keys.get(label) ?? Buffer.from(hkdfSync('sha256', ring.derive('sealed-records'), '', label, 32));
+    keys.set(label, known);
+    return known;
+  };
+  return {
+    seal: (place, fields) => {
+      const nonce = randomBytes(12);
+      const cipher = createCipheriv('aes-256-gcm', keyFor(place), nonce).setAAD(placeName(place));
+      return Buffer.concat([nonce, cipher.update(encode(fields)), cipher.final(), cipher.getAuthTag()]);
+    },
+    open: <Fields>(place: SealedPlace, sealed: Buffer) => {
+      const decipher = createDecipheriv('aes-256-gcm', keyFor(place), sealed.subarray(0, 12)).setAAD(placeName(place));
+      decipher.setAuthTag(sealed.subarray(-16));
+      return decode(Buffer.concat([decipher.update(sealed.subarray(12, -16)), decipher.final()])) as Fields;
+    },
+  };
+}
+
+function placeName({ table, holderId, version }: SealedPlace): Buffer {
+  return Buffer.from(`${table}|${holderId}|${version}`);
+}

@@ -1,0 +1,165 @@
+import type { BodyOf, Language, ParamsOf, QueryOf, ReplyOf, Route, Who } from '@yika/contract';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Refusal } from '../refusal.ts';
+import { actorOf, type Caller, type HolderCaller, type TerminalCaller } from '../values/caller.ts';
+import type { InTransaction, World } from '../world.ts';
+import { languageOf } from './language.ts';
+import { once } from './remembered-requests-table.ts';
+
+/** What every door into the house needs. */
+export interface Door {
+  readonly inTransaction: InTransaction;
+  readonly now: () => number;
+  /** Keyed hash of a network address, for budgets; the address itself is kept nowhere. */
+  readonly addressHash: (address: string) => Buffer;
+  readonly requestHash: (text: string) => Buffer;
+  /** The holder whose session this is; null: none, or no longer. */
+  readonly holderOf: (request: FastifyRequest) => Promise<HolderCaller | null>;
+  /** The terminal whose key this is; null: no key. Refusal: terminal_revoked. */
+  readonly terminalOf: (request: FastifyRequest) => Promise<TerminalCaller | null>;
+  /** Origins (scheme, host, port) from which a browser may write. */
+  readonly mayWriteFrom: (origin: string, request: FastifyRequest) => boolean;
+  /** One flood gate per process and address; false: too many. */
+  readonly letThrough: (address: string) => boolean;
+  readonly secureCookies: boolean;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What is known of a request so far, for its log line and its reference. */
+    knock: { operationId: string; callerKind: string; servicePointId: string | null };
+    /** The body as it came, for signatures over bytes. */
+    rawText?: string;
+  }
+}
+
+type CallerOf<R extends Route> =
+  | ('stranger' extends R['who'][number] ? { readonly kind: 'stranger' } : never)
+  | ('holder' extends R['who'][number] ? HolderCaller : never)
+  | ('terminal' extends R['who'][number] ? TerminalCaller : never);
+
+export interface CookieJar {
+  readonly get: (name: CookieName) => string | undefined;
+  /** `maxAgeSeconds` null: until the browser closes. Always HttpOnly, SameSite=Lax. */
+  readonly set: (name: CookieName, value: string, maxAgeSeconds: number | null) => void;
+  readonly clear: (name: CookieName) => void;
+}
+
+const cookiePaths = { yika_holder: '/', yika_device: '/api', yika_claim: '/api', yika_terminal: '/api/counter' } as const;
+export type CookieName = keyof typeof cookiePaths;
+
+/** A request that the door has let in. */
+export interface Arrived<R extends Route> {
+  readonly caller: CallerOf<R>;
+  readonly params: ParamsOf<R>;
+  readonly query: QueryOf<R>;
+  readonly body: BodyOf<R>;
+  readonly language: Language;
+  /** Of this request: stands in its log line, in a refusal, and in what the act records. */
+  readonly reference: string;
+  readonly addressHash: Buffer;
+  readonly idempotencyKey: string | null;
+  readonly cookies: CookieJar;
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  readonly rawBody: string;
+}
+
+export type Handle<R extends Route> = (arrived: Arrived<R>) => Promise<ReplyOf<R> | (R extends { bytes: string } ? Buffer : never)>;
+
+
+/** The only way in. The order of the lines is the order of the checks. */
+export function register<const R extends Route>(app: FastifyInstance, { door, route }: { readonly door: Door; readonly route: R }, handle: Handle<R>): void {
+  app.route({
+    method: route.method,
+    url: route.url,
+    config: { operationId: route.operationId },
+    schema: {
+      ...(route.params && { params: route.params }),
+      ...(route.query && { querystring: route.query }),
+      ...(route.body && { body: route.body }),
+      ...(route.reply && { response: { 200: route.reply } }),
+    },
+    // 1 the flood gate, 2 the browser's origin, 3 the key of a write: before anything is parsed
+    onRequest: async (request) => {
+      request.knock.operationId = route.operationId;
+      if (!door.letThrough(request.ip)) throw new Refusal('too_many_requests', { retryAfterSeconds: 5 });
+      refuseForeignOrigin(door, request, route);
+      if (route.idempotent && !hasKey(request)) throw new Refusal('idempotency_key_missing');
+    },
+    // 4 the schema (Fastify, between onRequest and the handler), 5 the caller, 6 the act
+    handler: async (request, reply) => {
+      const caller = await callerOf(door, request, route.who);
+      request.knock.callerKind = caller.kind;
+      if (caller.kind === 'terminal') request.knock.servicePointId = caller.servicePointId;
+      const answer = await handle(arrivedOf(door, { request, reply, caller }) as unknown as Arrived<R>);
+      reply.header('cache-control', 'no-store');
+      if (route.bytes) return reply.type(route.bytes).send(answer);
+      return answer === undefined ? reply.code(204).send() : reply.send(answer);
+    },
+  });
+}
+
+/** For acts that are one transaction: opens it, and where the route is idempotent does the act once per key. */
+export function onceEach<R extends Route>(
+  door: Door,
+  home: (arrived: Arrived<R>) => string,
+  act: { readonly work: (world: World, arrived: Arrived<R>) => Promise<{ resultId: string; reply: ReplyOf<R> }>; readonly rebuild: (world: World, resultId: string, arrived: Arrived<R>) => Promise<ReplyOf<R>> },
+): (arrived: Arrived<R>) => Promise<ReplyOf<R>> {
+  return (arrived) =>
+    door.inTransaction((world) => {
+      const attempt = {
+        home: home(arrived),
+        caller: actorOf(arrived.caller as Caller),
+        key: arrived.idempotencyKey ?? '',
+        requestHash: door.requestHash(JSON.stringify([arrived.params ?? null, arrived.body ?? null])),
+      };
+      return once(world.database, attempt, { work: () => act.work(world, arrived), rebuild: (resultId) => act.rebuild(world, resultId, arrived) });
+    });
+}
+
+function hasKey(request: FastifyRequest): boolean {
+  const key = request.headers['idempotency-key'];
+  return typeof key === 'string' && key.length >= 16 && key.length <= 64;
+}
+
+/** A browser says where a write comes from; another site's page is turned away before anything is read. */
+function refuseForeignOrigin(door: Door, request: FastifyRequest, route: Route): void {
+  const { origin } = request.headers;
+  if (route.method === 'GET' || origin === undefined) return;
+  if (!door.mayWriteFrom(origin, request)) throw new Refusal('origin_not_allowed');
+}
+
+async function callerOf(door: Door, request: FastifyRequest, who: readonly Who[]): Promise<Caller> {
+  if (who.includes('terminal')) {
+    const terminal = await door.terminalOf(request);
+    if (terminal) return terminal;
+  }
+  if (who.includes('holder')) {
+    const holder = await door.holderOf(request);
+    if (holder) return holder;
+  }
+  if (who.includes('stranger')) return { kind: 'stranger' };
+  throw new Refusal(who.includes('terminal') ? 'terminal_needed' : 'sign_in_needed');
+}
+
+function arrivedOf(door: Door, { request, reply, caller }: { request: FastifyRequest; reply: FastifyReply; caller: Caller }) {
+  const key = request.headers['idempotency-key'];
+  return {
+    caller, params: request.params, query: request.query, body: request.body, headers: request.headers,
+    language: languageOf(request.headers['accept-language']), reference: request.id, addressHash: door.addressHash(request.ip),
+    idempotencyKey: typeof key === 'string' ? key : null, cookies: jarOf(door, request, reply), rawBody: request.rawText ?? '',
+  };
+}
+
+function jarOf(door: Door, request: FastifyRequest, reply: FastifyReply): CookieJar {
+  const base = { httpOnly: true, sameSite: 'lax', secure: door.secureCookies } as const;
+  return {
+    get: (name) => request.cookies[name],
+    set: (name, value, maxAgeSeconds) => {
+      reply.setCookie(name, value, { ...base, path: cookiePaths[name], ...(maxAgeSeconds !== null && { maxAge: maxAgeSeconds }) });
+    },
+    clear: (name) => {
+      reply.clearCookie(name, { ...base, path: cookiePaths[name] });
+    },
+  };
+}

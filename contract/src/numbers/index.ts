@@ -1,4 +1,4 @@
-export { addDays, addMonths, ageYears, daysBetween, isCalendarDay, monthOf, type CalendarDay } from './calendar-day.ts';
+export { addDays, addMonths, ageYears, daysBetween, isCalendarDay, monthOf } from './calendar-day.ts';
 export {
   cardNumberProgress,
   formatCardNumber,

@@ -10,5 +10,3 @@ export * from './routes/loss-routes.ts';
 export * from './routes/presentation-routes.ts';
 export * from './routes/diagnosis-routes.ts';
 export * from './routes/demo-routes.ts';
-export * from './numbers/index.ts';
-export * from './reason-codes.ts';

@@ -16,7 +16,7 @@ export function readCardNumber(text: string): Reading<string, CardNumberRefusal>
 /** The check character of GB 11714 over eight digits or capitals (A counts 10, Z 35); the Roman ten is X. */
 export function cardCheckCharacter(body8: string): string {
   let sum = 0;
-  for (let place = 0; place < 8; place += 1) sum += valueOf(body8.charCodeAt(place)) * (weights[place] ?? 0);
+  for (let place = 0; place < 8; place += 1) sum += countOf(body8.charCodeAt(place)) * (weights[place] ?? 0);
   const check = 11 - (sum % 11);
   if (check === 10) return 'X';
   return check === 11 ? '0' : String(check);
@@ -65,6 +65,6 @@ export function maskCardNumber(number: string): string {
 
 const weights = [3, 7, 9, 10, 5, 8, 4, 2];
 
-function valueOf(code: number): number {
+function countOf(code: number): number {
   return code <= 57 ? code - 48 : code - 55;
 }

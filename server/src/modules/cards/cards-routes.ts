@@ -1,0 +1,43 @@
+import * as contract from '@yika/contract';
+import type { FastifyInstance } from 'fastify';
+import { onceEach, register, type Door } from '../../platform/http/door.ts';
+import { asId } from '../../platform/values/ids.ts';
+import type { HolderCaller } from '../../platform/values/caller.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import { liftLoss, reportTemporaryLoss, type TellAboveCards } from './change-card.ts';
+import { findCard } from './cards-table.ts';
+import { registerDamage, type CardPorts } from './report-damage.ts';
+import type { Card } from './rules/index.ts';
+
+export interface CardRoutePorts extends CardPorts {
+  readonly tellAbove: TellAboveCards;
+  /** Refusals: pin_wrong, pin_paused, device_must_prove_again, pin_service_busy. Counts the try before it looks. */
+  readonly checkPin: (caller: HolderCaller, pin: string) => Promise<void>;
+}
+
+export function registerCards(app: FastifyInstance, door: Door, ports: CardRoutePorts): void {
+  register(app, { door, route: contract.reportTemporaryLoss }, onceEach(door, ({ caller }) => String(caller.holderId), {
+    work: async (world, { caller, params }) => {
+      const card = await reportTemporaryLoss({ ...world, tellAbove: ports.tellAbove }, caller, { holderId: caller.holderId, cardId: asId(params.cardId) });
+      return { resultId: card.cardId, reply: toView(card) };
+    },
+    rebuild: async (world, cardId, { caller }) => {
+      const card = await findCard(world.database, { holderId: caller.holderId, cardId: asId(cardId) });
+      if (!card) throw new Refusal('not_permitted');
+      return toView(card);
+    },
+  }));
+
+  register(app, { door, route: contract.undoTemporaryLoss }, async ({ caller, params, body }) => {
+    await ports.checkPin(caller, body.pin);
+    return door.inTransaction(async (world) =>
+      toView(await liftLoss({ ...world, tellAbove: ports.tellAbove }, caller, { holderId: caller.holderId, cardId: asId(params.cardId) })),
+    );
+  });
+
+  registerDamage(app, door, ports);
+}
+
+function toView({ cardId, status, lossLapsesOn }: Card): contract.CardView {
+  return { cardId, status, lossLapsesOn };
+}

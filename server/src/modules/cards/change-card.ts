@@ -1,0 +1,100 @@
+import { orRefuse, Refusal } from '../../platform/refusal.ts';
+import type { Caller } from '../../platform/values/caller.ts';
+import { dayInChina, type Day } from '../../platform/values/day.ts';
+import type { Decision } from '../../platform/values/decision.ts';
+import type { World } from '../../platform/world.ts';
+import type { RefusalCode } from '@yika/contract';
+import { recordAudit } from '../audit/index.ts';
+import { getPolicy } from '../regions/index.ts';
+import { findCard, lockCard, saveCard } from './cards-table.ts';
+import { closed, collected, locked, lossLifted, reportedLost, unlocked, type Card, type CardKey } from './rules/index.ts';
+
+export interface CardEvent extends CardKey {
+  readonly kind: 'card.temporary_loss_reported' | 'card.loss_lifted' | 'card.locked' | 'card.unlocked' | 'card.closed' | 'card.collected';
+  readonly at: number;
+}
+
+/** The port through which the rooms above hear of a card; what they do belongs to the same transaction. app.ts joins it. */
+export type TellAboveCards = (world: World, event: CardEvent) => Promise<void>;
+
+export type CardWorld = World & { readonly tellAbove: TellAboveCards };
+
+/** How a caller without a session was proved: by the code sent to the registered phone. */
+export interface Proof {
+  readonly provedHolderId: CardKey['holderId'] | null;
+}
+const UNPROVED: Proof = { provedHolderId: null };
+
+/** Refusals: not_permitted, also when there is no such card; and every one of the rule. */
+export function reportTemporaryLoss(world: CardWorld, caller: Caller, key: CardKey, proof: Proof = UNPROVED): Promise<Card> {
+  return change(world, { caller, key, proof, kind: 'card.temporary_loss_reported' }, async (card, today) => {
+    const { value: lengthDays } = await getPolicy(world.database, 'temporary_loss_days', { regionCode: card.issuerRegionCode, day: today });
+    return reportedLost(card, today, lengthDays);
+  });
+}
+
+/** The PIN was asked before this act. Refusals: not_permitted, card_not_lost, card_formally_lost. */
+export function liftLoss(world: CardWorld, caller: Caller, key: CardKey): Promise<Card> {
+  return change(world, { caller, key, proof: UNPROVED, kind: 'card.loss_lifted' }, async (card, today) => lossLifted(card, today));
+}
+
+/** By an operator. */
+export function lockCardApplication(world: CardWorld, caller: Caller, key: CardKey): Promise<Card> {
+  return change(world, { caller: officersOnly(caller), key, proof: UNPROVED, kind: 'card.locked' }, async (card, today) => locked(card, today));
+}
+
+export function unlockCardApplication(world: CardWorld, caller: Caller, key: CardKey): Promise<Card> {
+  return change(world, { caller: officersOnly(caller), key, proof: UNPROVED, kind: 'card.unlocked' }, async (card, today) => unlocked(card, today));
+}
+
+export function closeCard(world: CardWorld, caller: Caller, key: CardKey): Promise<Card> {
+  return change(world, { caller: officersOnly(caller), key, proof: UNPROVED, kind: 'card.closed' }, async (card) => closed(card));
+}
+
+/** Hands a card over: it works from now on, and the one it replaces is cancelled in the same transaction. The e-card follows by itself. */
+export async function collectCard(world: CardWorld, caller: Caller, key: CardKey): Promise<Card> {
+  const card = await change(world, { caller: officersOnly(caller), key, proof: UNPROVED, kind: 'card.collected' }, async (found, today) => collected(found, today));
+  const replaced = card.replacesCardId && (await findCard(world.database, { holderId: key.holderId, cardId: card.replacesCardId }));
+  if (replaced && replaced.status !== 9) await closeCard(world, caller, { holderId: key.holderId, cardId: replaced.cardId });
+  return card;
+}
+
+type Change = Decision<Partial<Pick<Card, 'collectedOn'>> & Pick<Card, 'status' | 'lossLapsesOn'>, RefusalCode>;
+
+/** may they? → lock → decide → save → tell → audit */
+async function change(
+  world: CardWorld,
+  { caller, key, proof, kind }: { readonly caller: Caller; readonly key: CardKey; readonly proof: Proof; readonly kind: CardEvent['kind'] },
+  decide: (card: Card, today: Day) => Promise<Change>,
+): Promise<Card> {
+  const at = world.now();
+  if (!mayChange(caller, key, proof) || !(await findCard(world.database, key))) throw new Refusal('not_permitted');
+
+  const card = await lockCard(world.database, key);
+  const changed = { ...card, ...orRefuse(await decide(card, dayInChina(at))) } as Card;
+
+  await saveCard(world.database, changed, at);
+  await world.tellAbove(world, { kind, ...key, at });
+  await recordAudit(world.database, { holderId: key.holderId, at, caller, action: kind, subject: key.cardId });
+  return changed;
+}
+
+function mayChange(caller: Caller, { holderId }: CardKey, { provedHolderId }: Proof): boolean {
+  switch (caller.kind) {
+    case 'operator':
+      return true;
+    case 'holder':
+      return caller.holderId === holderId;
+    case 'stranger':
+      return provedHolderId === holderId;
+    case 'terminal':
+    case 'service_point':
+      return false;
+  }
+}
+
+function officersOnly(caller: Caller): Caller {
+  if (caller.kind !== 'operator') throw new Refusal('not_permitted');
+  return caller;
+}
+

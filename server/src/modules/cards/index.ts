@@ -1,0 +1,8 @@
+export { listDamages, recordDamage, type CardDamage } from './card-damages-table.ts';
+export { findCardByNumber, openCardNumber } from './card-number.ts';
+export { findCard, listCards } from './cards-table.ts';
+export { registerCards, type CardRoutePorts } from './cards-routes.ts';
+export {
+  closeCard, collectCard, liftLoss, lockCardApplication, reportTemporaryLoss, unlockCardApplication,
+  type CardEvent, type CardWorld, type TellAboveCards,
+} from './change-card.ts';

@@ -1,0 +1,43 @@
+import type { Day } from '../../../platform/values/day.ts';
+import { allow, deny, type Decision } from '../../../platform/values/decision.ts';
+import { cardStatus, standingOn, type Card, type Standing } from './card.ts';
+
+type ChangeRefusal = 'card_sealed' | 'card_formally_lost' | 'card_temporarily_lost' | 'card_locked' | 'card_cancelled' | 'card_not_found_here';
+
+/** PIN tries used up, or the issuer's decision: the application of a normal card is locked. */
+export function locked(card: Standing, today: Day): Decision<Standing, ChangeRefusal> {
+  return standingOn(card, today).status === cardStatus.normal ? allow({ status: cardStatus.locked, lossLapsesOn: null }) : denyAs(card, today);
+}
+
+/** At a counter, after the PIN was reset. */
+export function unlocked(card: Standing, today: Day): Decision<Standing, ChangeRefusal> {
+  return standingOn(card, today).status === cardStatus.locked ? allow({ status: cardStatus.normal, lossLapsesOn: null }) : denyAs(card, today);
+}
+
+/** Replaced, moved away, dead, emigrated or a duplicate: for good. */
+export function closed(card: Standing): Decision<Standing, 'card_cancelled'> {
+  return card.status === cardStatus.cancelled ? deny('card_cancelled') : allow({ status: cardStatus.cancelled, lossLapsesOn: null });
+}
+
+/** Handed over and enabled in one: from this day the card works (domain facts §2.1: 0 → 1). */
+export function collected(card: Card, today: Day): Decision<Standing & { readonly collectedOn: Day }, ChangeRefusal> {
+  if (card.status === cardStatus.sealed) return allow({ status: cardStatus.normal, lossLapsesOn: null, collectedOn: card.collectedOn ?? today });
+  return denyAs(card, today);
+}
+
+function denyAs(card: Standing, today: Day) {
+  switch (standingOn(card, today).status) {
+    case cardStatus.sealed:
+      return deny('card_sealed');
+    case cardStatus.formalLoss:
+      return deny('card_formally_lost');
+    case cardStatus.temporaryLoss:
+      return deny('card_temporarily_lost');
+    case cardStatus.locked:
+      return deny('card_locked');
+    case cardStatus.cancelled:
+      return deny('card_cancelled');
+    case cardStatus.normal:
+      return deny('card_not_found_here');
+  }
+}

@@ -1,0 +1,4 @@
+export { listFindings, noteFinding, type HolderFinding } from './holder-findings-table.ts';
+export { hasPhotoRow as hasPhoto } from './holder-photos-table.ts';
+export type { LifeStatus } from './holders-table.ts';
+export { findHolderByNumber, openPerson, readPersonForRules, readPhoto, readPhotoUrl, type Person, type PersonFields } from './person.ts';

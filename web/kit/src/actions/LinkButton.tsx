@@ -1,0 +1,21 @@
+import type { ReactElement, ReactNode } from 'react';
+import { Icon } from '../marks/Icon.tsx';
+import type { IconName } from '../marks/icon-paths.ts';
+
+interface Props {
+  readonly href: string;
+  readonly children: ReactNode;
+  readonly kind?: 'primary' | 'secondary';
+  readonly icon?: IconName;
+  readonly big?: boolean;
+}
+
+/** Goes somewhere (another page, a phone call) and looks like a button. */
+export function LinkButton({ href, children, kind = 'primary', icon, big = false }: Props): ReactElement {
+  return (
+    <a className={`kit-button kit-button--${kind}${big ? ' kit-button--big' : ''}`} href={href}>
+      {icon && <Icon name={icon} />}
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,23 @@
+import { useId, type ReactElement, type ReactNode } from 'react';
+
+interface Props {
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+  readonly children: ReactNode;
+  /** Links inside a label would tick the box: they stand beside it. */
+  readonly after?: ReactNode;
+}
+
+/** A box and its sentence. Never ticked for the person. */
+export function CheckboxLine({ checked, onChange, children, after }: Props): ReactElement {
+  const id = useId();
+  return (
+    <div className="kit-check">
+      <input id={id} type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
+      <span>
+        <label htmlFor={id}>{children}</label>
+        {after && <> {after}</>}
+      </span>
+    </div>
+  );
+}

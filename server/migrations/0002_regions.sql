@@ -66,5 +66,9 @@ insert into policies (what, region_code, valid_from, value, clause, author) valu
   ('retroactive_gap_months', '000000', '2021-01-01', '3', 'NHSA and MoF 2021', 'ministry'),
   ('waiting_months', '000000', '2021-01-01', '6', 'NHSA and MoF 2021', 'ministry'),
   ('account_usable_in_arrears', '000000', '2011-07-01', 'true', 'practice: the personal account stays usable', 'ministry'),
+  ('resident_waiting_months', '000000', '2011-07-01', '0', 'no fixed wait before 2025', 'ministry'),
+  ('resident_waiting_months_per_missed_year', '000000', '2011-07-01', '0', 'no fixed wait before 2025', 'ministry'),
+  ('resident_waiting_months', '000000', '2025-01-01', '3', 'State Council Office 2024 No. 38', 'ministry'),
+  ('resident_waiting_months_per_missed_year', '000000', '2025-01-01', '1', 'State Council Office 2024 No. 38', 'ministry'),
   ('guardian_below_age', '000000', '2011-07-01', '14', 'PIPL Art. 31', 'ministry'),
   ('hotline', '000000', '2011-07-01', '"12333"', 'national hotline', 'ministry');

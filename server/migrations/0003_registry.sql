@@ -102,7 +102,6 @@ create table participations (
   since date not null,
   until date,
   waiting_until date,
-  content_hash bytea not null,
   primary key (holder_id, insurance_kind, region_code),
   constraint participation_state_is_known check (state in ('paying', 'paused', 'ended', 'retired'))
 );

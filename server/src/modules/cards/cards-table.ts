@@ -43,3 +43,51 @@ export async function readSealedNumber(database: Transaction, { holderId, cardId
   return row.sealed;
 }
 
+
+/** For a batch: the content hash of each card that exists, by card. */
+export async function findCardContents(database: Transaction, holderIds: readonly HolderId[], cardIds: readonly string[]): Promise<Map<string, Buffer>> {
+  const rows = await database.query<{ cardId: string; contentHash: Buffer }>('find_card_contents', `
+    select card_id, content_hash from cards join unnest($1::bigint[], $2::uuid[]) as asked (holder_id, card_id) using (holder_id, card_id)`, [holderIds, cardIds]);
+  return new Map(rows.map(({ cardId, contentHash }) => [cardId, contentHash]));
+}
+
+export async function copyCards(database: Transaction, lines: string): Promise<void> {
+  await database.copyFrom(`copy cards (holder_id, card_id, issuer_region_code, number_hash, sealed, key_version, status, issued_on, valid_to, collected_on,
+    loss_lapses_on, bank_account_activated, replaces_card_id, content_hash, updated_at) from stdin`, [lines]);
+}
+
+export interface ChangedCard {
+  readonly holderId: HolderId;
+  readonly cardId: string;
+  readonly status: number;
+  readonly issuedOn: string;
+  readonly validTo: string;
+  readonly collectedOn: string | null;
+  readonly lossLapsesOn: string | null;
+  readonly bankAccountActivated: boolean;
+  readonly replacesCardId: string | null;
+  readonly contentHash: Buffer;
+}
+
+export async function changeCards(database: Transaction, changed: readonly ChangedCard[], at: number): Promise<void> {
+  if (changed.length === 0) return;
+  await database.query('change_cards', `
+    update cards k set status = c.status, issued_on = c.issued_on, valid_to = c.valid_to, collected_on = c.collected_on, loss_lapses_on = c.loss_lapses_on,
+      bank_account_activated = c.bank_account_activated, replaces_card_id = c.replaces_card_id, content_hash = c.content_hash, updated_at = $11
+    from unnest($1::bigint[], $2::uuid[], $3::smallint[], $4::date[], $5::date[], $6::date[], $7::date[], $8::boolean[], $9::uuid[], $10::bytea[])
+      as c (holder_id, card_id, status, issued_on, valid_to, collected_on, loss_lapses_on, bank_account_activated, replaces_card_id, content_hash)
+    where k.holder_id = c.holder_id and k.card_id = c.card_id`,
+    [changed.map((one) => one.holderId), changed.map((one) => one.cardId), changed.map((one) => one.status), changed.map((one) => one.issuedOn),
+      changed.map((one) => one.validTo), changed.map((one) => one.collectedOn), changed.map((one) => one.lossLapsesOn), changed.map((one) => one.bankAccountActivated),
+      changed.map((one) => one.replacesCardId), changed.map((one) => one.contentHash), new Date(at)]);
+}
+
+/** For a batch of replacements: the card of each holder with each number hash. */
+export async function findReplaced(database: Transaction, holderIds: readonly HolderId[], numberHashes: readonly Buffer[]): Promise<(string | null)[]> {
+  const rows = await database.query<{ place: number; cardId: string }>('find_replaced', `
+    select asked.place::integer as place, card_id
+    from unnest($1::bigint[], $2::bytea[]) with ordinality as asked (holder_id, number_hash, place) join cards using (holder_id, number_hash)`, [holderIds, numberHashes]);
+  const found: (string | null)[] = holderIds.map(() => null);
+  for (const { place, cardId } of rows) found[place - 1] = cardId;
+  return found;
+}

@@ -6,3 +6,4 @@ export {
   closeCard, collectCard, liftLoss, lockCardApplication, reportTemporaryLoss, unlockCardApplication,
   type CardEvent, type CardWorld, type TellAboveCards,
 } from './change-card.ts';
+export { saveCards, type CardToSave, type SavedCards } from './save-cards.ts';

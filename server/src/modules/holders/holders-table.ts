@@ -17,3 +17,51 @@ export async function findHolderRow(database: Transaction, holderId: HolderId): 
     select holder_id, version, region_code, life_status, sealed from holders where holder_id = $1`, [holderId]);
   return row ?? null;
 }
+
+/** A block of new ids. */
+export async function takeHolderIds(database: Transaction, count: number): Promise<HolderId[]> {
+  const rows = await database.query<{ holderId: HolderId }>('take_holder_ids', `select nextval('holder_ids') as holder_id from generate_series(1, $1::integer)`, [count]);
+  return rows.map(({ holderId }) => holderId);
+}
+
+export interface StoredHolder {
+  readonly holderId: HolderId;
+  readonly version: number;
+  readonly contentHash: Buffer;
+}
+
+export async function findStoredHolders(database: Transaction, holderIds: readonly HolderId[]): Promise<Map<HolderId, StoredHolder>> {
+  const rows = await database.query<StoredHolder>('find_stored_holders', `
+    select holder_id, version, content_hash from holders where holder_id = any($1::bigint[])`, [holderIds]);
+  return new Map(rows.map((row) => [row.holderId, row]));
+}
+
+export async function copyHolders(database: Transaction, lines: readonly string[]): Promise<void> {
+  await database.copyFrom('copy holders (holder_id, version, region_code, life_status, number_hash, sealed, key_version, content_hash, updated_at) from stdin', lines);
+}
+
+export interface ChangedHolder {
+  readonly holderId: HolderId;
+  readonly version: number;
+  readonly regionCode: string;
+  readonly lifeStatus: LifeStatus;
+  readonly sealed: Buffer;
+  readonly contentHash: Buffer;
+}
+
+/** Keeps what was, then writes what is: the history lives as long as the record. */
+export async function changeHolders(database: Transaction, changed: readonly ChangedHolder[], { at, source, keyVersion }: { at: number; source: string; keyVersion: number }): Promise<void> {
+  if (changed.length === 0) return;
+  await database.query('keep_holder_history', `
+    insert into holder_history (holder_id, version, sealed, key_version, replaced_at, source)
+    select holder_id, version, sealed, key_version, $2, $3 from holders where holder_id = any($1::bigint[])`,
+    [changed.map(({ holderId }) => holderId), new Date(at), source]);
+  await database.query('change_holders', `
+    update holders h set version = c.version, region_code = c.region_code, life_status = c.life_status, sealed = c.sealed,
+      content_hash = c.content_hash, key_version = $7, updated_at = $8
+    from unnest($1::bigint[], $2::integer[], $3::text[], $4::smallint[], $5::bytea[], $6::bytea[])
+      as c (holder_id, version, region_code, life_status, sealed, content_hash)
+    where h.holder_id = c.holder_id`,
+    [changed.map((one) => one.holderId), changed.map((one) => one.version), changed.map((one) => one.regionCode), changed.map((one) => one.lifeStatus),
+      changed.map((one) => one.sealed), changed.map((one) => one.contentHash), keyVersion, new Date(at)]);
+}

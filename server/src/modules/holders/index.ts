@@ -2,3 +2,4 @@ export { listFindings, noteFinding, type HolderFinding } from './holder-findings
 export { hasPhotoRow as hasPhoto } from './holder-photos-table.ts';
 export type { LifeStatus } from './holders-table.ts';
 export { findHolderByNumber, openPerson, readPersonForRules, readPhoto, readPhotoUrl, type Person, type PersonFields } from './person.ts';
+export { findHoldersByNumbers, saveHolders, savePhotos, type HolderToSave, type Saved, type SaveOptions } from './save-holders.ts';

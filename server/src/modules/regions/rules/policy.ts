@@ -19,6 +19,8 @@ export interface PolicyValues {
   readonly retroactive_gap_months: number;
   readonly waiting_months: number;
   readonly account_usable_in_arrears: boolean;
+  readonly resident_waiting_months: number;
+  readonly resident_waiting_months_per_missed_year: number;
   readonly guardian_below_age: number;
   readonly hotline: string;
 }

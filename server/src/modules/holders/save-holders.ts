@@ -1,0 +1,89 @@
+import { copyLine } from '../../platform/copy-text.ts';
+import type { HolderId } from '../../platform/values/ids.ts';
+import type { World } from '../../platform/world.ts';
+import { copyHolderNumbers, findHolderIds } from './holder-numbers-table.ts';
+import { upsertPhotos } from './holder-photos-table.ts';
+import { changeHolders, copyHolders, findStoredHolders, takeHolderIds, type ChangedHolder, type LifeStatus } from './holders-table.ts';
+import type { PersonFields } from './person.ts';
+
+export interface HolderToSave extends PersonFields {
+  readonly regionCode: string;
+  readonly lifeStatus: LifeStatus;
+}
+
+export interface SaveOptions {
+  /** Decides everything, writes nothing. */
+  readonly dryRun: boolean;
+  /** What the rows came from, for the history. */
+  readonly source: string;
+}
+
+export interface Saved {
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+}
+
+const KEY_VERSION = 1;
+
+/** A batch of holders, no number twice: adds the new, changes the different (keeping what was), leaves the same alone. */
+export async function saveHolders({ database, lookup, sealer, now }: World, people: readonly HolderToSave[], { dryRun, source }: SaveOptions): Promise<Saved> {
+  const at = now();
+  const hashes = people.map(({ identityNumber }) => lookup('identity_number', identityNumber));
+  const contents = people.map((person) => contentOf(lookup, person));
+  const ids = await findHolderIds(database, hashes);
+  const stored = await findStoredHolders(database, ids.filter((id) => id !== null));
+  const isNew = (place: number) => ids[place] === null;
+  const newCount = ids.filter((id) => id === null).length;
+
+  const changed: ChangedHolder[] = [];
+  const [holderLines, numberLines]: [string[], string[]] = [[], []];
+  const fresh = dryRun ? [] : await takeHolderIds(database, newCount);
+  people.forEach((person, place) => {
+    const [numberHash, contentHash] = [hashes[place], contents[place]];
+    if (!numberHash || !contentHash) return;
+    if (isNew(place)) {
+      const holderId = fresh[holderLines.length];
+      if (holderId === undefined) return;
+      holderLines.push(copyLine([holderId, 1, person.regionCode, person.lifeStatus, numberHash, sealed(sealer, holderId, 1, person), KEY_VERSION, contentHash, new Date(at).toISOString()]));
+      numberLines.push(copyLine([numberHash, holderId]));
+      return;
+    }
+    const before = stored.get(ids[place] as HolderId);
+    if (!before || before.contentHash.equals(contentHash)) return;
+    const version = before.version + 1;
+    changed.push({ holderId: before.holderId, version, regionCode: person.regionCode, lifeStatus: person.lifeStatus, sealed: sealed(sealer, before.holderId, version, person), contentHash });
+  });
+
+  if (!dryRun && holderLines.length > 0) {
+    await copyHolders(database, [holderLines.join('')]);
+    await copyHolderNumbers(database, [numberLines.join('')]);
+  }
+  if (!dryRun) await changeHolders(database, changed, { at, source, keyVersion: KEY_VERSION });
+  return { added: newCount, changed: changed.length, unchanged: people.length - newCount - changed.length };
+}
+
+/** For other rooms' imports: the holder of each number, in order; null where nobody has it. */
+export function findHoldersByNumbers({ database, lookup }: Pick<World, 'database' | 'lookup'>, identityNumbers: readonly string[]): Promise<(HolderId | null)[]> {
+  return findHolderIds(database, identityNumbers.map((number) => lookup('identity_number', number)));
+}
+
+/** A batch of photos of holders that exist. */
+export async function savePhotos({ database, lookup, sealer, now }: World, photos: readonly { readonly holderId: HolderId; readonly image: Buffer }[], { dryRun }: SaveOptions): Promise<Saved> {
+  const rows = photos.map(({ holderId, image }) => ({
+    holderId, contentHash: lookup('content', image), sealed: sealer.seal({ table: 'holder_photos', holderId, version: '1' }, image),
+  }));
+  const { added, changed } = await upsertPhotos(database, rows, { at: now(), keyVersion: KEY_VERSION, dryRun });
+  return { added, changed, unchanged: photos.length - added - changed };
+}
+
+function sealed(sealer: World['sealer'], holderId: HolderId, version: number, person: HolderToSave): Buffer {
+  const { name, identityNumber, documentKind, phone, birthDay, sex, deathDate, guardianIdentityNumber } = person;
+  const fields: PersonFields = { name, identityNumber, documentKind, phone, birthDay, sex, deathDate, guardianIdentityNumber };
+  return sealer.seal({ table: 'holders', holderId, version: String(version) }, fields);
+}
+
+function contentOf(lookup: World['lookup'], person: HolderToSave): Buffer {
+  const { name, identityNumber, documentKind, phone, birthDay, sex, deathDate, guardianIdentityNumber, regionCode, lifeStatus } = person;
+  return lookup('content', JSON.stringify([name, identityNumber, documentKind, phone, birthDay, sex, deathDate, guardianIdentityNumber, regionCode, lifeStatus])).subarray(0, 16);
+}

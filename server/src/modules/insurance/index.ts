@@ -1,0 +1,1 @@
+export { saveAccounts, saveContributions, saveParticipations } from './save-insurance-hot.ts';

@@ -1,0 +1,33 @@
+import type { Day } from '../platform/values/day.ts';
+import type { World } from '../platform/world.ts';
+import type { RowFault, RowReason } from './row-reasons.ts';
+
+export type RowReading<Row> = { readonly ok: true; readonly value: Row } | ({ readonly ok: false } & RowFault);
+
+/** What a batch of good rows did; `refused` by place in the batch. */
+export interface Applied {
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly refused: readonly { readonly place: number; readonly fault: RowFault }[];
+}
+
+export interface Column {
+  readonly name: string;
+  readonly required: boolean;
+}
+
+/** One kind of file. `read` is pure; `apply` writes a batch into the tables of its room. */
+export interface ImportKind<Row> {
+  readonly kind: string;
+  readonly columns: readonly Column[];
+  readonly read: (cell: (column: string) => string, today: Day) => RowReading<Row>;
+  /** Two rows of a file with one key are one too many. */
+  readonly keyOf: (row: Row) => string;
+  /** In a dry run it decides everything and writes nothing. */
+  readonly apply: (world: World, rows: readonly Row[], options: { readonly dryRun: boolean; readonly source: string }) => Promise<Applied>;
+}
+
+export function refuse(reason: RowReason, column: string): { readonly ok: false } & RowFault {
+  return { ok: false, reason, column };
+}

@@ -1,0 +1,155 @@
+import { documentKinds, readIdentityNumber, readName, readPhone } from '@yika/contract/numbers';
+import { saveCards, type CardToSave } from '../modules/cards/index.ts';
+import { findHoldersByNumbers, saveHolders, savePhotos, type HolderToSave, type LifeStatus } from '../modules/holders/index.ts';
+import { saveAccounts, saveContributions, saveParticipations } from '../modules/insurance/index.ts';
+import type { Day } from '../platform/values/day.ts';
+import { asId, type HolderId } from '../platform/values/ids.ts';
+import type { World } from '../platform/world.ts';
+import { CellFault, cellsOf } from './cells.ts';
+import { refuse, type Applied, type Column, type ImportKind, type RowReading } from './import-kind.ts';
+import type { RowReason } from './row-reasons.ts';
+
+type Cells = ReturnType<typeof cellsOf>;
+
+const insuranceKinds = ['110', '120', '170', '210', '310', '390', '410', '510'] as const;
+
+export const holdersImport: ImportKind<HolderToSave> = {
+  kind: 'holders',
+  columns: columns('identity_number!', 'name!', 'document_kind!', 'region_code!', 'phone', 'life_status', 'death_date', 'guardian_identity_number'),
+  keyOf: (row) => row.identityNumber,
+  read: reading((cells, cell, today) => {
+    const documentKind = cells.oneOf('document_kind', documentKinds);
+    const number = cells.checked('identity_number', (text) => {
+      const read = readIdentityNumber(text, today, documentKind);
+      return read.ok ? read.value : null;
+    }, 'identity_number_malformed');
+    const deathDate = cells.optionalDay('death_date');
+    const lifeStatus = cell('life_status') === '' ? 1 : cells.wholeNumber('life_status', { from: 1, to: 5 });
+    if (deathDate && (lifeStatus !== 2 || deathDate > today || (number.birthDay && deathDate < number.birthDay))) throw new CellFault('days_out_of_order', 'death_date');
+    return {
+      identityNumber: number.number, documentKind, birthDay: number.birthDay && asId<'Day'>(number.birthDay), sex: number.sex,
+      name: cells.checked('name', (text) => { const read = readName(text); return read.ok ? read.value : null; }, 'name_malformed'),
+      phone: cells.optional('phone', (column) => cells.checked(column, (text) => { const read = readPhone(text); return read.ok ? read.value : null; }, 'phone_malformed')),
+      regionCode: cells.region('region_code'), lifeStatus: lifeStatus as LifeStatus, deathDate,
+      guardianIdentityNumber: cells.optional('guardian_identity_number', cells.identityNumber),
+    };
+  }),
+  apply: async (world, rows, options) => ({ ...(await saveHolders(world, rows, options)), refused: [] }),
+};
+
+type CardRow = Omit<CardToSave, 'holderId'> & { readonly identityNumber: string };
+
+export const cardsImport: ImportKind<CardRow> = {
+  kind: 'cards',
+  columns: columns('identity_number!', 'card_number!', 'issuer_region_code!', 'status!', 'issued_on!', 'valid_to!', 'collected_on', 'loss_lapses_on', 'bank_account_activated', 'replaces_card_number'),
+  keyOf: (row) => `${row.issuerRegionCode}:${row.number}`,
+  read: reading((cells, cell) => {
+    const [issuedOn, validTo, collectedOn, lossLapsesOn] = [cells.day('issued_on'), cells.day('valid_to'), cells.optionalDay('collected_on'), cells.optionalDay('loss_lapses_on')];
+    const status = Number(cells.oneOf('status', ['0', '1', '2', '3', '4', '9'] as const));
+    if (validTo <= issuedOn) throw new CellFault('days_out_of_order', 'valid_to');
+    if (collectedOn && collectedOn < issuedOn) throw new CellFault('days_out_of_order', 'collected_on');
+    if ((status === 4) !== (lossLapsesOn !== null)) throw new CellFault('days_out_of_order', 'loss_lapses_on');
+    return {
+      identityNumber: cells.identityNumber('identity_number'), number: cells.cardNumber('card_number'), issuerRegionCode: cells.region('issuer_region_code'),
+      status, issuedOn, validTo, collectedOn, lossLapsesOn, bankAccountActivated: cell('bank_account_activated') === '' ? status !== 0 : cells.oneOf('bank_account_activated', ['0', '1'] as const) === '1',
+      replacesNumber: cells.optional('replaces_card_number', cells.cardNumber),
+    };
+  }),
+  apply: (world, rows, options) => withHolders(world, rows, async (known) => saveCards(world, known, options)),
+};
+
+export const participationImport: ImportKind<PersonRow & { insuranceKind: string; regionCode: string; state: string; since: Day; until: Day | null; waitingUntil: Day | null }> = {
+  kind: 'participation',
+  columns: columns('identity_number!', 'insurance_kind!', 'region_code!', 'state!', 'since!', 'until', 'waiting_until'),
+  keyOf: (row) => `${row.identityNumber}:${row.insuranceKind}:${row.regionCode}`,
+  read: reading((cells) => {
+    const [since, until, waitingUntil] = [cells.day('since'), cells.optionalDay('until'), cells.optionalDay('waiting_until')];
+    if (until && until < since) throw new CellFault('days_out_of_order', 'until');
+    return {
+      identityNumber: cells.identityNumber('identity_number'), insuranceKind: cells.oneOf('insurance_kind', insuranceKinds), regionCode: cells.region('region_code'),
+      state: cells.oneOf('state', ['paying', 'paused', 'ended', 'retired'] as const), since, until, waitingUntil,
+    };
+  }),
+  apply: (world, rows, { dryRun }) => withHolders(world, rows, async (known) => ({ ...(await saveParticipations(world.database, known, dryRun)), refused: [] })),
+};
+
+export const contributionsImport: ImportKind<PersonRow & { insuranceKind: string; regionCode: string; month: string; paidOn: Day | null; baseFen: number }> = {
+  kind: 'contributions',
+  columns: columns('identity_number!', 'insurance_kind!', 'region_code!', 'month!', 'paid_on', 'base_fen!'),
+  keyOf: (row) => `${row.identityNumber}:${row.insuranceKind}:${row.regionCode}:${row.month}`,
+  read: reading((cells) => ({
+    identityNumber: cells.identityNumber('identity_number'), insuranceKind: cells.oneOf('insurance_kind', insuranceKinds), regionCode: cells.region('region_code'),
+    month: cells.checked('month', (text) => (/^[12]\d{3}-(0[1-9]|1[0-2])$/.test(text) ? text : null), 'day_impossible'),
+    paidOn: cells.optionalDay('paid_on'), baseFen: cells.wholeNumber('base_fen', { from: 0, to: 100_000_000_000 }),
+  })),
+  apply: (world, rows, { dryRun }) => withHolders(world, rows, async (known) => ({ ...(await saveContributions(world.database, known, dryRun)), refused: [] })),
+};
+
+export const accountsImport: ImportKind<PersonRow & { regionCode: string; balanceFen: number; asOf: Day }> = {
+  kind: 'accounts',
+  columns: columns('identity_number!', 'region_code!', 'balance_fen!', 'as_of!'),
+  keyOf: (row) => `${row.identityNumber}:${row.regionCode}`,
+  read: reading((cells) => ({
+    identityNumber: cells.identityNumber('identity_number'), regionCode: cells.region('region_code'),
+    balanceFen: cells.wholeNumber('balance_fen', { from: 0, to: 100_000_000_000_000 }), asOf: cells.day('as_of'),
+  })),
+  apply: (world, rows, { dryRun }) => withHolders(world, rows, async (known) => ({ ...(await saveAccounts(world.database, known, dryRun)), refused: [] })),
+};
+
+export const photosImport: ImportKind<PersonRow & { image: Buffer }> = {
+  kind: 'photos',
+  columns: columns('identity_number!', 'png_base64!'),
+  keyOf: (row) => row.identityNumber,
+  read: reading((cells) => ({ identityNumber: cells.identityNumber('identity_number'), image: cells.checked('png_base64', readImage, 'photo_malformed') })),
+  apply: (world, rows, options) => withHolders(world, rows, async (known) => ({ ...(await savePhotos(world, known, options)), refused: [] })),
+};
+
+/** In the order in which they must come: who first, what they have afterwards. */
+export const importKinds = [holdersImport, cardsImport, participationImport, contributionsImport, accountsImport, photosImport] as const;
+
+interface PersonRow {
+  readonly identityNumber: string;
+}
+
+/** Names the holder of each row; a row whose person the registry does not know is refused. */
+async function withHolders<Row extends PersonRow>(
+  world: World,
+  rows: readonly Row[],
+  save: (known: readonly (Row & { readonly holderId: HolderId })[]) => Promise<Omit<Applied, 'refused'> & { readonly refused: readonly { readonly place: number; readonly reason: RowReason }[] }>,
+): Promise<Applied> {
+  const holderIds = await findHoldersByNumbers(world, rows.map(({ identityNumber }) => identityNumber));
+  const known: (Row & { holderId: HolderId; place: number })[] = [];
+  const refused: { place: number; fault: { reason: RowReason; column: string } }[] = [];
+  rows.forEach((row, place) => {
+    const holderId = holderIds[place];
+    if (holderId) known.push({ ...row, holderId, place });
+    else refused.push({ place, fault: { reason: 'holder_not_in_registry', column: 'identity_number' } });
+  });
+  const saved = await save(known);
+  for (const { place, reason } of saved.refused) refused.push({ place: known[place]?.place ?? 0, fault: { reason, column: 'card_number' } });
+  return { added: saved.added, changed: saved.changed, unchanged: saved.unchanged, refused };
+}
+
+function reading<Row>(read: (cells: Cells, cell: (column: string) => string, today: Day) => Row): (cell: (column: string) => string, today: Day) => RowReading<Row> {
+  return (cell, today) => {
+    try {
+      return { ok: true, value: read(cellsOf(cell, today), cell, today) };
+    } catch (error) {
+      if (error instanceof CellFault) return refuse(error.fault.reason, error.fault.column);
+      throw error;
+    }
+  };
+}
+
+/** 'name!' is required. */
+function columns(...names: readonly string[]): readonly Column[] {
+  return names.map((name) => ({ name: name.replace('!', ''), required: name.endsWith('!') }));
+}
+
+function readImage(text: string): Buffer | null {
+  if (text.length > 280_000 || !/^[A-Za-z0-9+/]+={0,2}$/.test(text)) return null;
+  const image = Buffer.from(text, 'base64');
+  const isPng = image.subarray(0, 4).equals(Buffer.from([0x89, 0x50, 0x4e, 0x47]));
+  const isJpeg = image[0] === 0xff && image[1] === 0xd8;
+  return isPng || isJpeg ? image : null;
+}

@@ -28,3 +28,4 @@ export {
 export { longestName, maskName, nameKey, normalizeName, readName, sameName, type NameRefusal } from './name.ts';
 export { formatPhone, maskPhone, readPhone, type PhoneRefusal } from './phone.ts';
 export type { Reading } from './reading.ts';
+export { pinFault, type PinFault } from './pin.ts';

@@ -1,0 +1,2 @@
+export { readSettings, type Settings } from './settings.ts';
+export { PortBusy, startSimulators, type Simulators } from './start-simulators.ts';

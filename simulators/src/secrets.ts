@@ -1,0 +1,112 @@
+import { exportJWK, generateKeyPair, type JWK } from 'jose';
+import { randomBytes } from 'node:crypto';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What the product and its simulated neighbours agree on. All secrets are text; an HMAC takes their UTF-8 bytes. */
+export interface NeighbourSecrets {
+  readonly smsApiKey: string;
+  readonly smsSecret: string;
+  readonly faceSecret: string;
+  /** The private key with which the face service signs results. The product never reads it: it asks for the published half. */
+  readonly faceKey: JWK;
+  /** By service point. */
+  readonly heartbeatSecrets: Readonly<Record<string, string>>;
+}
+
+/**
+ * The secrets in `simulators.json`, made by whoever comes first. Two who come at once agree: a file that is complete is
+ * linked into its place, and linking never overwrites. Service points without a secret get one.
+ */
+export async function keepSecrets(dataDirectory: string, servicePointIds: readonly string[]): Promise<NeighbourSecrets> {
+  mkdirSync(dataDirectory, { recursive: true });
+  const path = join(dataDirectory, 'simulators.json');
+  const kept = readSecrets(path) ?? (await makeSecrets(path, servicePointIds));
+
+  const strangers = servicePointIds.filter((id) => !Object.hasOwn(kept.heartbeatSecrets, id));
+  if (strangers.length === 0) return kept;
+  const extended = { ...kept, heartbeatSecrets: { ...kept.heartbeatSecrets, ...newSecrets(strangers) } };
+  withDraft(path, extended, (draft) => renameSync(draft, path));
+  return extended;
+}
+
+/** Null where there is no such file yet. A file that is there and not whole is an error: new secrets would lock out a running neighbour. */
+export function readSecrets(path: string): NeighbourSecrets | null {
+  const text = textOf(path);
+  if (text === null) return null;
+  const secrets = parsed(text);
+  if (!isWhole(secrets)) throw new Error(`${path} is not whole; delete it and start again`);
+  return secrets;
+}
+
+async function makeSecrets(path: string, servicePointIds: readonly string[]): Promise<NeighbourSecrets> {
+  const { privateKey } = await generateKeyPair('ES256', { extractable: true });
+  const fresh: NeighbourSecrets = {
+    smsApiKey: newSecret(),
+    smsSecret: newSecret(),
+    faceSecret: newSecret(),
+    faceKey: await exportJWK(privateKey),
+    heartbeatSecrets: newSecrets(servicePointIds),
+  };
+  withDraft(path, fresh, (draft) => linkUnlessThere(draft, path));
+  return readSecrets(path) ?? fresh;
+}
+
+function withDraft(path: string, secrets: NeighbourSecrets, settle: (draft: string) => void): void {
+  const draft = `${path}.${randomBytes(6).toString('hex')}`;
+  writeFileSync(draft, JSON.stringify(secrets, null, 2), { mode: 0o600, flag: 'wx', flush: true });
+  try {
+    settle(draft);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+function linkUnlessThere(draft: string, path: string): void {
+  try {
+    linkSync(draft, path);
+  } catch (error) {
+    if (!isCode(error, 'EEXIST')) throw error;
+  }
+}
+
+function textOf(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) return null;
+    throw error;
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function isWhole(value: unknown): value is NeighbourSecrets {
+  const secrets = value as Partial<Record<keyof NeighbourSecrets, unknown>> | null;
+  if (typeof secrets !== 'object' || secrets === null) return false;
+  const texts = [secrets.smsApiKey, secrets.smsSecret, secrets.faceSecret, ...Object.values(secrets.heartbeatSecrets ?? {})];
+  return texts.every((text) => typeof text === 'string' && text.length >= 32) && isPrivateKey(secrets.faceKey);
+}
+
+function isPrivateKey(value: unknown): boolean {
+  const key = value as JWK | undefined;
+  return key?.kty === 'EC' && key.crv === 'P-256' && typeof key.d === 'string';
+}
+
+function newSecrets(servicePointIds: readonly string[]): Record<string, string> {
+  return Object.fromEntries(servicePointIds.map((id) => [id, newSecret()]));
+}
+
+function newSecret(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}

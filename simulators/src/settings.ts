@@ -1,0 +1,67 @@
+import { resolve } from 'node:path';
+
+/** What the three simulators are told from outside. */
+export interface Settings {
+  /** The product's port. The simulators take the three after it; 0 gives each a free one. */
+  readonly port: number;
+  /** The address they listen on. */
+  readonly host: string;
+  /** The host name under which a browser reaches them. */
+  readonly publicHost: string;
+  /** Where heartbeats go. */
+  readonly productUrl: string;
+  /** Origins whose pages may read the inbox, frame the pages, and be returned to. */
+  readonly productOrigins: readonly string[];
+  readonly dataDirectory: string;
+  readonly servicePointIds: readonly string[];
+  /** 0 sends none by itself: tests send each beat by hand. */
+  readonly heartbeatIntervalMs: number;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+}
+
+/** The hospital of the demonstration; the product's demonstration data names the same service points. */
+const DEMO_SERVICE_POINTS = ['sp-110100-hospital', 'sp-310100-hospital', 'sp-440100-hospital'];
+
+/** The one place that reads the environment. Throws a sentence that names the bad key. */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const port = numberFrom(environment, 'PORT', 8080);
+  const productUrl = urlFrom(environment['YIKA_PRODUCT_URL'] ?? `http://localhost:${port}`, 'YIKA_PRODUCT_URL');
+  const others = listFrom(environment['YIKA_PRODUCT_ORIGINS']).map((url) => urlFrom(url, 'YIKA_PRODUCT_ORIGINS'));
+  return {
+    port,
+    host: environment['YIKA_LAN'] === '1' ? '0.0.0.0' : '127.0.0.1',
+    publicHost: environment['YIKA_SIMULATORS_HOST'] ?? 'localhost',
+    productUrl: productUrl.origin,
+    productOrigins: [...new Set([productUrl, ...others].flatMap(sameMachine))],
+    dataDirectory: resolve(environment['YIKA_DATA_DIR'] ?? '.yika'),
+    servicePointIds: listFrom(environment['YIKA_HOSPITAL_SERVICE_POINTS'], DEMO_SERVICE_POINTS),
+    heartbeatIntervalMs: numberFrom(environment, 'YIKA_HEARTBEAT_MS', 5000),
+    now: () => Date.now(),
+  };
+}
+
+/** A page opened as 127.0.0.1 is the same page as one opened as localhost. */
+function sameMachine({ protocol, hostname, port, origin }: URL): string[] {
+  if (hostname !== 'localhost' && hostname !== '127.0.0.1') return [origin];
+  const suffix = port === '' ? '' : `:${port}`;
+  return [`${protocol}//localhost${suffix}`, `${protocol}//127.0.0.1${suffix}`];
+}
+
+function numberFrom(environment: Readonly<Record<string, string | undefined>>, key: string, otherwise: number): number {
+  const text = environment[key] ?? String(otherwise);
+  const number = Number(text);
+  if (!/^\d+$/.test(text) || (key === 'PORT' && number > 65_532)) throw new Error(`${key} is not a number that can be used: ${text}`);
+  return number;
+}
+
+function urlFrom(text: string, key: string): URL {
+  const url = URL.parse(text);
+  if (url?.protocol !== 'http:' && url?.protocol !== 'https:') throw new Error(`${key} is not an http address: ${text}`);
+  return url;
+}
+
+function listFrom(text: string | undefined, otherwise: readonly string[] = []): readonly string[] {
+  const items = (text ?? '').split(',').map((item) => item.trim()).filter((item) => item !== '');
+  return items.length > 0 ? items : otherwise;
+}

@@ -1,0 +1,96 @@
+import type { DemoMessages, ReplyOf, setNeighbours } from '@yika/contract';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Static } from 'typebox';
+import { Refusal } from '../platform/refusal.ts';
+
+/** What the product knows of the secrets that it shares with the simulators. */
+export interface SimulatorSecrets {
+  readonly smsApiKey: string;
+  readonly smsSecret: string;
+  readonly faceSecret: string;
+  /** By service point. */
+  readonly heartbeatSecrets: Readonly<Record<string, string>>;
+}
+
+/** Who signs the face simulator's results, and the name by which it knows us. */
+export const simulatedFaceService = { issuer: 'urn:yika:simulator:face', audience: 'yika' } as const;
+
+/** Secrets that the simulators have made in the data folder. Throws a sentence for the operator when they have not. */
+export function readSimulatorSecrets(dataFolder: string): SimulatorSecrets {
+  const path = join(dataFolder, 'simulators.json');
+  const secrets = wordsOf(path) as Partial<SimulatorSecrets> | null;
+  const { smsApiKey, smsSecret, faceSecret, heartbeatSecrets } = secrets ?? {};
+  if (!smsApiKey || !smsSecret || !faceSecret || !heartbeatSecrets) throw new Error(`${path} is missing or not whole: start the simulators first`);
+  return { smsApiKey, smsSecret, faceSecret, heartbeatSecrets };
+}
+
+/** How the three simulators behave. The network between phone and product is not theirs. */
+export type NeighbourFaults = Omit<ReplyOf<typeof setNeighbours>, 'network'>;
+type InboxMessage = Static<typeof DemoMessages>['messages'][number];
+
+export interface NeighbourControls {
+  /** Refusal: neighbour_unreachable. */
+  readonly readFaults: () => Promise<NeighbourFaults>;
+  /** What is not named stays as it is. Refusal: neighbour_unreachable. */
+  readonly setFaults: (wanted: Partial<NeighbourFaults>) => Promise<NeighbourFaults>;
+  /** Newest first; of one number, or all. Refusal: neighbour_unreachable. */
+  readonly readInbox: (to?: string) => Promise<readonly InboxMessage[]>;
+}
+
+type Neighbour = keyof NeighbourFaults;
+const neighbours = ['sms', 'face', 'hospital'] as const;
+const known: { readonly [Each in Neighbour]: readonly NeighbourFaults[Each][] } = {
+  sms: ['well', 'slow', 'down', 'lost'],
+  face: ['match', 'no_match', 'liveness_failed', 'down'],
+  hospital: ['well', 'down', 'flapping'],
+};
+
+/** The switches of /start, turned at the simulators' own control addresses on this machine. */
+export function neighbourControls(urls: Readonly<Record<Neighbour, string>>): NeighbourControls {
+  const readFaults = async (): Promise<NeighbourFaults> => {
+    const [sms, face, hospital] = await Promise.all([behaviourOf('sms'), behaviourOf('face'), behaviourOf('hospital')]);
+    return { sms, face, hospital };
+  };
+
+  return {
+    readFaults,
+    setFaults: async (wanted) => {
+      const turned = neighbours.filter((each) => wanted[each] !== undefined);
+      await Promise.all(turned.map((each) => put(`${urls[each]}/control/faults`, { behaviour: wanted[each] })));
+      return readFaults();
+    },
+    readInbox: async (to) => {
+      const query = to === undefined ? '' : `?${new URLSearchParams({ to })}`;
+      return (await askJson(`${urls.sms}/messages${query}`)) as InboxMessage[];
+    },
+  };
+
+  /** A fault that a tester chose by hand and /start has no name for shows as `down`: it is not well. */
+  async function behaviourOf<Each extends Neighbour>(each: Each): Promise<NeighbourFaults[Each] | 'down'> {
+    const { behaviour } = (await askJson(`${urls[each]}/control/faults`)) as { behaviour?: unknown };
+    return known[each].find((name) => name === behaviour) ?? 'down';
+  }
+}
+
+function put(url: string, faults: object): Promise<unknown> {
+  return askJson(url, { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify(faults) });
+}
+
+async function askJson(url: string, init: RequestInit = {}): Promise<unknown> {
+  try {
+    const reply = await fetch(url, { ...init, redirect: 'error', signal: AbortSignal.timeout(2000) });
+    if (reply.ok) return await reply.json();
+  } catch {
+    // Said below, for a refused request too.
+  }
+  throw new Refusal('neighbour_unreachable');
+}
+
+function wordsOf(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return null;
+  }
+}

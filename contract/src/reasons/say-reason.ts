@@ -1,0 +1,102 @@
+import type { Language } from '../language.ts';
+import { reasonTraits, type ReasonCode } from '../reason-codes.ts';
+import type { NextStep, ReasonView } from '../reason-view.ts';
+import type { DefaultStep, Reason } from './reason.ts';
+import { reasons } from './reasons.ts';
+
+/** A reason as a room found it: the code and what is known beside it. */
+export interface FoundReason {
+  readonly code: ReasonCode;
+  /** Where a policy makes it graver than usual. */
+  readonly severity?: ReasonView['severity'];
+  /** Where something better than the usual step is known: a named place, above all. */
+  readonly nextStep?: NextStep;
+  /** 'YYYY-MM-DD' */
+  readonly day?: string;
+  /** 'YYYY-MM' */
+  readonly months?: readonly string[];
+  readonly amountFen?: number;
+  /** Epoch milliseconds. */
+  readonly until?: number;
+  readonly clause?: string;
+}
+
+/**
+ * The reason in words. `title` and `why` already name the day, months, amount and instant that are known; the same facts stand
+ * beside them for machines. `cardHotline` is the region's own number for cards, where it has one.
+ */
+export function sayReason(found: FoundReason, language: Language, cardHotline = '12333'): ReasonView {
+  const reason: Reason = reasons[found.code];
+  const words = reason.words[language];
+  const known = knownFacts(found, language);
+  const hotline = reason.hotline === '12333' ? cardHotline : reason.hotline;
+  const { code, months, nextStep, severity, ...facts } = found;
+  return {
+    code,
+    ...reasonTraits[code],
+    ...(severity && { severity }),
+    title: (words.titleKnown && fill(words.titleKnown, known)) ?? words.title,
+    why: [words.why, ...(words.known ?? []).map((text) => fill(text, known))].filter((text) => text !== null).join(language === 'zh-CN' ? '' : ' '),
+    whatToDo: words.whatToDo,
+    nextStep: nextStep ?? toStep(reason.nextStep, hotline),
+    hotline,
+    ...facts,
+    ...(months && { months: [...months] }),
+  };
+}
+
+function toStep(step: DefaultStep, hotline: string): NextStep {
+  return step.kind === 'place' || step.kind === 'call' ? { kind: 'call', number: hotline } : step;
+}
+
+type Facts = Readonly<Record<string, string | undefined>>;
+
+/** The text with its facts; null where one of them is not known. */
+function fill(text: string, facts: Facts): string | null {
+  const names = [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
+  if (names.some((name) => facts[name] === undefined)) return null;
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? '');
+}
+
+function knownFacts({ day, months, amountFen, until }: FoundReason, language: Language): Facts {
+  return {
+    day: day === undefined ? undefined : sayDay(day, language),
+    months: months === undefined || months.length === 0 ? undefined : sayMonths(months, language),
+    amount: amountFen === undefined ? undefined : sayAmount(amountFen, language),
+    until: until === undefined ? undefined : sayInstant(until, language),
+  };
+}
+
+/** 'YYYY-MM-DD' as people there write it. */
+export function sayDay(day: string, language: Language): string {
+  return dayFormats[language].format(Date.parse(day));
+}
+
+/** A long row of months is said by its ends. */
+export function sayMonths(months: readonly string[], language: Language): string {
+  const said = months.map((month) => monthFormats[language].format(Date.parse(`${month}-01`)));
+  const [first = '', last = ''] = [said.at(0), said.at(-1)];
+  if (said.length > 3) return { es: `de ${first} a ${last}`, 'zh-CN': `${first}至${last}`, en: `${first} to ${last}` }[language];
+  return language === 'zh-CN' ? said.join('、') : new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(said);
+}
+
+/** Fen as yuan. */
+export function sayAmount(amountFen: number, language: Language): string {
+  return `${amountFormats[language].format(amountFen / 100)} ${{ es: 'yuanes', 'zh-CN': '元', en: 'yuan' }[language]}`;
+}
+
+/** Always by the one clock of China. */
+export function sayInstant(at: number, language: Language): string {
+  return instantFormats[language].format(at);
+}
+
+const locales: Readonly<Record<Language, string>> = { es: 'es', 'zh-CN': 'zh-CN', en: 'en-GB' };
+// Formats are dear to make and a counter says reasons all day long.
+const dayFormats = perLanguage((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+const monthFormats = perLanguage((locale) => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }));
+const amountFormats = perLanguage((locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }));
+const instantFormats = perLanguage((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Asia/Shanghai' }));
+
+function perLanguage<Format>(make: (locale: string) => Format): Readonly<Record<Language, Format>> {
+  return { es: make(locales.es), 'zh-CN': make(locales['zh-CN']), en: make(locales.en) };
+}

@@ -14,12 +14,16 @@ export interface Config {
   readonly listen: string;
   /** Where browsers reach us, without a slash at the end. */
   readonly publicUrl: string;
+  /** Every origin from which our own pages may come: the public one, and this machine by its two names. */
+  readonly origins: readonly string[];
   readonly tls: { readonly key: string; readonly cert: string } | null;
   readonly dataFolder: string;
   /** Where `tools/build-web.ts` puts the pages. */
   readonly webFolder: string;
   /** The file of keys for development; production refuses it and needs one named outside the data folder. */
   readonly keysFile: string;
+  /** What is agreed with the neighbours: in the demo the simulators' own file. */
+  readonly neighbourSecretsFile: string;
   /** Where our own PostgreSQL keeps its data; null when DATABASE_URL names another. */
   readonly ownPostgresFolder: string | null;
   /** As the server: no DDL, no change of the audit. */
@@ -52,8 +56,11 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export const settingNames = [
   'PORT', 'DATABASE_URL', 'YIKA_OWNER_DATABASE_URL', 'YIKA_DATA_DIR', 'YIKA_CONFIG_FILE', 'YIKA_MODE', 'YIKA_LISTEN', 'YIKA_PUBLIC_URL',
   'YIKA_TLS_KEY_FILE', 'YIKA_TLS_CERTIFICATE_FILE', 'YIKA_KEYS_FILE', 'YIKA_CONNECTIONS', 'YIKA_SMS_URL', 'YIKA_FACE_URL',
-  'YIKA_HOSPITAL_URL', 'YIKA_LOG_LEVEL',
+  'YIKA_HOSPITAL_URL', 'YIKA_NEIGHBOUR_SECRETS_FILE', 'YIKA_LOG_LEVEL',
 ] as const;
+
+/** Read by the simulators, which are other programs and may share the environment. */
+const namesOfSimulators = ['YIKA_LAN', 'YIKA_PRODUCT_URL', 'YIKA_PRODUCT_ORIGINS', 'YIKA_SIMULATORS_HOST', 'YIKA_HOSPITAL_SERVICE_POINTS', 'YIKA_HEARTBEAT_MS'];
 type SettingName = (typeof settingNames)[number];
 
 /**
@@ -66,8 +73,9 @@ export function readConfig(environment: Environment = process.env): Config {
   const settings = { ...readFile(environment, fault), ...environment };
   const setting = (name: SettingName) => settings[name]?.trim() || undefined;
 
+  const known = new Set<string>([...settingNames, ...namesOfSimulators]);
   for (const name of Object.keys(settings)) {
-    if (name.startsWith('YIKA_') && !name.startsWith('YIKA_TEST_') && !(settingNames as readonly string[]).includes(name)) fault(`There is no setting ${name}.`);
+    if (name.startsWith('YIKA_') && !name.startsWith('YIKA_TEST_') && !known.has(name)) fault(`There is no setting ${name}.`);
   }
   const databaseUrl = setting('DATABASE_URL');
   const mode = oneOf(['demo', 'production'] as const, setting('YIKA_MODE') ?? (databaseUrl ? 'production' : 'demo'), () =>
@@ -77,13 +85,17 @@ export function readConfig(environment: Environment = process.env): Config {
   const tls = readTls(setting, fault);
   if (mode === 'production' && !setting('YIKA_KEYS_FILE')) fault('In production YIKA_KEYS_FILE must name the file of keys, outside the data folder.');
 
+  const onThisMachine = ['localhost', '127.0.0.1'].map((name) => `${tls ? 'https' : 'http'}://${name}:${port}`);
+  const publicUrl = webAddress(setting('YIKA_PUBLIC_URL') ?? onThisMachine[0] ?? '', () =>
+    fault('YIKA_PUBLIC_URL must be an address that begins with http:// or https://.'));
+
   const config: Config = {
-    mode, port, tls, dataFolder,
+    mode, port, tls, dataFolder, publicUrl,
+    origins: [...new Set([publicUrl, ...(mode === 'demo' ? onThisMachine : [])])],
     listen: setting('YIKA_LISTEN') ?? '127.0.0.1',
-    publicUrl: webAddress(setting('YIKA_PUBLIC_URL') ?? `${tls ? 'https' : 'http'}://localhost:${port}`, () =>
-      fault('YIKA_PUBLIC_URL must be an address that begins with http:// or https://.')),
     webFolder: join(dataFolder, 'web'),
     keysFile: resolve(setting('YIKA_KEYS_FILE') ?? join(dataFolder, 'keys.json')),
+    neighbourSecretsFile: resolve(setting('YIKA_NEIGHBOUR_SECRETS_FILE') ?? join(dataFolder, 'simulators.json')),
     ...databases({ dataFolder, databaseUrl, ownerUrl: setting('YIKA_OWNER_DATABASE_URL') }, fault),
     connections: wholeNumber(setting('YIKA_CONNECTIONS') ?? '16', { from: 1, to: 1_000 }, () => fault('YIKA_CONNECTIONS must be a whole number from 1 to 1000.')),
     neighbours: neighbours({ mode, port }, setting, fault),

@@ -87,12 +87,12 @@ export function connect(place: Place, limits: Limits = {}): Pool {
 function startupOptions(place: Place, limits: Limits): string {
   const role = 'url' in place ? place.role : null;
   const isOwner = 'url' in place ? role === null : place.user === 'postgres';
-  const statementTimeoutMs = limits.statementTimeoutMs ?? (isOwner ? 0 : 10_000);
-  const transactionTimeoutMs = limits.transactionTimeoutMs ?? (isOwner ? 0 : 15_000);
+  const statementTimeoutMs = limits.statementTimeoutMs ?? (isOwner ? null : 10_000);
+  const transactionTimeoutMs = limits.transactionTimeoutMs ?? (isOwner ? null : 15_000);
   return [
     ...(role ? [`-c role=${role}`] : []),
-    `-c statement_timeout=${statementTimeoutMs}`,
-    `-c transaction_timeout=${transactionTimeoutMs}`,
+    ...(statementTimeoutMs === null ? [] : [`-c statement_timeout=${statementTimeoutMs}`]),
+    ...(transactionTimeoutMs === null ? [] : [`-c transaction_timeout=${transactionTimeoutMs}`]),
     '-c timezone=UTC',
   ].join(' ');
 }

@@ -28,6 +28,8 @@ export interface OwnPostgresWish {
   readonly durable?: boolean;
   /** Hears `initdb` when the folder is new, then `start`. */
   readonly progress?: (step: 'initdb' | 'start') => void;
+  /** Whoever starts it may think better of it: then this ends what has begun, and the start is refused. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -39,24 +41,30 @@ export async function startOwnPostgres(folder: string, wish: OwnPostgresWish = {
   const running = findPostmaster(clusterOf(folder));
   if (running && wish.whenRunning !== 'replace') return shared(folder, running);
   if (running) await stopPostmaster(running);
-  forgetDeadPostmaster(clusterOf(folder));
+  forgetDeadPostmaster(clusterOf(folder), socketFolderOf(folder));
 
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const disguise = disguiseFor(folder);
   const binaries = await findBinaries();
   if (!existsSync(clusterOf(folder))) {
     wish.progress?.('initdb');
-    await initialise(folder, { binaries, disguise, durable: wish.durable ?? true });
+    await initialise(folder, { binaries, disguise, durable: wish.durable ?? true, signal: wish.signal });
   }
   wish.progress?.('start');
   makeSocketFolder(folder, disguise.ownerId);
-  return untilItAnswers(folder, () => launch(folder, { binaries, disguise, durable: wish.durable ?? true }));
+  return untilItAnswers(folder, () => launch(folder, { binaries, disguise, durable: wish.durable ?? true, signal: wish.signal }));
+}
+
+/** Why it did not start, in its own words. */
+export class PostgresFault extends Error {
+  override readonly name = 'PostgresFault';
 }
 
 interface Means {
   readonly binaries: Binaries;
   readonly disguise: Disguise;
   readonly durable: boolean;
+  readonly signal: AbortSignal | undefined;
 }
 
 function clusterOf(folder: string): string {
@@ -68,18 +76,20 @@ function logOf(folder: string): string {
 }
 
 /** Made under another name and then moved, so that one interrupted half way is never taken for a whole one. */
-async function initialise(folder: string, { binaries, disguise, durable }: Means): Promise<void> {
+async function initialise(folder: string, means: Means): Promise<void> {
+  const { binaries, disguise, durable } = means;
   const unfinished = join(folder, 'cluster.unfinished');
   rmSync(unfinished, { recursive: true, force: true });
   const flags = ['--username=postgres', '--auth=trust', '--encoding=UTF8', '--no-instructions'];
   const locale = ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
-  const child = run(folder, disguise.dress(binaries.initdb, [`--pgdata=${unfinished}`, ...flags, ...locale, ...(durable ? [] : ['--no-sync'])]));
+  const args = [`--pgdata=${unfinished}`, ...flags, ...locale, ...(durable ? [] : ['--no-sync'])];
+  const child = run(folder, disguise.dress(binaries.initdb, args), means.signal);
   const code = await new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve));
-  if (code !== 0) throw new Error(`PostgreSQL could not make its folder:\n${endOfLog(folder)}`);
+  if (code !== 0) throw new PostgresFault(`PostgreSQL could not make its folder:\n${endOfLog(folder)}`);
   renameSync(unfinished, clusterOf(folder));
 }
 
-function launch(folder: string, { binaries, disguise, durable }: Means): ChildProcess {
+function launch(folder: string, { binaries, disguise, durable, signal }: Means): ChildProcess {
   const settings = {
     listen_addresses: '',
     unix_socket_directories: `"${socketFolderOf(folder).replaceAll('"', '""')}"`,
@@ -93,15 +103,17 @@ function launch(folder: string, { binaries, disguise, durable }: Means): ChildPr
     ...(durable ? {} : { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' }),
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  return run(folder, disguise.dress(binaries.postgres, ['-D', clusterOf(folder), ...flags]));
+  return run(folder, disguise.dress(binaries.postgres, ['-D', clusterOf(folder), ...flags]), signal);
 }
 
 /** In a group of its own: a Ctrl-C in the terminal is for the launcher, which ends the database last. */
-function run(folder: string, { command, args }: ReturnType<Disguise['dress']>): ChildProcess {
+function run(folder: string, { command, args }: ReturnType<Disguise['dress']>, signal: AbortSignal | undefined): ChildProcess {
   const log = openSync(logOf(folder), 'a', 0o600);
   try {
     const env = { PATH: process.env['PATH'] ?? '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' };
-    return spawn(command, [...args], { detached: true, stdio: ['ignore', log, log], cwd: folder, env });
+    const child = spawn(command, [...args], { detached: true, stdio: ['ignore', log, log], cwd: folder, env });
+    signal?.addEventListener('abort', () => child.kill('SIGINT'), { once: true });
+    return child;
   } finally {
     closeSync(log);
   }
@@ -114,7 +126,7 @@ async function untilItAnswers(folder: string, start: () => ChildProcess): Promis
     const ended = new Promise<void>((resolve) => child.once('error', () => resolve()).once('exit', () => resolve()));
     if (await answers(folder, ended)) return owned(folder, child, ended);
     const why = endOfLog(folder);
-    if (triesLeft === 0 || !/shared memory block/.test(why)) throw new Error(`PostgreSQL did not start:\n${why}`);
+    if (triesLeft === 0 || !/shared memory block/.test(why)) throw new PostgresFault(`PostgreSQL did not start:\n${why}`);
     await pause(250);
   }
 }

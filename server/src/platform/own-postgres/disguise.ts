@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { chownSync, globSync, readFileSync, statSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
+import { endsWithParent, works, wrap } from './ends-with-parent.ts';
 
 /** PostgreSQL refuses to run as root, and to run as a user without a name. This is who it is told to be instead. */
 export interface Disguise {
@@ -22,7 +22,7 @@ export function disguiseFor(folder: string): Disguise {
   if (isRoot && ownerId !== 0) return asSomebodyElse(ownerId);
 
   const id = systemUserId();
-  if (works(namespaceOf(id))) return { ownerId: null, dress: (command, args) => wrap([...namespaceOf(id), ...endsWithParent()], command, args) };
+  if (works(namespaceOf(id))) return { ownerId: null, dress: (command, args) => wrap([...namespaceOf(id), ...endsWithParent('INT')], command, args) };
   if (!isRoot || !works(servantOf(id))) {
     throw new Error('PostgreSQL does not run as root. Start as an ordinary user, or set DATABASE_URL to a PostgreSQL of yours.');
   }
@@ -32,16 +32,11 @@ export function disguiseFor(folder: string): Disguise {
 }
 
 function asOneself(): Disguise {
-  return { ownerId: null, dress: (command, args) => wrap(endsWithParent(), command, args) };
+  return { ownerId: null, dress: (command, args) => wrap(endsWithParent('INT'), command, args) };
 }
 
 function asSomebodyElse(id: number): Disguise {
   return { ownerId: id, dress: (command, args) => wrap(servantOf(id), command, args) };
-}
-
-function wrap(words: readonly string[], command: string, args: readonly string[]) {
-  const [first, ...rest] = [...words, command, ...args];
-  return { command: first ?? command, args: rest };
 }
 
 function namespaceOf(id: number): readonly string[] {
@@ -52,24 +47,6 @@ function servantOf(id: number): readonly string[] {
   const reach = '+dac_override,+dac_read_search';
   const rights = [`--inh-caps=${reach}`, `--ambient-caps=${reach}`];
   return ['setpriv', `--reuid=${id}`, `--regid=${id}`, '--clear-groups', ...rights, '--pdeathsig=INT', '--'];
-}
-
-/** The kernel tells it when its parent dies, even of kill −9. Without setpriv (macOS) it is left, and found at the next start. */
-function endsWithParent(): readonly string[] {
-  const words = ['setpriv', '--pdeathsig=INT', '--'];
-  return works(words) ? words : [];
-}
-
-const answers = new Map<string, boolean>();
-
-function works(words: readonly string[]): boolean {
-  const key = words.join(' ');
-  const known = answers.get(key);
-  if (known !== undefined) return known;
-  const { command, args } = wrap(words, 'true', []);
-  const answer = spawnSync(command, [...args], { stdio: 'ignore' }).status === 0;
-  answers.set(key, answer);
-  return answer;
 }
 
 function hasName(): boolean {

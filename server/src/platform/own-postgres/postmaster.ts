@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { isAlive } from '../machine.ts';
 
 /** The process that runs on this cluster now, if there is one: its lock file is believed only if such a process lives. */
 export function findPostmaster(cluster: string): number | null {
@@ -10,9 +11,11 @@ export function findPostmaster(cluster: string): number | null {
   return Number.isInteger(pid) && pid > 1 && runsOn(pid, cluster) ? pid : null;
 }
 
-/** A lock file whose process is gone, while another has its number, would keep PostgreSQL from starting for ever. */
-export function forgetDeadPostmaster(cluster: string): void {
-  if (findPostmaster(cluster) === null) rmSync(join(cluster, 'postmaster.pid'), { force: true });
+/** Lock files whose process is gone, while another has its number, would keep PostgreSQL from starting for ever. */
+export function forgetDeadPostmaster(cluster: string, socketFolder: string): void {
+  if (findPostmaster(cluster) !== null) return;
+  rmSync(join(cluster, 'postmaster.pid'), { force: true });
+  for (const name of ['.s.PGSQL.5432', '.s.PGSQL.5432.lock']) rmSync(join(socketFolder, name), { force: true });
 }
 
 /** In order; after 20 s without order, for the next start repairs it. */
@@ -35,14 +38,5 @@ function runsOn(pid: number, cluster: string): boolean {
   } catch {
     // Of another user, whose folder cannot be read: then what it was started with must do.
     return existsSync(about) && readFileSync(`${about}/cmdline`, 'utf8').split('\0').includes(cluster);
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ConfigurationFault } from '../server/src/config.ts';
+import { PostgresFault } from '../server/src/platform/own-postgres.ts';
+import { forgetRun, readRun, writeRun } from '../server/src/platform/run-file.ts';
+import { checkDisk, checkFolder, checkPorts } from './start/checks.ts';
+import { ChildRefused, lastLines } from './start/child.ts';
+import { lockFolder } from './start/lock.ts';
+import { prepareDatabase, seedPersons } from './start/prepare-database.ts';
+import { prepareWeb } from './start/prepare-web.ts';
+import { complain, say } from './start/progress.ts';
+import { RefusalToStart } from './start/refusal-to-start.ts';
+import { startServer, startSimulators } from './start/programs.ts';
+import { planStart, PORTS, type Plan } from './start/plan.ts';
+import { screenFor } from './start/screen.ts';
+import { Stopping } from './start/stopping.ts';
+import { terminalLanguage, words } from './start/words.ts';
+import { serveInstallPage } from './lan/install-page.ts';
+
+/**
+ * `npm start`: from a fresh checkout to a running product, and back to nothing when asked. Exit codes: 0 stopped when
+ * asked, 1 could not start or something essential ended.
+ */
+const language = terminalLanguage();
+const stopping = new Stopping();
+
+try {
+  const plan = await planStart(process.argv.slice(2), process.env);
+  await start(plan);
+} catch (error) {
+  if (!stopping.begun) {
+    tell(error);
+    await stopping.stop(1);
+  }
+}
+
+async function start(plan: Plan): Promise<void> {
+  const { config } = plan;
+  checkFolder(config.dataFolder);
+  checkDisk(config.dataFolder);
+  stopping.later(await lockFolder(config.dataFolder));
+  await checkPorts(config.port, { count: plan.lan ? PORTS.withInstallPage : PORTS.usual, listen: config.listen });
+  stopping.later(() => forgetRun(config.dataFolder));
+  forgetRun(config.dataFolder);
+
+  say(words.preparing[language]());
+  const web = prepareWeb(plan, stopping);
+  const postgres = await prepareDatabase(plan, stopping);
+  if (config.mode === 'demo') await seedPersons(plan);
+  await web;
+  if (plan.lan) stopping.later(await serveInstallPage({ port: config.port + 4, authority: plan.lan.authority, productUrl: `${config.publicUrl}/start` }));
+  const simulators = config.mode === 'demo' ? await startSimulators(plan, stopping, simulatorsStartedAgain) : null;
+  const server = await startServer(plan, stopping);
+  if (stopping.begun) return;
+
+  const urls = urlsOf(plan, simulators?.urls ?? {});
+  const children = { server: server.pid, ...(simulators ? { simulators: simulators.child.pid } : {}), ...(postgres ? { postgres: postgres.pid } : {}) };
+  const run = { startedAt: new Date().toISOString(), urls, pids: { launcher: process.pid, ...children } };
+  writeRun(config.dataFolder, run);
+  say(await screenFor(plan, urls));
+
+  function simulatorsStartedAgain(pid: number): void {
+    const run = readRun(config.dataFolder);
+    if (run) writeRun(config.dataFolder, { ...run, pids: { ...run.pids, simulators: pid } });
+  }
+}
+
+function urlsOf({ config, lan }: Plan, simulators: Readonly<Record<string, string>>) {
+  const local = `${config.tls ? 'https' : 'http'}://localhost:${config.port}`;
+  const at = (path: string) => `${local}${path}`;
+  const demo = { start: at('/start'), desk: at('/start/desk'), persons: at('/demo/persons.json') };
+  const pages = { holder: at('/app/'), counter: at('/counter/'), api: at('/api/docs'), health: at('/readyz') };
+  const network = lan ? { lan: `${config.publicUrl}/start`, install: lan.installUrl } : {};
+  return { ...(config.mode === 'demo' ? demo : { start: at('/app/') }), ...pages, ...simulators, ...network };
+}
+
+/** One sentence for what a person can mend; for the rest where the reason stands. */
+function tell(error: unknown): void {
+  if (error instanceof RefusalToStart) return complain(error.message);
+  if (error instanceof ConfigurationFault) return error.sentences.forEach(complain);
+  const folder = process.env['YIKA_DATA_DIR'] ?? '.yika';
+  const log = join(folder, error instanceof PostgresFault ? 'postgres/postgres.log' : 'log');
+  if (error instanceof ChildRefused && existsSync(join(log, `${error.program}.log`))) {
+    lastLines(join(log, `${error.program}.log`), 8).forEach((line) => complain(`    ${line}`));
+  } else if (error instanceof PostgresFault) {
+    complain(error.message);
+  } else {
+    complain(error instanceof Error ? (error.stack ?? error.message) : 'unknown');
+  }
+  complain(words.unexpected[language](log));
+}

@@ -1,0 +1,24 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Plan } from './plan.ts';
+import { say, step } from './progress.ts';
+import type { Stopping } from './stopping.ts';
+
+/** Builds the pages in a process of its own, beside the database: both take a while, and this one takes a whole core. */
+export function prepareWeb({ environment }: Plan, stopping: Stopping): Promise<void> {
+  const work = step('stepWeb', () => {
+    const script = fileURLToPath(new URL('../build-web.ts', import.meta.url));
+    const child = spawn(process.execPath, [script], { env: { ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+    stopping.later(() => void child.kill('SIGKILL'));
+    const errors: string[] = [];
+    child.stdout.setEncoding('utf8').on('data', (text: string) => text.trim().split('\n').forEach((line) => say(`      ${line}`)));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => errors.push(text));
+    return new Promise<void>((resolve, reject) => {
+      child.once('error', reject);
+      child.once('close', (code) => (code === 0 ? resolve() : reject(new Error(errors.join('')))));
+    });
+  });
+  // Whoever awaits it hears of a fault; until then it is not "unhandled".
+  work.catch(() => {});
+  return work;
+}

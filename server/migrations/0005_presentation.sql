@@ -9,9 +9,8 @@ create table terminals (
   enrolment_expires_at timestamptz,
   enrolled_at timestamptz,
   revoked_at timestamptz,
-  digits_misses integer not null default 0,
-  digits_misses_since timestamptz,
-  primary key (service_point_id, terminal_id)
+  primary key (service_point_id, terminal_id),
+  constraint terminal_purposes_are_known check (purposes <@ array['identity', 'payment'])
 );
 
 -- Look-ups: a terminal's key, and its one-time enrolment code.
@@ -35,17 +34,27 @@ create table issuer_keys (
   valid_to timestamptz not null
 );
 
--- Status: two bits per certificate (0 valid, 1 suspended, 2 revoked). Indices are random and given out once.
+-- Status: two bits per certificate (0 valid, 1 revoked, 2 suspended: the IETF registry of status types).
+-- Indices are random, and given out once while the certificate could still be shown.
+create table status_lists (
+  list_number integer primary key,
+  opened_at timestamptz not null,
+  constraint lists_are_numbered_below_4096 check (list_number between 0 and 4095)
+);
+insert into status_lists (list_number, opened_at) values (0, now());
+
 create table status_entries (
   list_number integer,
   list_index integer,
   status smallint not null default 0,
   expires_at timestamptz not null,
-  changed_at timestamptz not null,
+  -- null until the status first changes: a list is built anew when one of these appears
+  changed_at timestamptz,
   primary key (list_number, list_index),
-  constraint status_fits_two_bits check (status in (0, 1, 2))
+  constraint index_fits_its_list check (list_index between 0 and 1048575),
+  constraint status_is_of_the_registry check (status in (0, 1, 2))
 );
-create index status_entries_not_valid on status_entries (list_number) where status <> 0;
+create index status_entries_that_changed on status_entries (list_number, changed_at) where changed_at is not null;
 
 -- Person's home: every check, valid or refused.
 create table verifications (
@@ -62,6 +71,7 @@ create table verifications (
   how text not null,
   outcome text not null,
   reasons text[] not null default '{}',
+  warnings text[] not null default '{}',
   seen text[] not null default '{}',
   amount_fen bigint,
   shortfall_fen bigint,
@@ -69,13 +79,17 @@ create table verifications (
   request_hash bytea,
   reference text not null,
   offline boolean not null default false,
+  -- of a code checked without a line: to count how often one certificate was shown
+  certificate_handle bytea,
   flagged text,
   denied_by text,
   primary key (holder_id, verification_id),
   constraint purpose_is_known check (purpose in ('identity', 'payment')),
   constraint how_is_known check (how in ('qr', 'digits')),
-  constraint verification_outcome_is_known check (outcome in ('valid', 'refused', 'genuine'))
+  constraint verification_outcome_is_known check (outcome in ('valid', 'refused', 'genuine')),
+  constraint denied_by_is_known check (denied_by in ('holder', 'counter'))
 );
+create index verifications_by_time on verifications (holder_id, at);
 -- The same code twice at counters without a line: both stay, both are flagged.
 create unique index one_online_claim_per_code on verifications (holder_id, device_no, iat) where not offline and outcome <> 'refused';
 create index verifications_of_a_code on verifications (holder_id, device_no, iat);
@@ -125,6 +139,7 @@ create table outages (
 create unique index one_open_outage_of_a_kind on outages (service_point_id, kind) where closed_at is null;
 
 grant select, insert, update on terminals, status_entries, verifications, offline_items, heartbeats, outages to yika_server;
+grant select, insert on status_lists to yika_server;
 grant select, insert, delete on terminal_enrolments to yika_server;
 grant select, insert on terminal_keys, verification_references, issuer_keys to yika_server;
 grant insert, update on service_points to yika_server;

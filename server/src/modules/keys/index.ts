@@ -1,0 +1,3 @@
+export { listIssuerKeys, type IssuerKeyRow } from './issuer-keys-table.ts';
+export { findKeyFault, pinnedKeys, publishIssuer, type PinnedKeys } from './issuer-keys.ts';
+export { issuerOf, openIssuer, type Issuer } from './issuer.ts';

@@ -22,10 +22,14 @@ create table audit_entries (
 );
 create index audit_entries_by_time on audit_entries (at);
 
+-- Closed slots, one after the other without a gap: what stood in the audit when the slot closed.
 create table audit_slots (
   slot_started_at timestamptz primary key,
+  slot_ended_at timestamptz not null unique,
   sealed_at timestamptz not null,
   entry_count integer not null,
+  -- entry id and leaf hash of every entry, 48 bytes each, sorted: names the row that was altered
+  leaves bytea not null,
   merkle_root bytea not null,
   chain_root bytea not null,
   key_id text not null,

@@ -53,3 +53,21 @@ export async function listAuditOf(database: Transaction, holderId: HolderId, { b
     from audit_entries where holder_id = $1 and at < $2
     order by at desc, entry_id desc limit $3`, [holderId, new Date(beforeMs), limit]);
 }
+
+/** An entry as it is sealed: every column, as text, so that it can be hashed the same for ever. */
+export interface SealableEntry {
+  readonly entryId: string;
+  readonly canonical: string;
+}
+
+/** All entries of a span, in the order of the leaves: by home, instant, id. */
+export async function listSealable(database: Transaction, { fromMs, toMs }: { fromMs: number; toMs: number }): Promise<SealableEntry[]> {
+  return database.query<SealableEntry>('list_sealable', `
+    select entry_id, jsonb_build_array(holder_id, entry_id, extract(epoch from at)::numeric, actor, action, subject, service_point_id, purpose, outcome, seen, reference)::text as canonical
+    from audit_entries where at >= $1 and at < $2 order by holder_id, at, entry_id`, [new Date(fromMs), new Date(toMs)]);
+}
+
+export async function findFirstAuditInstant(database: Transaction): Promise<number | null> {
+  const [row] = await database.query<{ at: number | null }>('find_first_audit', 'select min(at) as at from audit_entries');
+  return row?.at ?? null;
+}

@@ -1,0 +1,6 @@
+export { nearestAgency, toPlace } from './place.ts';
+export { findServicePoint, listServicePoints, saveServicePoint, type ServicePoint } from './service-points-table.ts';
+export { registerStaff, terminalAtDoor, type StaffPorts } from './staff-routes.ts';
+export { ENROLMENT_HOURS, enrolTerminal, prepareTerminal, revokeTerminal, terminalOfKey, type NewTerminal, type Prepared } from './terminal.ts';
+export { findTerminal, type Terminal, type TerminalKey } from './terminals-table.ts';
+export { viewTerminal, type OfflineNeeds } from './view-terminal.ts';

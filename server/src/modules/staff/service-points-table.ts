@@ -1,0 +1,57 @@
+import type { PlaceView, Purpose } from '@yika/contract';
+import type { Transaction } from '../../platform/database.ts';
+import type { Id } from '../../platform/values/ids.ts';
+import type { RegionCode } from '../regions/rules/index.ts';
+
+/** A place with a counter: hospital, pharmacy, agency. Several may belong to one institution. */
+export interface ServicePoint {
+  readonly servicePointId: Id<'ServicePoint'>;
+  readonly regionCode: RegionCode;
+  readonly name: PlaceView['name'];
+  readonly address: PlaceView['address'];
+  readonly hours: PlaceView['hours'];
+  readonly phone: string;
+  readonly institutionCode: string;
+  /** Where cards are handed over and data are put right. */
+  readonly isAgency: boolean;
+  /** What its terminals may be licensed for. */
+  readonly purposes: readonly Purpose[];
+}
+
+const columns = 'service_point_id, region_code, name, address, hours, phone, institution_code, is_agency, purposes';
+
+export async function findServicePoint(database: Transaction, servicePointId: Id<'ServicePoint'>): Promise<ServicePoint | null> {
+  const [place] = await database.query<ServicePoint>('find_service_point', `
+    select ${columns} from service_points where service_point_id = $1`, [servicePointId]);
+  return place ?? null;
+}
+
+/** Those of a region and of all that lies below it; '000000' is the nation. */
+export async function listServicePoints(database: Transaction, regionCode: RegionCode): Promise<ServicePoint[]> {
+  return database.query<ServicePoint>('list_service_points', `
+    select ${columns} from service_points where region_code like $1 order by region_code, service_point_id`, [`${stemOf(regionCode)}%`]);
+}
+
+/** The agency that shares most of the region's code: its own, its city's, its province's, any. */
+export async function findNearestAgency(database: Transaction, regionCode: RegionCode): Promise<ServicePoint | null> {
+  const [place] = await database.query<ServicePoint>('find_nearest_agency', `
+    select ${columns} from service_points where is_agency
+    order by region_code = $1 desc, left(region_code, 4) = left($1, 4) desc, left(region_code, 2) = left($1, 2) desc, region_code, service_point_id
+    limit 1`, [regionCode]);
+  return place ?? null;
+}
+
+/** New, or changed in place: a name or an address may change, the id never. */
+export async function saveServicePoint(database: Transaction, place: ServicePoint): Promise<void> {
+  await database.query('save_service_point', `
+    insert into service_points (${columns}) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+    on conflict (service_point_id) do update set
+      region_code = $2, name = $3, address = $4, hours = $5, phone = $6, institution_code = $7, is_agency = $8, purposes = $9`,
+    [place.servicePointId, place.regionCode, JSON.stringify(place.name), JSON.stringify(place.address), JSON.stringify(place.hours), place.phone,
+      place.institutionCode, place.isAgency, place.purposes]);
+}
+
+/** What a region's code and all below it begin with: '31' of a province, '3101' of a city. */
+function stemOf(regionCode: RegionCode): string {
+  return regionCode.replace(/(?:00){1,3}$/, '');
+}

@@ -1,0 +1,52 @@
+import * as contract from '@yika/contract';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { spend } from '../../platform/budgets-table.ts';
+import type { Pool } from '../../platform/database.ts';
+import { register, type Door } from '../../platform/http/door.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import { deny } from '../../platform/values/decision.ts';
+import { asId } from '../../platform/values/ids.ts';
+import type { World } from '../../platform/world.ts';
+import { enrolTerminal, terminalOfKey } from './terminal.ts';
+import { listPlaces, viewTerminal, type OfflineNeeds } from './view-terminal.ts';
+
+export interface StaffPorts {
+  /** What a terminal needs to check codes without a line: known to a room above. */
+  readonly offlineNeeds: OfflineNeeds;
+}
+
+const COOKIE_DAYS = 400;
+/** Wrong codes from one address: forty bits of code leave no hope at this pace. */
+const ENROLMENT_TRIES = { name: 'terminal_enrolment', limit: 10, windowMs: 600_000 } as const;
+
+export function registerStaff(app: FastifyInstance, door: Door, ports: StaffPorts): void {
+  register(app, { door, route: contract.enrolTerminal }, async ({ body, addressHash, cookies }) => {
+    // A try is spent even when the code is wrong, so the refusal is thrown after the commit.
+    const enrolled = await door.inTransaction(async (world) => {
+      if (!(await spend(world.database, ENROLMENT_TRIES, addressHash, world.now()))) return deny('enrolment_tries_spent');
+      return enrolTerminal(world, body.code);
+    });
+    if (!enrolled.allowed) throw new Refusal(enrolled.reason, enrolled.reason === 'enrolment_tries_spent' ? { retryAfterSeconds: 600 } : {});
+    const { terminal, key } = enrolled.value;
+    cookies.set('yika_terminal', key, COOKIE_DAYS * 86_400);
+    return { terminal: await door.inTransaction((world) => viewTerminal(world, ports.offlineNeeds, terminal)), terminalKey: key };
+  });
+
+  register(app, { door, route: contract.getTerminal }, ({ caller }) => door.inTransaction((world) => viewTerminal(world, ports.offlineNeeds, caller)));
+
+  register(app, { door, route: contract.listServicePoints }, ({ query }) =>
+    door.inTransaction(async ({ database }) => ({ places: await listPlaces(database, asId(query.regionCode ?? '000000')) })));
+}
+
+/** For the door: whose terminal's key comes with a request, as a cookie (browsers) or as `Authorization: Bearer` (integrators). */
+export function terminalAtDoor(pool: Pool, lookup: World['lookup']): Door['terminalOf'] {
+  return async (request) => {
+    const key = keyOf(request);
+    return key === null ? null : terminalOfKey({ database: pool, lookup }, key);
+  };
+}
+
+function keyOf({ headers, cookies }: FastifyRequest): string | null {
+  const bearer = /^Bearer ([A-Za-z0-9_-]{43})$/.exec(headers.authorization ?? '')?.[1];
+  return bearer ?? cookies['yika_terminal'] ?? null;
+}

@@ -1,0 +1,182 @@
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { freshDatabase } from '../../../test/fresh-database.ts';
+import { buildShell } from '../../platform/http/shell.ts';
+import type { Purpose } from '../../platform/values/caller.ts';
+import { asId } from '../../platform/values/ids.ts';
+import { nearestAgency, prepareTerminal, registerStaff, revokeTerminal, type Prepared } from './index.ts';
+import { placeNamed, withPlaces } from './test/places.ts';
+import { testDoor } from './test/test-door.ts';
+
+const { owner, pool, close } = await freshDatabase();
+let clock = Date.parse('2030-03-01T02:00:00Z');
+const door = testDoor(pool, { now: () => clock });
+const app = await buildShell({ remember: async () => {}, now: () => clock, logger: false, tls: null });
+const offline = { listAgeLimitHours: 24, checksPerTerminal: 40, checksPerHandle: 2 };
+registerStaff(app, door, { offlineNeeds: async () => ({ issuerKeys: [], statusLists: [], offline }) });
+afterAll(async () => {
+  await app.close();
+  await close();
+});
+
+const operator = { kind: 'operator', name: 'test' } as const;
+
+beforeEach(async () => {
+  clock = Date.parse('2030-03-01T02:00:00Z');
+  await owner.script('truncate terminals, terminal_keys, terminal_enrolments, service_points, audit_entries, budgets');
+  await withPlaces(owner, placeNamed('H1', '310100'), placeNamed('P1', '440100', { purposes: ['identity'] }));
+});
+
+describe('a terminal is not prepared', () => {
+  test('at a place that does not exist', async () => {
+    expect(await prepare({ servicePointId: 'nowhere' })).toEqual({ allowed: false, reason: 'service_point_unknown' });
+  });
+
+  test.each([[['payment']], [['identity', 'payment']], [[]]] as [Purpose[]][])('for more than its place may do, nor for nothing: %s', async (purposes) => {
+    expect(await prepare({ servicePointId: 'P1', purposes })).toEqual({ allowed: false, reason: 'purpose_not_licensed' });
+  });
+});
+
+describe('an enrolment code', () => {
+  test('that nobody gave out is refused', async () => {
+    expect(await enrol('ABCD-EFGH')).toMatchObject({ status: 422, body: { code: 'enrolment_code_wrong' } });
+  });
+
+  test('works once', async () => {
+    const { code } = await prepared();
+    expect(await enrol(code)).toMatchObject({ status: 200 });
+    expect(await enrol(code)).toMatchObject({ status: 422, body: { code: 'enrolment_code_wrong' } });
+  });
+
+  test('typed at two terminals at the same moment enrols one', async () => {
+    const { code } = await prepared();
+    const replies = await Promise.all([enrol(code), enrol(code), enrol(code)]);
+    expect(replies.map(({ status }) => status).sort()).toEqual([200, 422, 422]);
+  });
+
+  test('runs out after a day', async () => {
+    const { code } = await prepared();
+    clock += 24 * 3_600_000;
+    expect(await enrol(code)).toMatchObject({ status: 422, body: { code: 'enrolment_code_wrong' } });
+  });
+
+  test('of a terminal that was revoked before it came is refused', async () => {
+    const { code, terminalId } = await prepared();
+    expect(await revoke(terminalId)).toBe(true);
+    expect(await enrol(code)).toMatchObject({ status: 422 });
+  });
+
+  test('survives being read out and typed badly', async () => {
+    const { code } = await prepared();
+    const typed = code.toLowerCase().replaceAll('0', 'o').replaceAll('1', 'l').replace('-', '  ');
+    expect(await enrol(typed)).toMatchObject({ status: 200, body: { terminal: { till: 'Till 3', purposes: ['identity'], place: { servicePointId: 'H1' }, offline } } });
+  });
+
+  test('is guessed ten times from one address, and then not even the right one helps', async () => {
+    const { code } = await prepared();
+    for (let guess = 0; guess < 10; guess += 1) expect((await enrol('ABCD-EFGH')).status).toBe(422);
+    expect(await enrol(code)).toMatchObject({ status: 429, body: { code: 'enrolment_tries_spent', retryAfterSeconds: 600 } });
+    clock += 600_000;
+    expect((await enrol(code)).status).toBe(200);
+  });
+});
+
+describe('a terminal’s key', () => {
+  test('of nobody lets nobody in', async () => {
+    expect(await whoami('A'.repeat(43))).toMatchObject({ status: 401, body: { code: 'terminal_needed' } });
+    expect(await whoami('short')).toMatchObject({ status: 401, body: { code: 'terminal_needed' } });
+  });
+
+  test('opens by header and by cookie, which only the counter’s addresses get', async () => {
+    const { code, terminalId } = await prepared();
+    const { key, cookie } = await enrol(code);
+    expect(await whoami(key)).toMatchObject({ status: 200, body: { terminalId, serverTime: clock } });
+    expect(cookie).toMatch(/^yika_terminal=[\w-]{43}; .*Path=\/api\/counter; HttpOnly; SameSite=Lax/);
+    const reply = await app.inject({ url: '/api/counter/terminal', cookies: { yika_terminal: key } });
+    expect(reply.statusCode).toBe(200);
+  });
+
+  test('opens nothing once the terminal is revoked, and that can be done once', async () => {
+    const { code, terminalId } = await prepared();
+    const { key } = await enrol(code);
+    expect([await revoke(terminalId), await revoke(terminalId)]).toEqual([true, false]);
+    expect(await whoami(key)).toMatchObject({ status: 403, body: { code: 'terminal_revoked' } });
+  });
+
+  test('stands in the database as a hash only, and so does the code', async () => {
+    const { code } = await prepared();
+    const before = await everything();
+    const { key } = await enrol(code);
+    const after = await everything();
+    expect(before + after).not.toContain(code.replace('-', ''));
+    expect(after).not.toContain(key);
+    expect(after).not.toContain(Buffer.from(key, 'base64url').toString('hex'));
+  });
+});
+
+test('preparing, enrolling and revoking are on record', async () => {
+  const { code, terminalId } = await prepared();
+  await enrol(code);
+  await revoke(terminalId);
+  const entries = await owner.query('actions', `select action, actor, subject from audit_entries order by entry_id`);
+  expect(entries).toEqual([
+    { action: 'staff.terminal_prepared', actor: 'operator:test', subject: terminalId },
+    { action: 'staff.terminal_enrolled', actor: 'stranger', subject: terminalId },
+    { action: 'staff.terminal_revoked', actor: 'operator:test', subject: terminalId },
+  ]);
+});
+
+describe('places', () => {
+  test('are listed for a region and what lies below it', async () => {
+    await withPlaces(owner, placeNamed('H2', '310200'), placeNamed('H3', '320100'));
+    expect(await placesIn('310000')).toEqual(['H1', 'H2']);
+    expect(await placesIn('310100')).toEqual(['H1']);
+    expect(await placesIn(undefined)).toEqual(['H1', 'H2', 'H3', 'P1']);
+  });
+
+  test('the nearest agency is that of the city, then of the province, then any; and the hotline where there is none', async () => {
+    expect((await nearestAgency(pool, asId('310100'))).phone).toBe('12333');
+    await withPlaces(owner, placeNamed('A-far', '110100', { isAgency: true }));
+    expect((await nearestAgency(pool, asId('310100'))).servicePointId).toBe('A-far');
+    await withPlaces(owner, placeNamed('A-province', '310200', { isAgency: true }));
+    expect((await nearestAgency(pool, asId('310100'))).servicePointId).toBe('A-province');
+    await withPlaces(owner, placeNamed('A-city', '310100', { isAgency: true }));
+    expect((await nearestAgency(pool, asId('310100'))).servicePointId).toBe('A-city');
+  });
+});
+
+function prepare({ servicePointId = 'H1', purposes = ['identity'] as readonly Purpose[] } = {}) {
+  return door.inTransaction((world) => prepareTerminal(world, operator, { servicePointId: asId(servicePointId), till: 'Till 3', purposes }));
+}
+
+async function prepared(): Promise<Prepared> {
+  const decision = await prepare();
+  if (!decision.allowed) throw new Error(decision.reason);
+  return decision.value;
+}
+
+async function enrol(code: string) {
+  const reply = await app.inject({ method: 'POST', url: '/api/counter/enrol', payload: { code } });
+  const body = reply.json<{ terminalKey: string }>();
+  return { status: reply.statusCode, body, key: body.terminalKey, cookie: String(reply.headers['set-cookie']) };
+}
+
+function revoke(terminalId: string) {
+  return door.inTransaction((world) => revokeTerminal(world, operator, asId(terminalId)));
+}
+
+async function whoami(key: string) {
+  const reply = await app.inject({ url: '/api/counter/terminal', headers: { authorization: `Bearer ${key}` } });
+  return { status: reply.statusCode, body: reply.json() };
+}
+
+async function placesIn(regionCode: string | undefined) {
+  const reply = await app.inject({ url: '/api/service-points', query: regionCode ? { regionCode } : {} });
+  return reply.json<{ places: { servicePointId: string }[] }>().places.map((place) => place.servicePointId);
+}
+
+async function everything(): Promise<string> {
+  const rows = await owner.query<{ row: string }>('every_terminal', `
+    select t::text as row from terminals t union all select k::text from terminal_keys k union all select e::text from terminal_enrolments e
+    union all select a::text from audit_entries a`);
+  return rows.map(({ row }) => row).join('\n');
+}

@@ -1,0 +1,87 @@
+import { randomBytes, randomInt } from 'node:crypto';
+import { Refusal } from '../../platform/refusal.ts';
+import type { Caller, Purpose, TerminalCaller } from '../../platform/values/caller.ts';
+import { allow, deny, type Decision } from '../../platform/values/decision.ts';
+import { asId, type Id } from '../../platform/values/ids.ts';
+import type { World } from '../../platform/world.ts';
+import { NOBODY, recordAudit } from '../audit/index.ts';
+import { findServicePoint } from './service-points-table.ts';
+import { findTerminal, findTerminalByKey, insertTerminal, markRevoked, saveTerminalKey, takeEnrolment, type Terminal } from './terminals-table.ts';
+
+/** How long an enrolment code may be carried to the counter. */
+export const ENROLMENT_HOURS = 24;
+
+export interface NewTerminal {
+  readonly servicePointId: Id<'ServicePoint'>;
+  readonly till: string;
+  readonly purposes: readonly Purpose[];
+}
+
+export interface Prepared {
+  readonly terminalId: Id<'Terminal'>;
+  /** 'K3VQ-8ZTM': shown once, kept as a hash. */
+  readonly code: string;
+  readonly expiresAt: number;
+}
+
+type Needs = Pick<World, 'database' | 'now' | 'lookup'>;
+
+/** A terminal that waits for whoever types its code first. Its licence lies within that of its service point. */
+export async function prepareTerminal(
+  { database, now, lookup }: Needs,
+  caller: Caller,
+  { servicePointId, till, purposes }: NewTerminal,
+): Promise<Decision<Prepared, 'service_point_unknown' | 'purpose_not_licensed'>> {
+  const place = await findServicePoint(database, servicePointId);
+  if (!place) return deny('service_point_unknown');
+  if (purposes.length === 0 || purposes.some((purpose) => !place.purposes.includes(purpose))) return deny('purpose_not_licensed');
+
+  const at = now();
+  const expiresAt = at + ENROLMENT_HOURS * 3_600_000;
+  const terminalId = asId<'Terminal'>(`T-${letters(8)}`);
+  const code = letters(8);
+  await insertTerminal(database, { servicePointId, terminalId, till, purposes, enrolmentHash: lookup('code', `terminal ${code}`), expiresAt });
+  await recordAudit(database, { holderId: NOBODY, at, caller, action: 'staff.terminal_prepared', subject: terminalId });
+  return allow({ terminalId, code: `${code.slice(0, 4)}-${code.slice(4)}`, expiresAt });
+}
+
+/** The key is answered once and kept as a hash. A code that was refused is spent all the same. */
+export async function enrolTerminal({ database, now, lookup }: Needs, code: string): Promise<Decision<{ readonly terminal: Terminal; readonly key: string }, 'enrolment_code_wrong'>> {
+  const at = now();
+  const terminalKey = await takeEnrolment(database, lookup('code', `terminal ${normaliseCode(code)}`));
+  const key = randomBytes(32).toString('base64url');
+  if (!terminalKey || !(await saveTerminalKey(database, terminalKey, { keyHash: lookup('secret', key), at }))) return deny('enrolment_code_wrong');
+
+  const terminal = await findTerminal(database, terminalKey);
+  if (!terminal) throw new Error('a terminal that was enrolled must exist');
+  await recordAudit(database, { holderId: NOBODY, at, caller: { kind: 'stranger' }, action: 'staff.terminal_enrolled', subject: terminal.terminalId });
+  return allow({ terminal, key });
+}
+
+/** False: there is no such terminal, or it was revoked before. */
+export async function revokeTerminal({ database, now }: Pick<World, 'database' | 'now'>, caller: Caller, terminalId: Id<'Terminal'>): Promise<boolean> {
+  const at = now();
+  const revoked = await markRevoked(database, terminalId, at);
+  if (revoked) await recordAudit(database, { holderId: NOBODY, at, caller, action: 'staff.terminal_revoked', subject: terminalId });
+  return revoked !== null;
+}
+
+/** Who knocks with this key; null: nobody's. Refusal: terminal_revoked. */
+export async function terminalOfKey({ database, lookup }: Pick<World, 'database' | 'lookup'>, key: string): Promise<TerminalCaller | null> {
+  const terminal = await findTerminalByKey(database, lookup('secret', key));
+  if (!terminal) return null;
+  if (terminal.revokedAt !== null) throw new Refusal('terminal_revoked');
+  const { terminalId, servicePointId, regionCode, purposes } = terminal;
+  return { kind: 'terminal', terminalId, servicePointId, regionCode, purposes };
+}
+
+// Crockford's alphabet, as for references: it survives being read out on the telephone.
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+function letters(count: number): string {
+  return Array.from({ length: count }, () => ALPHABET.charAt(randomInt(32))).join('');
+}
+
+function normaliseCode(typed: string): string {
+  return typed.toUpperCase().replace(/[^0-9A-Z]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
+}

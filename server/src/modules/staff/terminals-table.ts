@@ -1,0 +1,73 @@
+import type { Purpose } from '@yika/contract';
+import type { Transaction } from '../../platform/database.ts';
+import type { Id } from '../../platform/values/ids.ts';
+
+/** A device at a counter: bound to one service point, licensed for some purposes, known by its key. */
+export interface Terminal {
+  readonly servicePointId: Id<'ServicePoint'>;
+  readonly terminalId: Id<'Terminal'>;
+  /** What it is called on the spot: 'Till 3'. */
+  readonly till: string;
+  readonly purposes: readonly Purpose[];
+  readonly enrolledAt: number | null;
+  readonly revokedAt: number | null;
+}
+
+export type TerminalKey = Pick<Terminal, 'servicePointId' | 'terminalId'>;
+
+const columns = 'service_point_id, terminal_id, till, purposes, enrolled_at, revoked_at';
+
+export async function insertTerminal(
+  database: Transaction,
+  { servicePointId, terminalId, till, purposes, enrolmentHash, expiresAt }: Omit<Terminal, 'enrolledAt' | 'revokedAt'> & { readonly enrolmentHash: Buffer; readonly expiresAt: number },
+): Promise<void> {
+  await database.query('insert_terminal', `
+    insert into terminals (service_point_id, terminal_id, till, purposes, enrolment_hash, enrolment_expires_at)
+    values ($1, $2, $3, $4, $5, $6)`, [servicePointId, terminalId, till, purposes, enrolmentHash, new Date(expiresAt)]);
+  await database.query('insert_terminal_enrolment', `
+    insert into terminal_enrolments (enrolment_hash, service_point_id, terminal_id) values ($1, $2, $3)`, [enrolmentHash, servicePointId, terminalId]);
+}
+
+/** Takes the code away, whoever of several asks first: it works once. Null: there is none, or no longer. */
+export async function takeEnrolment(database: Transaction, enrolmentHash: Buffer): Promise<TerminalKey | null> {
+  const [key] = await database.query<TerminalKey>('take_terminal_enrolment', `
+    delete from terminal_enrolments where enrolment_hash = $1 returning service_point_id, terminal_id`, [enrolmentHash]);
+  return key ?? null;
+}
+
+/** False: the code had run out, or the terminal was revoked meanwhile. */
+export async function saveTerminalKey(database: Transaction, { servicePointId, terminalId }: TerminalKey, { keyHash, at }: { readonly keyHash: Buffer; readonly at: number }): Promise<boolean> {
+  const [saved] = await database.query('save_terminal_key', `
+    update terminals set key_hash = $3, enrolled_at = $4, enrolment_hash = null
+    where service_point_id = $1 and terminal_id = $2 and enrolment_expires_at > $4 and revoked_at is null
+    returning terminal_id`, [servicePointId, terminalId, keyHash, new Date(at)]);
+  if (!saved) return false;
+  await database.query('insert_terminal_key', `
+    insert into terminal_keys (key_hash, service_point_id, terminal_id) values ($1, $2, $3)`, [keyHash, servicePointId, terminalId]);
+  return true;
+}
+
+export async function findTerminal(database: Transaction, { servicePointId, terminalId }: TerminalKey): Promise<Terminal | null> {
+  const [terminal] = await database.query<Terminal>('find_terminal', `
+    select ${columns} from terminals where service_point_id = $1 and terminal_id = $2`, [servicePointId, terminalId]);
+  return terminal ?? null;
+}
+
+/** Also a revoked one: whoever asks says so. */
+export async function findTerminalByKey(database: Transaction, keyHash: Buffer): Promise<(Terminal & { readonly regionCode: Id<'Region'> }) | null> {
+  const [terminal] = await database.query<Terminal & { regionCode: Id<'Region'> }>('find_terminal_by_key', `
+    select ${columns.replaceAll(/\w+/g, (name) => `t.${name}`)}, p.region_code
+    from terminal_keys k
+      join terminals t on t.service_point_id = k.service_point_id and t.terminal_id = k.terminal_id and t.key_hash = k.key_hash
+      join service_points p on p.service_point_id = t.service_point_id
+    where k.key_hash = $1`, [keyHash]);
+  return terminal ?? null;
+}
+
+/** By its id alone, as it is read from a list or a label. Null: there is none, or it is revoked already. */
+export async function markRevoked(database: Transaction, terminalId: Id<'Terminal'>, at: number): Promise<TerminalKey | null> {
+  const [revoked] = await database.query<TerminalKey>('mark_terminal_revoked', `
+    update terminals set revoked_at = $2 where terminal_id = $1 and revoked_at is null
+    returning service_point_id, terminal_id`, [terminalId, new Date(at)]);
+  return revoked ?? null;
+}

@@ -4,6 +4,7 @@ const order = [
   'regions',
   'switches',
   'staff',
+  'keys',
   'outages',
   'holders',
   'notices',

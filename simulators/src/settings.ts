@@ -20,25 +20,34 @@ export interface Settings {
   readonly now: () => number;
 }
 
-/** The hospital of the demonstration; the product's demonstration data names the same service points. */
-const DEMO_SERVICE_POINTS = ['sp-110100-hospital', 'sp-310100-hospital', 'sp-440100-hospital'];
+/** Those of the demonstration's places that have a hospital system. */
+const DEMO_SERVICE_POINTS = ['renhe-hospital', 'puguang-hospital'];
+
+type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The one place that reads the environment. Throws a sentence that names the bad key. */
-export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+export function readSettings(environment: Environment): Settings {
   const port = numberFrom(environment, 'PORT', 8080);
   const productUrl = urlFrom(environment['YIKA_PRODUCT_URL'] ?? `http://localhost:${port}`, 'YIKA_PRODUCT_URL');
+  const publicUrl = urlFrom(environment['YIKA_PUBLIC_URL'] ?? productUrl.href, 'YIKA_PUBLIC_URL');
   const others = listFrom(environment['YIKA_PRODUCT_ORIGINS']).map((url) => urlFrom(url, 'YIKA_PRODUCT_ORIGINS'));
   return {
     port,
-    host: environment['YIKA_LAN'] === '1' ? '0.0.0.0' : '127.0.0.1',
-    publicHost: environment['YIKA_SIMULATORS_HOST'] ?? 'localhost',
+    host: isForOthers(environment) ? '0.0.0.0' : '127.0.0.1',
+    publicHost: environment['YIKA_SIMULATORS_HOST'] ?? publicUrl.hostname,
     productUrl: productUrl.origin,
-    productOrigins: [...new Set([productUrl, ...others].flatMap(sameMachine))],
+    productOrigins: [...new Set([productUrl, publicUrl, ...others].flatMap(sameMachine))],
     dataDirectory: resolve(environment['YIKA_DATA_DIR'] ?? '.yika'),
     servicePointIds: listFrom(environment['YIKA_HOSPITAL_SERVICE_POINTS'], DEMO_SERVICE_POINTS),
     heartbeatIntervalMs: numberFrom(environment, 'YIKA_HEARTBEAT_MS', 5000),
     now: () => Date.now(),
   };
+}
+
+/** Where the product listens for other machines, its simulators do; the control addresses stay with this machine either way. */
+function isForOthers(environment: Environment): boolean {
+  const listen = environment['YIKA_LISTEN'] ?? '127.0.0.1';
+  return environment['YIKA_LAN'] === '1' || !['127.0.0.1', '::1', 'localhost'].includes(listen);
 }
 
 /** A page opened as 127.0.0.1 is the same page as one opened as localhost. */
@@ -48,7 +57,7 @@ function sameMachine({ protocol, hostname, port, origin }: URL): string[] {
   return [`${protocol}//localhost${suffix}`, `${protocol}//127.0.0.1${suffix}`];
 }
 
-function numberFrom(environment: Readonly<Record<string, string | undefined>>, key: string, otherwise: number): number {
+function numberFrom(environment: Environment, key: string, otherwise: number): number {
   const text = environment[key] ?? String(otherwise);
   const number = Number(text);
   if (!/^\d+$/.test(text) || (key === 'PORT' && number > 65_532)) throw new Error(`${key} is not a number that can be used: ${text}`);

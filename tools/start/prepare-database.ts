@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Config } from '../../server/src/config.ts';
 import { connect } from '../../server/src/platform/database.ts';
 import { migrate } from '../../server/src/platform/migrations-table.ts';
-import { startOwnPostgres, type OwnPostgres } from '../../server/src/platform/own-postgres.ts';
+import { PostgresInUse, startOwnPostgres, type OwnPostgres } from '../../server/src/platform/own-postgres.ts';
 import type { Plan } from './plan.ts';
 import { complain, step } from './progress.ts';
 import { RefusalToStart } from './refusal-to-start.ts';
@@ -34,7 +34,9 @@ export async function seedPersons({ config }: Plan): Promise<void> {
 
 async function startOwn(folder: string, stopping: Stopping): Promise<OwnPostgres> {
   const name = existsSync(`${folder}/cluster`) ? 'stepDatabase' : 'stepInitdb';
-  const starting = step(name, () => startOwnPostgres(folder, { whenRunning: 'replace', signal: stopping.signal }));
+  const starting = step(name, () => startOwnPostgres(folder, { whenRunning: 'replace', signal: stopping.signal })).catch((error: unknown) => {
+    throw error instanceof PostgresInUse ? new RefusalToStart(words.dataInUse[language](error.pid)) : error;
+  });
   // Whoever stops while it is still starting waits for how that ends.
   stopping.later(async () => (await starting.catch(() => null))?.stop());
   return starting;

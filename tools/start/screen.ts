@@ -52,7 +52,7 @@ export async function screenFor({ config, lan, logOf }: Plan, urls: Readonly<Rec
     const where = (rows as Readonly<Record<string, string>>)[name];
     return where ? [`  ${label}${' '.repeat(width - columns(label))}${where}`] : [];
   });
-  const phone = lan ? ['', `  ${words.phone}`, `  ${lan.installUrl}`, await drawCode(lan.installUrl, { type: 'terminal', small: true })] : [];
+  const phone = lan ? ['', `  ${words.phone}`, `  ${lan.installUrl}`, await drawCode(lan.installUrl, process.stdout.isTTY ? { type: 'terminal', small: true } : { type: 'utf8' })] : [];
   const plainly = config.mode === 'demo' ? ['', ...words.plainly.map((line) => `  ${line}`)] : [];
   return ['', words.runs, '', ...lines, ...phone, ...plainly, '', `  ${words.stop}`, ''].join('\n');
 }

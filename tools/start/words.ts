@@ -7,6 +7,11 @@ export const words = {
     es: (pid: number, url: string) => `Yika ya está en marcha con estos datos (proceso ${pid}): abra ${url} o deténgalo antes.`,
     zh: (pid: number, url: string) => `Yika 已在使用此数据目录运行（进程 ${pid}）：请打开 ${url}，或先停止它。`,
   },
+  dataInUse: {
+    en: (pid: number) => `Another yika command works on this data (process ${pid}): wait until it has finished, or stop it.`,
+    es: (pid: number) => `Otra orden de yika trabaja con estos datos (proceso ${pid}): espere a que termine o deténgala.`,
+    zh: (pid: number) => `另一个 yika 命令正在使用此数据目录（进程 ${pid}）：请等待其完成，或先停止它。`,
+  },
   folderNotWritable: {
     en: (folder: string) => `The folder ${folder} cannot be written: choose another with YIKA_DATA_DIR=/a/folder npm start.`,
     es: (folder: string) => `No se puede escribir en la carpeta ${folder}: elija otra con YIKA_DATA_DIR=/una/carpeta npm start.`,

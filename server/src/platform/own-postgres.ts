@@ -1,8 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { connect } from './database.ts';
+import { beganAt } from './machine.ts';
 import { findBinaries, type Binaries } from './own-postgres/binaries.ts';
 import { disguiseFor, type Disguise } from './own-postgres/disguise.ts';
 import { findPostmaster, forgetDeadPostmaster, stopPostmaster } from './own-postgres/postmaster.ts';
@@ -40,7 +41,10 @@ export interface OwnPostgresWish {
 export async function startOwnPostgres(folder: string, wish: OwnPostgresWish = {}): Promise<OwnPostgres> {
   const running = findPostmaster(clusterOf(folder));
   if (running && wish.whenRunning !== 'replace') return shared(folder, running);
-  if (running) await stopPostmaster(running);
+  if (running) {
+    refuseWhileInUse(folder);
+    await stopPostmaster(running);
+  }
   forgetDeadPostmaster(clusterOf(folder), socketFolderOf(folder));
 
   mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -53,6 +57,17 @@ export async function startOwnPostgres(folder: string, wish: OwnPostgresWish = {
   wish.progress?.('start');
   makeSocketFolder(folder, disguise.ownerId);
   return untilItAnswers(folder, () => launch(folder, { binaries, disguise, durable: wish.durable ?? true, signal: wish.signal }));
+}
+
+/** Somebody else, who lives, started the one that runs: theirs is not taken from them. */
+export class PostgresInUse extends Error {
+  override readonly name = 'PostgresInUse';
+  readonly pid: number;
+
+  constructor(pid: number) {
+    super(`process ${pid} uses this database`);
+    this.pid = pid;
+  }
 }
 
 /** Why it did not start, in its own words. */
@@ -73,6 +88,16 @@ function clusterOf(folder: string): string {
 
 function logOf(folder: string): string {
   return join(folder, 'postgres.log');
+}
+
+function starterOf(folder: string): string {
+  return join(folder, 'starter.json');
+}
+
+function refuseWhileInUse(folder: string): void {
+  if (!existsSync(starterOf(folder))) return;
+  const starter = JSON.parse(readFileSync(starterOf(folder), 'utf8')) as { readonly pid: number; readonly began: string | null };
+  if (starter.pid !== process.pid && starter.began !== null && beganAt(starter.pid) === starter.began) throw new PostgresInUse(starter.pid);
 }
 
 /** Made under another name and then moved, so that one interrupted half way is never taken for a whole one. */
@@ -124,7 +149,10 @@ async function untilItAnswers(folder: string, start: () => ChildProcess): Promis
   for (let triesLeft = 20; ; triesLeft--) {
     const child = start();
     const ended = new Promise<void>((resolve) => child.once('error', () => resolve()).once('exit', () => resolve()));
-    if (await answers(folder, ended)) return owned(folder, child, ended);
+    if (await answers(folder, ended)) {
+      writeFileSync(starterOf(folder), JSON.stringify({ pid: process.pid, began: beganAt(process.pid) }));
+      return owned(folder, child, ended);
+    }
     const why = endOfLog(folder);
     if (triesLeft === 0 || !/shared memory block/.test(why)) throw new PostgresFault(`PostgreSQL did not start:\n${why}`);
     await pause(250);
@@ -156,6 +184,7 @@ function owned(folder: string, child: ChildProcess, ended: Promise<void>): OwnPo
     const late = setTimeout(() => child.kill('SIGQUIT'), 20_000);
     await ended;
     clearTimeout(late);
+    if (socketFolderOf(folder) !== folder) rmdirSync(socketFolderOf(folder));
   };
   child.unref();
   return { host: socketFolderOf(folder), pid, shared: false, ended, stop };

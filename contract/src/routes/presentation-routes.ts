@@ -29,9 +29,12 @@ export const getTerminal = route({
 
 /** What the counter may see of a person, decided by the purpose; absent fields are not for this purpose. Never the ethnic group. */
 export const PersonSeen = Type.Object({
-  maskedName: Type.String(), maskedIdentityNumber: Type.String(), ageYears: Type.Integer(),
+  maskedName: Type.String(), maskedIdentityNumber: Type.String(),
+  /** Null where the document does not tell the day of birth. */
+  ageYears: Type.Union([Type.Integer(), Type.Null()]),
   photo: Type.Union([Type.String(), Type.Null()]), regionCode: RegionCode, regionName: SaidView,
-  insuredToday: Type.Boolean(), insuranceKind: Type.Union([Type.String(), Type.Null()]),
+  /** For payment only. */
+  insuredToday: Type.Optional(Type.Boolean()), insuranceKind: Type.Optional(Type.Union([Type.String(), Type.Null()])),
 });
 
 export const VerificationView = Type.Object({

@@ -1,0 +1,8 @@
+export type { CoverReason, Step } from './cover.ts';
+export { entitlement, type Entitlement, type EntitlementQuestion, type EntitlementReason } from './entitlement.ts';
+export { addMonths, firstDayOf, lastDayOf, monthOf, monthsFrom, type Month } from './month.ts';
+export {
+  entitlementPolicyNames, insuranceKind, isMedical, isSamePool,
+  type Account, type Contribution, type EntitlementPolicies, type InsuranceKind, type Participation, type ParticipationState,
+} from './participation.ts';
+export { accountFor, shortfallFen } from './shortfall.ts';

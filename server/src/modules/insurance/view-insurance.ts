@@ -1,0 +1,47 @@
+import type { ReplyOf, Said, getInsurance } from '@yika/contract';
+import { dayInChina } from '../../platform/values/day.ts';
+import type { HolderCaller } from '../../platform/values/caller.ts';
+import type { World } from '../../platform/world.ts';
+import { recordAudit } from '../audit/index.ts';
+import { areaPath } from '../regions/index.ts';
+import { listAccounts } from './accounts-table.ts';
+import { listContributions } from './contributions-table.ts';
+import { listParticipations } from './participations-table.ts';
+import { addMonths, insuranceKind, monthOf, type Contribution, type Participation } from './rules/index.ts';
+
+type InsuranceView = ReplyOf<typeof getInsurance>;
+
+/** As far back as the page shows: last year and this one. */
+const MONTHS_SHOWN = 24;
+
+/** What the holder sees of their own insurance; the look is on record like anybody's. */
+export async function viewInsurance({ database, now }: Pick<World, 'database' | 'now'>, caller: HolderCaller, reference: string): Promise<InsuranceView> {
+  const { holderId } = caller;
+  const at = now();
+  await recordAudit(database, { holderId, at, caller, action: 'insurance.viewed', subject: 'own', seen: ['participations', 'contributions', 'account'], reference });
+
+  const participations = await listParticipations(database, holderId);
+  const contributions = await listContributions(database, holderId, {
+    kinds: Object.values(insuranceKind), fromMonth: addMonths(monthOf(dayInChina(at)), 1 - MONTHS_SHOWN),
+  });
+  const accounts = await listAccounts(database, holderId);
+  return {
+    participations: participations.map((participation) => toView(participation, contributions)),
+    accounts: accounts.map(({ regionCode, balanceFen, asOf }) => ({ regionCode, regionName: nameOf(regionCode), balanceFen, asOf })),
+    asOf: at,
+  };
+}
+
+function toView({ insuranceKind: kind, regionCode, state, since, until, waitingUntil }: Participation, contributions: readonly Contribution[]): InsuranceView['participations'][number] {
+  const own = contributions.filter((one) => one.insuranceKind === kind && one.regionCode === regionCode);
+  return {
+    kind, regionCode, regionName: nameOf(regionCode), state, since, until, waitingUntil,
+    months: own.map(({ month, paidOn, baseFen }) => ({ month, paid: paidOn !== null, baseFen })),
+    paidThrough: own.filter(({ paidOn }) => paidOn !== null).at(-1)?.month ?? null,
+  };
+}
+
+/** A region that is in no list is named by its code, which reads the same in every language. */
+function nameOf(regionCode: string): Said {
+  return areaPath(regionCode)[0]?.name ?? { es: regionCode, 'zh-CN': regionCode, en: regionCode };
+}

@@ -8,6 +8,9 @@ export interface NeighbourSecrets {
   readonly smsApiKey: string;
   readonly smsSecret: string;
   readonly faceSecret: string;
+  /** Who signs the results of face checks, and for whom they are. */
+  readonly faceIssuer: string;
+  readonly faceAudience: string;
   /** The private key with which the face service signs results. The product never reads it: it asks for the published half. */
   readonly faceKey: JWK;
   /** By service point. */
@@ -45,6 +48,8 @@ async function makeSecrets(path: string, servicePointIds: readonly string[]): Pr
     smsApiKey: newSecret(),
     smsSecret: newSecret(),
     faceSecret: newSecret(),
+    faceIssuer: 'urn:yika:simulator:face',
+    faceAudience: 'yika',
     faceKey: await exportJWK(privateKey),
     heartbeatSecrets: newSecrets(servicePointIds),
   };
@@ -91,7 +96,8 @@ function isWhole(value: unknown): value is NeighbourSecrets {
   const secrets = value as Partial<Record<keyof NeighbourSecrets, unknown>> | null;
   if (typeof secrets !== 'object' || secrets === null) return false;
   const texts = [secrets.smsApiKey, secrets.smsSecret, secrets.faceSecret, ...Object.values(secrets.heartbeatSecrets ?? {})];
-  return texts.every((text) => typeof text === 'string' && text.length >= 32) && isPrivateKey(secrets.faceKey);
+  const named = typeof secrets.faceIssuer === 'string' && typeof secrets.faceAudience === 'string';
+  return named && texts.every((text) => typeof text === 'string' && text.length >= 32) && isPrivateKey(secrets.faceKey);
 }
 
 function isPrivateKey(value: unknown): boolean {

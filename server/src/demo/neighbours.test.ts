@@ -1,27 +1,17 @@
-import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { runSimulators } from '../gateways/test/running-simulators.ts';
 import { smsGateway } from '../gateways/sms/sms-gateway.ts';
-import { neighbourControls, readSimulatorSecrets } from './neighbours.ts';
+import { neighbourControls } from './neighbours.ts';
 
 const simulators = await runSimulators();
 afterAll(simulators.close);
 const controls = neighbourControls(simulators.urls);
-
-test('without simulators there are no secrets, and the sentence says what to do', () => {
-  expect(() => readSimulatorSecrets(join(simulators.dataFolder, 'elsewhere'))).toThrow('start the simulators first');
-});
 
 test('simulators that cannot be reached are a refusal', async () => {
   const nowhere = neighbourControls({ sms: 'http://127.0.0.1:9', face: 'http://127.0.0.1:9', hospital: 'http://127.0.0.1:9' });
   for (const ask of [nowhere.readFaults, () => nowhere.setFaults({ sms: 'down' }), () => nowhere.readInbox()]) {
     await expect(ask()).rejects.toMatchObject({ code: 'neighbour_unreachable' });
   }
-});
-
-test('the product knows every secret but the key with which the face service signs', () => {
-  const { faceKey: _, ...shared } = simulators.secrets;
-  expect(readSimulatorSecrets(simulators.dataFolder)).toEqual(shared);
 });
 
 test('a switch turns one neighbour and leaves the others', async () => {
@@ -37,7 +27,7 @@ test('a fault that the switches have no name for is not shown as well', async ()
 });
 
 test('the inbox of one number is read, newest first', async () => {
-  const { smsApiKey: apiKey, smsSecret: secret } = readSimulatorSecrets(simulators.dataFolder);
+  const { smsApiKey: apiKey, smsSecret: secret } = simulators.secrets;
   const { sendTextMessage } = smsGateway({ url: simulators.urls.sms, apiKey, secret, now: () => simulators.clock.nowMs });
   for (const [index, to] of ['19900000001', '19900000002', '19900000001'].entries()) {
     simulators.clock.nowMs += 1000;

@@ -1,29 +1,6 @@
 import type { DemoMessages, ReplyOf, setNeighbours } from '@yika/contract';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Static } from 'typebox';
 import { Refusal } from '../platform/refusal.ts';
-
-/** What the product knows of the secrets that it shares with the simulators. */
-export interface SimulatorSecrets {
-  readonly smsApiKey: string;
-  readonly smsSecret: string;
-  readonly faceSecret: string;
-  /** By service point. */
-  readonly heartbeatSecrets: Readonly<Record<string, string>>;
-}
-
-/** Who signs the face simulator's results, and the name by which it knows us. */
-export const simulatedFaceService = { issuer: 'urn:yika:simulator:face', audience: 'yika' } as const;
-
-/** Secrets that the simulators have made in the data folder. Throws a sentence for the operator when they have not. */
-export function readSimulatorSecrets(dataFolder: string): SimulatorSecrets {
-  const path = join(dataFolder, 'simulators.json');
-  const secrets = wordsOf(path) as Partial<SimulatorSecrets> | null;
-  const { smsApiKey, smsSecret, faceSecret, heartbeatSecrets } = secrets ?? {};
-  if (!smsApiKey || !smsSecret || !faceSecret || !heartbeatSecrets) throw new Error(`${path} is missing or not whole: start the simulators first`);
-  return { smsApiKey, smsSecret, faceSecret, heartbeatSecrets };
-}
 
 /** How the three simulators behave. The network between phone and product is not theirs. */
 export type NeighbourFaults = Omit<ReplyOf<typeof setNeighbours>, 'network'>;
@@ -85,12 +62,4 @@ async function askJson(url: string, init: RequestInit = {}): Promise<unknown> {
     // Said below, for a refused request too.
   }
   throw new Refusal('neighbour_unreachable');
-}
-
-function wordsOf(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch {
-    return null;
-  }
 }

@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import formBody from 'node:querystring';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { JWK } from 'jose';
 import { registerFaultControl } from '../control.ts';
 import { languageOf, languages, type Language } from '../language.ts';
 import { sendPage } from '../page.ts';
+import type { NeighbourSecrets } from '../secrets.ts';
 import { buildSimulatorApp, NeighbourRefusal, readSigned, withRawBodies, type SimulatorContext } from '../simulator-app.ts';
 import { checkPage, closedPage, frontPage } from './check-page.ts';
 import { Checks, outcomes, type Check, type FaceOutcome, type Transaction } from './checks.ts';
@@ -19,10 +19,7 @@ export interface FaceFaults {
 
 export const wellFace: FaceFaults = { behaviour: 'match', answerDelayMs: 5000 };
 
-interface FaceSecrets {
-  readonly faceSecret: string;
-  readonly faceKey: JWK;
-}
+type FaceSecrets = Pick<NeighbourSecrets, 'faceSecret' | 'faceKey' | 'faceIssuer' | 'faceAudience'>;
 
 type CheckParams = { Params: { handle: string } };
 
@@ -31,7 +28,7 @@ export async function buildFaceSimulator(context: SimulatorContext & { readonly 
   const app = buildSimulatorApp(context, new URL('./check.client.js', import.meta.url));
   const faults = { current: wellFace };
   const checks = new Checks();
-  const signer = await resultSigner(secrets.faceKey);
+  const signer = await resultSigner(secrets);
   const ending = new AbortController();
   app.addHook('preClose', async () => ending.abort());
   registerFaultControl(app, { faults, well: wellFace, schema: faultsSchema });

@@ -2,10 +2,6 @@ import { calculateJwkThumbprint, generateKeyPair, importJWK, SignJWT, type Crypt
 import { randomUUID } from 'node:crypto';
 import type { FaceOutcome, Transaction } from './checks.ts';
 
-/** Who the results say they come from, and for whom they are (docs/neighbours.md, "Face"). */
-export const FACE_ISSUER = 'urn:yika:simulator:face';
-export const FACE_AUDIENCE = 'yika';
-
 /** A result is read within this time, in seconds. */
 const RESULT_LASTS_SECONDS = 300;
 
@@ -19,10 +15,16 @@ export interface ResultSigner {
   sign(result: { transaction: Transaction; outcome: FaceOutcome; forged: boolean }, nowMs: number): Promise<string>;
 }
 
-export async function resultSigner(privateJwk: JWK): Promise<ResultSigner> {
-  const { kty, crv, x, y } = privateJwk as Required<Pick<JWK, 'kty' | 'crv' | 'x' | 'y'>>;
+interface Signer {
+  readonly faceKey: JWK;
+  readonly faceIssuer: string;
+  readonly faceAudience: string;
+}
+
+export async function resultSigner({ faceKey, faceIssuer, faceAudience }: Signer): Promise<ResultSigner> {
+  const { kty, crv, x, y } = faceKey as Required<Pick<JWK, 'kty' | 'crv' | 'x' | 'y'>>;
   const kid = await calculateJwkThumbprint({ kty, crv, x, y });
-  const key = (await importJWK(privateJwk, 'ES256')) as CryptoKey;
+  const key = (await importJWK(faceKey, 'ES256')) as CryptoKey;
   const stranger = (await generateKeyPair('ES256')).privateKey;
 
   return {
@@ -32,8 +34,8 @@ export async function resultSigner(privateJwk: JWK): Promise<ResultSigner> {
       const { transactionId, nonce, referencePhotoHash } = transaction;
       return new SignJWT({ transactionId, nonce, outcome, score: scores[outcome] ?? undefined, referencePhotoHash })
         .setProtectedHeader({ alg: 'ES256', kid, typ: 'face-result+jwt' })
-        .setIssuer(FACE_ISSUER)
-        .setAudience(FACE_AUDIENCE)
+        .setIssuer(faceIssuer)
+        .setAudience(faceAudience)
         .setJti(randomUUID())
         .setIssuedAt(issuedAt)
         .setExpirationTime(issuedAt + RESULT_LASTS_SECONDS)

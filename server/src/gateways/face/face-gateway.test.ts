@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { importJWK, SignJWT, UnsecuredJWT } from 'jose';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { simulatedFaceService } from '../../demo/neighbours.ts';
 import { runSimulators } from '../test/running-simulators.ts';
 import { faceGateway, type FaceService } from './face-gateway.ts';
 
@@ -150,7 +149,7 @@ test('begun twice it is one check, in the language of the person', async () => {
 
 function gateway(change: Partial<FaceService> = {}) {
   const { urls, secrets, clock } = simulators;
-  return faceGateway({ url: urls.face, secret: secrets.faceSecret, ...simulatedFaceService, now: () => clock.nowMs, ...change });
+  return faceGateway({ url: urls.face, secret: secrets.faceSecret, issuer: secrets.faceIssuer, audience: secrets.faceAudience, now: () => clock.nowMs, ...change });
 }
 
 function aCheck() {
@@ -182,9 +181,9 @@ function seconds(): number {
 }
 
 function claimsOf({ transactionId, nonce, referencePhotoHash }: ReturnType<typeof aCheck>) {
-  const { issuer, audience } = simulatedFaceService;
+  const { faceIssuer: iss, faceAudience: aud } = simulators.secrets;
   const [iat, jti] = [seconds(), randomUUID()];
-  return { transactionId, nonce, referencePhotoHash, outcome: 'match', score: 0.94, iss: issuer, aud: audience, iat, exp: iat + 300, jti };
+  return { transactionId, nonce, referencePhotoHash, outcome: 'match', score: 0.94, iss, aud, iat, exp: iat + 300, jti };
 }
 
 /** A result as the service itself would sign it, with what the test changes. */

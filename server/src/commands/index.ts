@@ -10,4 +10,6 @@ interface Entry {
 export const commands: readonly Entry[] = [
   { name: 'doctor', load: () => import('./doctor.ts') },
   { name: 'migrate', load: () => import('./migrate.ts') },
+  { name: 'terminal enrol', load: () => import('./terminal-enrol.ts') },
+  { name: 'terminal revoke', load: () => import('./terminal-revoke.ts') },
 ];

@@ -26,7 +26,7 @@ beforeEach(async () => {
     insert into contributions (holder_id, insurance_kind, region_code, month, paid_on, base_fen) values
       (${ana.holderId}, '310', '110100', '2030-03', '2030-03-20', 800000), (${ana.holderId}, '310', '110100', '2030-04', null, 800000),
       (${ana.holderId}, '310', '110100', '2030-05', null, 800000), (${ana.holderId}, '110', '110100', '2030-05', '2030-05-20', 800000),
-      (${ana.holderId}, '310', '110100', '2028-06', '2028-06-20', 700000);
+      (${ana.holderId}, '110', '110100', '2028-06', '2028-06-20', 700000);
     insert into accounts (holder_id, region_code, balance_fen, as_of) values (${ana.holderId}, '110100', 1840, '2030-06-01')`);
 });
 

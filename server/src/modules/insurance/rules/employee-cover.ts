@@ -53,8 +53,7 @@ function unpaidAtTheEnd({ contributions, participation }: CoverQuestion, paid: r
   const earliest = contributions.map(({ month }) => month).sort().at(0);
   if (earliest === undefined) return [];
   const from = latest === undefined ? earliest : addMonths(latest, 1);
-  const begun = monthOf(participation.since);
-  return monthsFrom(from < begun ? begun : from, lastDue);
+  return monthsFrom(from, lastDue).filter((month) => month >= monthOf(participation.since));
 }
 
 interface Gap {

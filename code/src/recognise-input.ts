@@ -48,11 +48,14 @@ function kindOf(compact: string): InputKind {
 /** GB 11643: province, a day of the calendar, ISO 7064 MOD 11-2. Also residence permits (81–83) and permanent residence (9…). */
 function isIdentityNumber(text: string): boolean {
   if (!/^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]|9[0-9])[0-9]{15}[0-9X]$/.test(text)) return false;
-  const month = Number(text.slice(10, 12));
-  const longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-  const day = Number(text.slice(12, 14));
-  if (!/^(?:18|19|20)/.test(text.slice(6)) || day < 1 || day > longest) return false;
+  if (!isDay(Number(text.slice(6, 10)), Number(text.slice(10, 12)), Number(text.slice(12, 14)))) return false;
   return '10X98765432'.charAt(weighed(text, [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]) % 11) === text.charAt(17);
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const longest = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  return year >= 1800 && year < 2100 && day >= 1 && day <= longest;
 }
 
 /** The nine characters on a social security card: the last is the check character of GB 11714. */

@@ -1,0 +1,90 @@
+import { ageYears } from '@yika/contract/numbers';
+import type { RegistryFile, RegistryRow } from '../registry-files/columns.ts';
+import { testPersons } from './persons.ts';
+import { renderPortrait } from './portraits/render-portrait.ts';
+import type { TestPerson } from './test-person.ts';
+
+export type RegistryRows = { readonly [File in RegistryFile]: readonly RegistryRow<File>[] };
+
+/** The test persons as rows of the registry files: they enter the product as a region's own registry does. */
+export function testPersonRows(today: string): RegistryRows {
+  const persons = testPersons(today);
+  return {
+    holders: persons.map(holderRow),
+    cards: persons.flatMap(cardRows),
+    participation: persons.flatMap(participationRows),
+    contributions: persons.flatMap(contributionRows),
+    accounts: persons.flatMap(accountRows),
+    photos: persons.flatMap((person) => photoRows(person, today)),
+  };
+}
+
+/** What the photo shows; null where the registry holds none. */
+export function testPersonPhoto({ registry, bornOn, sex }: TestPerson, today: string): Buffer | null {
+  return registry.portraitSeed === null ? null : renderPortrait(registry.portraitSeed, { ageYears: ageYears(bornOn, today), sex });
+}
+
+function holderRow({ registry, documentKind, phone }: TestPerson): RegistryRow<'holders'> {
+  return {
+    identity_number: registry.identityNumber,
+    name: registry.name,
+    document_kind: documentKind,
+    region_code: registry.regionCode,
+    phone: phone ?? '',
+    life_status: registry.lifeStatus,
+    death_date: registry.deathDate ?? '',
+    guardian_identity_number: registry.guardianIdentityNumber ?? '',
+  };
+}
+
+function cardRows({ registry }: TestPerson): RegistryRow<'cards'>[] {
+  return registry.cards.map((card) => ({
+    identity_number: registry.identityNumber,
+    card_number: card.cardNumber,
+    issuer_region_code: card.issuerRegionCode,
+    status: String(card.status),
+    issued_on: card.issuedOn,
+    valid_to: card.validTo,
+    collected_on: card.collectedOn ?? '',
+    loss_lapses_on: card.lossLapsesOn ?? '',
+    replaces_card_number: card.replacesCardNumber ?? '',
+    bank_account_activated: card.bankAccountActivated ? '1' : '0',
+  }));
+}
+
+function participationRows({ registry }: TestPerson): RegistryRow<'participation'>[] {
+  return registry.participations.map((participation) => ({
+    identity_number: registry.identityNumber,
+    insurance_kind: participation.insuranceKind,
+    region_code: participation.regionCode,
+    state: participation.state,
+    since: participation.since,
+    until: participation.until ?? '',
+    waiting_until: participation.waitingUntil ?? '',
+  }));
+}
+
+function contributionRows({ registry }: TestPerson): RegistryRow<'contributions'>[] {
+  return registry.contributions.map((contribution) => ({
+    identity_number: registry.identityNumber,
+    insurance_kind: contribution.insuranceKind,
+    region_code: contribution.regionCode,
+    month: contribution.month,
+    paid_on: contribution.paidOn ?? '',
+    base_fen: String(contribution.baseFen),
+  }));
+}
+
+function accountRows({ registry }: TestPerson): RegistryRow<'accounts'>[] {
+  return registry.accounts.map((account) => ({
+    identity_number: registry.identityNumber,
+    region_code: account.regionCode,
+    balance_fen: String(account.balanceFen),
+    as_of: account.asOf,
+  }));
+}
+
+function photoRows(person: TestPerson, today: string): RegistryRow<'photos'>[] {
+  const photo = testPersonPhoto(person, today);
+  return photo ? [{ identity_number: person.registry.identityNumber, png_base64: photo.toString('base64') }] : [];
+}

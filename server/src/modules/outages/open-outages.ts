@@ -1,0 +1,29 @@
+import type { Transaction } from '../../platform/database.ts';
+import type { Id } from '../../platform/values/ids.ts';
+import { findServicePoint } from '../staff/index.ts';
+import { findOutage, listOpenAt } from './outages-table.ts';
+import { concerns, type Concern, type Outage } from './rules/index.ts';
+
+/**
+ * What was open then (`at`, epoch milliseconds) or is open now and concerns a service point – its own and those of the regions
+ * around it – or a region: those around it and everything within. The newest first. '000000' is the nation.
+ */
+export async function openOutagesFor(database: Transaction, where: Concern, at: number): Promise<Outage[]> {
+  const open = await listOpenAt(database, at);
+  if (open.length === 0) return [];
+  const concern = await withRegion(database, where);
+  return open.filter((outage) => concerns(outage, concern));
+}
+
+/** One of this service point, which must exist. */
+export async function getOutage(database: Transaction, servicePointId: Id<'ServicePoint'>, outageId: Id<'Outage'>): Promise<Outage> {
+  const outage = await findOutage(database, { servicePointId, regionCode: null }, outageId);
+  if (!outage) throw new Error('an outage that is on record must exist');
+  return outage;
+}
+
+async function withRegion(database: Transaction, where: Concern): Promise<Concern> {
+  if (where.servicePointId === undefined || where.regionCode !== undefined) return where;
+  const place = await findServicePoint(database, where.servicePointId);
+  return place ? { servicePointId: place.servicePointId, regionCode: place.regionCode } : where;
+}

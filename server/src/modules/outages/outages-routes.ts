@@ -1,0 +1,45 @@
+import * as contract from '@yika/contract';
+import type { FastifyInstance } from 'fastify';
+import { onceEach, register, type Door } from '../../platform/http/door.ts';
+import { asId } from '../../platform/values/ids.ts';
+import type { TerminalCaller } from '../../platform/values/caller.ts';
+import type { World } from '../../platform/world.ts';
+import { closeOutage, openOutage } from './change-outage.ts';
+import { checkSignature, hearHeartbeat, type Listening } from './hear-heartbeat.ts';
+import { getOutage, openOutagesFor } from './open-outages.ts';
+import { viewOutage } from './view-outage.ts';
+
+export function registerOutages(app: FastifyInstance, door: Door, listening: Listening): void {
+  register(app, { door, route: contract.sendHeartbeat }, async ({ body, headers, rawBody }) => {
+    const beat = { ...body, servicePointId: asId<'ServicePoint'>(body.servicePointId) };
+    checkSignature(listening, { beat, timestamp: headers['x-yika-timestamp'], signature: headers['x-yika-signature'], body: rawBody });
+    await door.inTransaction((world) => hearHeartbeat(world, listening, beat));
+    return undefined;
+  });
+
+  register(app, { door, route: contract.openOutageHere }, onceEach(door, ({ caller }) => caller.servicePointId, {
+    work: async (world, { caller }) => done(world, await openOutage(world, caller, caller)),
+    rebuild: again,
+  }));
+
+  register(app, { door, route: contract.closeOutageHere }, onceEach(door, ({ caller }) => caller.servicePointId, {
+    work: async (world, { caller }) => done(world, await closeOutage(world, caller, caller)),
+    rebuild: again,
+  }));
+
+  register(app, { door, route: contract.listOutages }, () =>
+    door.inTransaction(async ({ database, now }) => {
+      const outages = await openOutagesFor(database, { regionCode: asId('000000') }, now());
+      const views: Awaited<ReturnType<typeof viewOutage>>[] = [];
+      for (const outage of outages) views.push(await viewOutage(database, outage));
+      return { outages: views };
+    }));
+}
+
+async function done({ database }: World, outage: Awaited<ReturnType<typeof openOutage>>) {
+  return { resultId: outage.outageId, reply: await viewOutage(database, outage) };
+}
+
+async function again({ database }: World, outageId: string, { caller }: { readonly caller: TerminalCaller }) {
+  return viewOutage(database, await getOutage(database, caller.servicePointId, asId(outageId)));
+}

@@ -1,0 +1,52 @@
+import type { Caller } from '../../../platform/values/caller.ts';
+import { asId, type Id } from '../../../platform/values/ids.ts';
+import { covers, type RegionCode } from '../../regions/rules/index.ts';
+
+/** `no_heartbeat`: its system fell silent. `declared`: somebody said so. */
+export type OutageKind = 'no_heartbeat' | 'declared';
+
+/** One service point, or a region with everything below it. */
+export type OutagePlace =
+  | { readonly servicePointId: Id<'ServicePoint'>; readonly regionCode: RegionCode | null }
+  | { readonly servicePointId: null; readonly regionCode: RegionCode };
+
+export type Outage = OutagePlace & {
+  readonly outageId: Id<'Outage'>;
+  readonly kind: OutageKind;
+  /** Epoch milliseconds. */
+  readonly openedAt: number;
+  /** What kind of caller it was; who it was stands in the audit. */
+  readonly openedBy: Caller['kind'];
+  readonly closedAt: number | null;
+};
+
+/** Whom somebody asks about: a service point, or all of a region. */
+export interface Concern {
+  readonly servicePointId?: Id<'ServicePoint'>;
+  readonly regionCode?: RegionCode;
+}
+
+/** Where a service point belongs that is in no list of ours. */
+const NATION: RegionCode = asId('000000');
+
+/** An outage of the place itself or of a region around it; and for a region any within it. */
+export function concerns(outage: Outage, { servicePointId, regionCode }: Concern): boolean {
+  if (servicePointId !== undefined && outage.servicePointId === servicePointId) return true;
+  if (regionCode === undefined) return false;
+  if (outage.servicePointId === null && covers(outage.regionCode, regionCode)) return true;
+  return servicePointId === undefined && covers(regionCode, outage.regionCode ?? NATION);
+}
+
+/** A terminal speaks for its own service point, an operator for any place. Silence is noticed in the service point's own name. */
+export function maySpeakFor(caller: Caller, place: OutagePlace): boolean {
+  switch (caller.kind) {
+    case 'stranger':
+    case 'holder':
+      return false;
+    case 'terminal':
+    case 'service_point':
+      return caller.servicePointId === place.servicePointId;
+    case 'operator':
+      return true;
+  }
+}

@@ -60,21 +60,3 @@ export const demoPlaces: readonly DemoPlace[] = [
     address: { es: 'Plaza del Borrador 1', 'zh-CN': '草案广场 1 号', en: '1 Draft Square' },
   },
 ];
-
-/** Where the three open demo regions differ from the nation, and from each other. */
-export const demoPolicies = [
-  { what: 'temporary_loss_days', regionCode: '310100', validFrom: '2012-01-01', value: 15, clause: 'demo region 2, card rules Art. 12' },
-  { what: 'identity_during_loss', regionCode: '310100', validFrom: '2024-01-01', value: 'refused', clause: 'demo region 2, card rules Art. 14 (older rule kept)' },
-  { what: 'identity_when_locked', regionCode: '310100', validFrom: '2024-01-01', value: 'refused', clause: 'demo region 2, card rules Art. 14 (older rule kept)' },
-  { what: 'expired_card', regionCode: '440100', validFrom: '2020-01-01', value: 'refused', clause: 'demo region 3, card rules Art. 9' },
-  { what: 'account_usable_in_arrears', regionCode: '440100', validFrom: '2020-01-01', value: false, clause: 'demo region 3, medical insurance measures Art. 22' },
-  { what: 'waiting_months', regionCode: '310100', validFrom: '2021-01-01', value: 3, clause: 'demo region 2, medical insurance measures Art. 8' },
-  { what: 'temporary_loss_days', regionCode: '440100', validFrom: '2012-01-01', value: 7, clause: 'demo region 3, card rules Art. 11' },
-] as const;
-
-export const demoSwitches = [
-  { name: 'ecard_issue', regionCode: '110100', open: true, since: '2019-02-22', reason: 'open' },
-  { name: 'ecard_issue', regionCode: '310100', open: true, since: '2019-04-01', reason: 'open' },
-  { name: 'ecard_issue', regionCode: '440100', open: true, since: '2020-01-01', reason: 'open' },
-  { name: 'ecard_issue', regionCode: '540100', open: false, since: '2026-01-01', reason: 'in preparation' },
-] as const;

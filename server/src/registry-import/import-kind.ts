@@ -1,5 +1,6 @@
 import type { Day } from '../platform/values/day.ts';
 import type { World } from '../platform/world.ts';
+import type { RegistryFile } from '../registry-files/columns.ts';
 import type { RowFault, RowReason } from './row-reasons.ts';
 
 export type RowReading<Row> = { readonly ok: true; readonly value: Row } | ({ readonly ok: false } & RowFault);
@@ -19,7 +20,7 @@ export interface Column {
 
 /** One kind of file. `read` is pure; `apply` writes a batch into the tables of its room. */
 export interface ImportKind<Row> {
-  readonly kind: string;
+  readonly kind: RegistryFile;
   readonly columns: readonly Column[];
   readonly read: (cell: (column: string) => string, today: Day) => RowReading<Row>;
   /** Two rows of a file with one key are one too many. */

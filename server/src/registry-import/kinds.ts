@@ -5,17 +5,17 @@ import { saveAccounts, saveContributions, saveParticipations } from '../modules/
 import type { Day } from '../platform/values/day.ts';
 import { asId, type HolderId } from '../platform/values/ids.ts';
 import type { World } from '../platform/world.ts';
+import { cardStatusCodes, insuranceKinds, participationStates, registryFiles } from '../registry-files/columns.ts';
 import { CellFault, cellsOf } from './cells.ts';
-import { refuse, type Applied, type Column, type ImportKind, type RowReading } from './import-kind.ts';
+import { runImport, type ImportResult, type ImportRun } from './run-import.ts';
+import { refuse, type Applied, type ImportKind, type RowReading } from './import-kind.ts';
 import type { RowReason } from './row-reasons.ts';
 
 type Cells = ReturnType<typeof cellsOf>;
 
-const insuranceKinds = ['110', '120', '170', '210', '310', '390', '410', '510'] as const;
-
 export const holdersImport: ImportKind<HolderToSave> = {
   kind: 'holders',
-  columns: columns('identity_number!', 'name!', 'document_kind!', 'region_code!', 'phone', 'life_status', 'death_date', 'guardian_identity_number'),
+  columns: registryFiles.holders,
   keyOf: (row) => row.identityNumber,
   read: reading((cells, cell, today) => {
     const documentKind = cells.oneOf('document_kind', documentKinds);
@@ -27,7 +27,7 @@ export const holdersImport: ImportKind<HolderToSave> = {
     const lifeStatus = cell('life_status') === '' ? 1 : cells.wholeNumber('life_status', { from: 1, to: 5 });
     if (deathDate && (lifeStatus !== 2 || deathDate > today || (number.birthDay && deathDate < number.birthDay))) throw new CellFault('days_out_of_order', 'death_date');
     return {
-      identityNumber: number.number, documentKind, birthDay: number.birthDay && asId<'Day'>(number.birthDay), sex: number.sex,
+      identityNumber: number.number, documentKind, birthDay: number.birthDay === null ? null : asId<'Day'>(number.birthDay), sex: number.sex,
       name: cells.checked('name', (text) => { const read = readName(text); return read.ok ? read.value : null; }, 'name_malformed'),
       phone: cells.optional('phone', (column) => cells.checked(column, (text) => { const read = readPhone(text); return read.ok ? read.value : null; }, 'phone_malformed')),
       regionCode: cells.region('region_code'), lifeStatus: lifeStatus as LifeStatus, deathDate,
@@ -41,17 +41,17 @@ type CardRow = Omit<CardToSave, 'holderId'> & { readonly identityNumber: string 
 
 export const cardsImport: ImportKind<CardRow> = {
   kind: 'cards',
-  columns: columns('identity_number!', 'card_number!', 'issuer_region_code!', 'status!', 'issued_on!', 'valid_to!', 'collected_on', 'loss_lapses_on', 'bank_account_activated', 'replaces_card_number'),
+  columns: registryFiles.cards,
   keyOf: (row) => `${row.issuerRegionCode}:${row.number}`,
-  read: reading((cells, cell) => {
+  read: reading((cells) => {
     const [issuedOn, validTo, collectedOn, lossLapsesOn] = [cells.day('issued_on'), cells.day('valid_to'), cells.optionalDay('collected_on'), cells.optionalDay('loss_lapses_on')];
-    const status = Number(cells.oneOf('status', ['0', '1', '2', '3', '4', '9'] as const));
+    const status = Number(cells.oneOf('status', cardStatusCodes));
     if (validTo <= issuedOn) throw new CellFault('days_out_of_order', 'valid_to');
     if (collectedOn && collectedOn < issuedOn) throw new CellFault('days_out_of_order', 'collected_on');
     if ((status === 4) !== (lossLapsesOn !== null)) throw new CellFault('days_out_of_order', 'loss_lapses_on');
     return {
       identityNumber: cells.identityNumber('identity_number'), number: cells.cardNumber('card_number'), issuerRegionCode: cells.region('issuer_region_code'),
-      status, issuedOn, validTo, collectedOn, lossLapsesOn, bankAccountActivated: cell('bank_account_activated') === '' ? status !== 0 : cells.oneOf('bank_account_activated', ['0', '1'] as const) === '1',
+      status, issuedOn, validTo, collectedOn, lossLapsesOn, bankAccountActivated: cells.optional('bank_account_activated', (column) => cells.oneOf(column, ['0', '1'] as const)) === '1',
       replacesNumber: cells.optional('replaces_card_number', cells.cardNumber),
     };
   }),
@@ -60,14 +60,14 @@ export const cardsImport: ImportKind<CardRow> = {
 
 export const participationImport: ImportKind<PersonRow & { insuranceKind: string; regionCode: string; state: string; since: Day; until: Day | null; waitingUntil: Day | null }> = {
   kind: 'participation',
-  columns: columns('identity_number!', 'insurance_kind!', 'region_code!', 'state!', 'since!', 'until', 'waiting_until'),
+  columns: registryFiles.participation,
   keyOf: (row) => `${row.identityNumber}:${row.insuranceKind}:${row.regionCode}`,
   read: reading((cells) => {
     const [since, until, waitingUntil] = [cells.day('since'), cells.optionalDay('until'), cells.optionalDay('waiting_until')];
     if (until && until < since) throw new CellFault('days_out_of_order', 'until');
     return {
       identityNumber: cells.identityNumber('identity_number'), insuranceKind: cells.oneOf('insurance_kind', insuranceKinds), regionCode: cells.region('region_code'),
-      state: cells.oneOf('state', ['paying', 'paused', 'ended', 'retired'] as const), since, until, waitingUntil,
+      state: cells.oneOf('state', participationStates), since, until, waitingUntil,
     };
   }),
   apply: (world, rows, { dryRun }) => withHolders(world, rows, async (known) => ({ ...(await saveParticipations(world.database, known, dryRun)), refused: [] })),
@@ -75,7 +75,7 @@ export const participationImport: ImportKind<PersonRow & { insuranceKind: string
 
 export const contributionsImport: ImportKind<PersonRow & { insuranceKind: string; regionCode: string; month: string; paidOn: Day | null; baseFen: number }> = {
   kind: 'contributions',
-  columns: columns('identity_number!', 'insurance_kind!', 'region_code!', 'month!', 'paid_on', 'base_fen!'),
+  columns: registryFiles.contributions,
   keyOf: (row) => `${row.identityNumber}:${row.insuranceKind}:${row.regionCode}:${row.month}`,
   read: reading((cells) => ({
     identityNumber: cells.identityNumber('identity_number'), insuranceKind: cells.oneOf('insurance_kind', insuranceKinds), regionCode: cells.region('region_code'),
@@ -87,7 +87,7 @@ export const contributionsImport: ImportKind<PersonRow & { insuranceKind: string
 
 export const accountsImport: ImportKind<PersonRow & { regionCode: string; balanceFen: number; asOf: Day }> = {
   kind: 'accounts',
-  columns: columns('identity_number!', 'region_code!', 'balance_fen!', 'as_of!'),
+  columns: registryFiles.accounts,
   keyOf: (row) => `${row.identityNumber}:${row.regionCode}`,
   read: reading((cells) => ({
     identityNumber: cells.identityNumber('identity_number'), regionCode: cells.region('region_code'),
@@ -98,14 +98,20 @@ export const accountsImport: ImportKind<PersonRow & { regionCode: string; balanc
 
 export const photosImport: ImportKind<PersonRow & { image: Buffer }> = {
   kind: 'photos',
-  columns: columns('identity_number!', 'png_base64!'),
+  columns: registryFiles.photos,
   keyOf: (row) => row.identityNumber,
   read: reading((cells) => ({ identityNumber: cells.identityNumber('identity_number'), image: cells.checked('png_base64', readImage, 'photo_malformed') })),
   apply: (world, rows, options) => withHolders(world, rows, async (known) => ({ ...(await savePhotos(world, known, options)), refused: [] })),
 };
 
 /** In the order in which they must come: who first, what they have afterwards. */
-export const importKinds = [holdersImport, cardsImport, participationImport, contributionsImport, accountsImport, photosImport] as const;
+export const importKinds = [
+  bound(holdersImport), bound(cardsImport), bound(participationImport), bound(contributionsImport), bound(accountsImport), bound(photosImport),
+] as const;
+
+function bound<Row>(kind: ImportKind<Row>) {
+  return { kind: kind.kind, run: (run: ImportRun): Promise<ImportResult> => runImport(kind, run) };
+}
 
 interface PersonRow {
   readonly identityNumber: string;
@@ -139,11 +145,6 @@ function reading<Row>(read: (cells: Cells, cell: (column: string) => string, tod
       throw error;
     }
   };
-}
-
-/** 'name!' is required. */
-function columns(...names: readonly string[]): readonly Column[] {
-  return names.map((name) => ({ name: name.replace('!', ''), required: name.endsWith('!') }));
 }
 
 function readImage(text: string): Buffer | null {

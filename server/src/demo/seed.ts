@@ -1,0 +1,122 @@
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Config } from '../config.ts';
+import { findCardByNumber, recordDamage } from '../modules/cards/index.ts';
+import { seedPrivacyPolicy } from '../modules/consents/index.ts';
+import { findHolderByNumber, noteFinding } from '../modules/holders/index.ts';
+import { addPolicy } from '../modules/regions/index.ts';
+import { saveServicePoint } from '../modules/staff/index.ts';
+import { setSwitch } from '../modules/switches/index.ts';
+import { keyRingOf, readMasterKey } from '../platform/crypto/key-ring.ts';
+import { sealerOf } from '../platform/crypto/sealed-record.ts';
+import { connect, type Transaction } from '../platform/database.ts';
+import { dayInChina, type Day } from '../platform/values/day.ts';
+import { asId } from '../platform/values/ids.ts';
+import { worldOf, type InTransaction } from '../platform/world.ts';
+import { importKinds } from '../registry-import/kinds.ts';
+import { csvHeader, csvLine } from '../registry-files/csv.ts';
+import { demoPolicies, demoSwitches } from './demo-regions.ts';
+import { testPersons } from './persons.ts';
+import { demoPlaces } from './places.ts';
+import { testPersonRows } from './test-person-rows.ts';
+
+/** The day to which the stories are relative, kept in the data folder: the day of the last `persons reset`. */
+export function storyDay(dataFolder: string): Day {
+  const path = join(dataFolder, 'demo.json');
+  if (existsSync(path)) return (JSON.parse(readFileSync(path, 'utf8')) as { storyDay: Day }).storyDay;
+  return dayInChina(Date.now());
+}
+
+interface Needs {
+  readonly config: Config;
+  readonly progress: (line: string) => void;
+}
+
+/** Regions, places, policy text and the test persons, by the same import as a region's own registry. A second time changes nothing. */
+export async function seedDemo({ config, progress }: Needs): Promise<void> {
+  const owner = connect(config.ownerDatabase, { connections: 1 });
+  const pool = connect(config.database, { connections: 2, statementTimeoutMs: 60_000 });
+  try {
+    await owner.transaction(seedReference);
+    if (existsSync(join(config.dataFolder, 'demo.json'))) return;
+    const ring = keyRingOf(readMasterKey(config.keysFile, true));
+    const today = storyDay(config.dataFolder);
+    const inTransaction = worldOf(pool, { now: () => Date.now(), ring, sealer: sealerOf(ring) });
+    progress('persons');
+    await importPersons(inTransaction, today);
+    await inTransaction((world) => playFindings(world, today));
+    keepStoryDay(config.dataFolder, today);
+  } finally {
+    await Promise.all([owner.end(), pool.end()]);
+  }
+}
+
+/** Every person, e-card, check and record of the demonstration goes, and the test persons begin their stories today. */
+export async function resetDemo({ config, progress }: Needs): Promise<{ readonly persons: number; readonly storyDay: Day }> {
+  const owner = connect(config.ownerDatabase, { connections: 1 });
+  try {
+    await owner.script(`truncate ${personalTables.join(', ')}`);
+  } finally {
+    await owner.end();
+  }
+  rmSync(join(config.dataFolder, 'demo.json'), { force: true });
+  await seedDemo({ config, progress });
+  const today = storyDay(config.dataFolder);
+  return { persons: testPersons(today).length, storyDay: today };
+}
+
+/** Terminals, places, policies and keys stay: a counter that is enrolled goes on. */
+const personalTables = [
+  'audit_entries', 'audit_slots', 'outbox', 'remembered_requests', 'refusal_references', 'budgets', 'holders', 'holder_history', 'holder_numbers',
+  'holder_photos', 'holder_findings', 'cards', 'card_numbers', 'card_damages', 'participations', 'contributions', 'accounts', 'ecards', 'devices',
+  'digit_numbers', 'device_secrets', 'sessions', 'sign_in_challenges', 'claims', 'phone_codes', 'consents', 'notices', 'status_entries',
+  'verifications', 'verification_references', 'offline_items', 'imports', 'import_keys',
+] as const;
+
+async function seedReference(database: Transaction): Promise<void> {
+  const [known] = await database.query('demo_is_seeded', `select from service_points where service_point_id = $1`, [demoPlaces[0]?.servicePointId ?? '']);
+  for (const place of demoPlaces) {
+    await saveServicePoint(database, { ...place, servicePointId: asId(place.servicePointId), regionCode: asId(place.regionCode), purposes: [...place.purposes] });
+  }
+  await seedPrivacyPolicy(database);
+  if (known) return;
+  for (const policy of demoPolicies) await addPolicy(database, policy);
+  for (const row of demoSwitches) await setSwitch(database, row, { author: 'demo', at: Date.now() });
+}
+
+async function importPersons(inTransaction: InTransaction, today: Day): Promise<void> {
+  const rows = testPersonRows(today);
+  const folder = mkdtempSync(join(tmpdir(), 'yika-persons-'));
+  try {
+    for (const { kind: file, run } of importKinds) {
+      const path = join(folder, `${file}.csv`);
+      writeFileSync(path, [csvHeader(file), ...rows[file].map((row) => csvLine(file, row as never))].join(''), { mode: 0o600 });
+      const { rowsRefused, errorPath } = await run({ inTransaction, path, dryRun: false, language: 'en' });
+      if (rowsRefused > 0) throw new Error(`${rowsRefused} ${file} of test persons were refused: ${readFileSync(errorPath ?? path, 'utf8').slice(0, 600)}`);
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** What no registry file brings: damage found at a counter, and what officers noted as wrong. */
+async function playFindings(world: Parameters<Parameters<InTransaction>[0]>[0], today: Day): Promise<void> {
+  for (const person of testPersons(today)) {
+    const holderId = await findHolderByNumber(world, person.registry.identityNumber);
+    if (holderId === null) continue;
+    for (const finding of person.registry.findings) await noteFinding(world.database, holderId, { finding, notedOn: today });
+    for (const { cardNumber, damage, issuerRegionCode } of person.registry.cards) {
+      const card = damage && (await findCardByNumber(world, holderId, cardNumber));
+      if (!damage || !card) continue;
+      const place = demoPlaces.find(({ regionCode, isAgency }) => isAgency && regionCode === issuerRegionCode) ?? demoPlaces[0];
+      await recordDamage(world.database, { holderId, cardId: card.cardId, part: damage, finding: 'damaged', answers: {}, servicePointId: place?.servicePointId ?? '', at: world.now() });
+    }
+  }
+}
+
+function keepStoryDay(dataFolder: string, today: Day): void {
+  const draft = join(dataFolder, 'demo.json.draft');
+  writeFileSync(draft, JSON.stringify({ storyDay: today }));
+  renameSync(draft, join(dataFolder, 'demo.json'));
+}

@@ -1,0 +1,46 @@
+import files from '@fastify/static';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+
+export interface Page {
+  /** '/app/*' or '/guide'. */
+  readonly url: string;
+  /** Under the web folder: 'holder/app/index.html'. */
+  readonly file: string;
+}
+
+const contentSecurity = [
+  "default-src 'self'", "script-src 'self' 'wasm-unsafe-eval'", "style-src 'self' 'unsafe-inline'", "img-src 'self' data: blob:", "media-src 'self' blob:",
+  "connect-src 'self'", "worker-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'self'",
+].join('; ');
+
+/** Pages and their files. What is not among them is an unknown address; hashed files are kept for a year, pages are asked for anew. */
+export async function registerPages(app: FastifyInstance, { webFolder, folders, pages, home, secure }: {
+  readonly webFolder: string;
+  readonly folders: readonly string[];
+  readonly pages: readonly Page[];
+  readonly home: string;
+  readonly secure: boolean;
+}): Promise<void> {
+  app.addHook('onSend', async (request, reply) => {
+    if (request.url.startsWith('/api/')) return;
+    reply.headers({ 'content-security-policy': contentSecurity, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'permissions-policy': 'camera=(self), geolocation=()' });
+    if (secure) reply.header('strict-transport-security', 'max-age=31536000');
+  });
+  await app.register(files, {
+    root: folders.map((folder) => join(webFolder, folder)).filter((folder) => existsSync(folder)),
+    prefix: '/', index: false, wildcard: true, dotfiles: 'ignore', cacheControl: false,
+    setHeaders: (reply, path) => {
+      reply.setHeader('cache-control', /\/assets\/.*-[\w-]{8}\./.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
+      if (path.endsWith('worker.js')) reply.setHeader('cache-control', 'no-cache');
+    },
+  });
+  app.get('/', (_, reply) => reply.redirect(home));
+  for (const { url, file } of pages) {
+    app.get(url, (request, reply) => {
+      request.knock.operationId = 'page';
+      return reply.header('cache-control', 'no-cache').sendFile(file.split('/').slice(1).join('/'), join(webFolder, file.split('/')[0] ?? ''));
+    });
+  }
+}

@@ -5,6 +5,7 @@ const order = [
   'switches',
   'staff',
   'keys',
+  'keys',
   'outages',
   'holders',
   'notices',

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigurationFault } from '../server/src/config.ts';
 import { PostgresFault } from '../server/src/platform/own-postgres.ts';
@@ -76,16 +75,23 @@ function urlsOf({ config, lan }: Plan, simulators: Readonly<Record<string, strin
 
 /** One sentence for what a person can mend; for the rest where the reason stands. */
 function tell(error: unknown): void {
-  if (error instanceof RefusalToStart) return complain(error.message);
-  if (error instanceof ConfigurationFault) return error.sentences.forEach(complain);
-  const folder = process.env['YIKA_DATA_DIR'] ?? '.yika';
-  const log = join(folder, error instanceof PostgresFault ? 'postgres/postgres.log' : 'log');
-  if (error instanceof ChildRefused && existsSync(join(log, `${error.program}.log`))) {
-    lastLines(join(log, `${error.program}.log`), 8).forEach((line) => complain(`    ${line}`));
-  } else if (error instanceof PostgresFault) {
+  if (error instanceof RefusalToStart) {
     complain(error.message);
+  } else if (error instanceof ConfigurationFault) {
+    complain(error.sentences.join('\n'));
   } else {
-    complain(error instanceof Error ? (error.stack ?? error.message) : 'unknown');
+    complain(reasonOf(error));
+    complain(words.unexpected[language](placeOf(error)));
   }
-  complain(words.unexpected[language](log));
+}
+
+/** A child's own last words, where they stand in its log. */
+function reasonOf(error: unknown): string {
+  if (error instanceof ChildRefused) return lastLines(join(placeOf(error), `${error.program}.log`), 8).map((line) => `    ${line}`).join('\n');
+  if (error instanceof PostgresFault) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : 'unknown';
+}
+
+function placeOf(error: unknown): string {
+  return join(process.env['YIKA_DATA_DIR'] ?? '.yika', error instanceof PostgresFault ? 'postgres/postgres.log' : 'log');
 }

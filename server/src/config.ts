@@ -69,7 +69,9 @@ type SettingName = (typeof settingNames)[number];
  */
 export function readConfig(environment: Environment = process.env): Config {
   const sentences: string[] = [];
-  const fault = (sentence: string) => void sentences.push(sentence);
+  const fault = (sentence: string) => {
+    if (!sentences.includes(sentence)) sentences.push(sentence);
+  };
   const settings = { ...readFile(environment, fault), ...environment };
   const setting = (name: SettingName) => settings[name]?.trim() || undefined;
 
@@ -157,8 +159,10 @@ function webAddress(text: string, fault: () => void): string {
 
 function wholeNumber(text: string, { from, to }: { readonly from: number; readonly to: number }, fault: () => void): number {
   const number = Number(text);
-  if (!/^\d+$/.test(text) || number < from || number > to) fault();
-  return number;
+  const fits = /^\d+$/.test(text) && number >= from && number <= to;
+  if (!fits) fault();
+  // A number that can be used, so that one slip is not told as five.
+  return fits ? number : from;
 }
 
 function oneOf<Choice extends string>(choices: readonly [Choice, ...Choice[]], text: string, fault: () => void): Choice {

@@ -11,7 +11,7 @@ export function prepareWeb({ environment }: Plan, stopping: Stopping): Promise<v
     const child = spawn(process.execPath, [script], { env: { ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
     stopping.later(() => void child.kill('SIGKILL'));
     const errors: string[] = [];
-    child.stdout.setEncoding('utf8').on('data', (text: string) => text.trim().split('\n').forEach((line) => say(`      ${line}`)));
+    child.stdout.setEncoding('utf8').on('data', (text: string) => say(text.trimEnd().replace(/^/gm, '      ')));
     child.stderr.setEncoding('utf8').on('data', (text: string) => errors.push(text));
     return new Promise<void>((resolve, reject) => {
       child.once('error', reject);

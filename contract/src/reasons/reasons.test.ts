@@ -69,6 +69,12 @@ describe('the facts', () => {
   });
 });
 
+test('the clerk is told what the clerk does, and the person what the person does', () => {
+  const { whatToDo, forClerk } = reasons.code_already_used.words.es;
+  expect(sayReason({ code: 'code_already_used' }, 'es').whatToDo).toBe(whatToDo);
+  expect(sayReason({ code: 'code_already_used' }, 'es', { to: 'clerk' }).whatToDo).toBe(forClerk);
+});
+
 describe('the next step', () => {
   test('falls back to a number that answers, and never to nothing', () => {
     for (const code of reasonCodes) {
@@ -79,8 +85,8 @@ describe('the next step', () => {
   });
 
   test('calls the region’s own number for cards, and never that one for insurance', () => {
-    expect(sayReason({ code: 'card_not_found' }, 'en', '12345')).toMatchObject({ hotline: '12345', nextStep: { kind: 'call', number: '12345' } });
-    expect(sayReason({ code: 'not_insured_here' }, 'en', '12345')).toMatchObject({ hotline: '12393', nextStep: { kind: 'call', number: '12393' } });
+    expect(sayReason({ code: 'card_not_found' }, 'en', { cardHotline: '12345' })).toMatchObject({ hotline: '12345', nextStep: { kind: 'call', number: '12345' } });
+    expect(sayReason({ code: 'not_insured_here' }, 'en', { cardHotline: '12345' })).toMatchObject({ hotline: '12393', nextStep: { kind: 'call', number: '12393' } });
   });
 
   test('has words for every button that a reply can name', () => {

@@ -21,11 +21,18 @@ export interface FoundReason {
   readonly clause?: string;
 }
 
+export interface Listener {
+  /** Whom `whatToDo` speaks to; the holder when not said. */
+  readonly to?: 'holder' | 'clerk';
+  /** The region's own number for cards, where it has one. */
+  readonly cardHotline?: string;
+}
+
 /**
  * The reason in words. `title` and `why` already name the day, months, amount and instant that are known; the same facts stand
- * beside them for machines. `cardHotline` is the region's own number for cards, where it has one.
+ * beside them for machines.
  */
-export function sayReason(found: FoundReason, language: Language, cardHotline = '12333'): ReasonView {
+export function sayReason(found: FoundReason, language: Language, { to = 'holder', cardHotline = '12333' }: Listener = {}): ReasonView {
   const reason: Reason = reasons[found.code];
   const words = reason.words[language];
   const known = knownFacts(found, language);
@@ -37,7 +44,7 @@ export function sayReason(found: FoundReason, language: Language, cardHotline = 
     ...(severity && { severity }),
     title: (words.titleKnown && fill(words.titleKnown, known)) ?? words.title,
     why: [words.why, ...(words.known ?? []).map((text) => fill(text, known))].filter((text) => text !== null).join(language === 'zh-CN' ? '' : ' '),
-    whatToDo: words.whatToDo,
+    whatToDo: to === 'clerk' ? words.forClerk : words.whatToDo,
     nextStep: nextStep ?? toStep(reason.nextStep, hotline),
     hotline,
     ...facts,
@@ -92,10 +99,10 @@ export function sayInstant(at: number, language: Language): string {
 
 const locales: Readonly<Record<Language, string>> = { es: 'es', 'zh-CN': 'zh-CN', en: 'en-GB' };
 // Formats are dear to make and a counter says reasons all day long.
-const dayFormats = perLanguage((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
-const monthFormats = perLanguage((locale) => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }));
-const amountFormats = perLanguage((locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }));
-const instantFormats = perLanguage((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Asia/Shanghai' }));
+const dayFormats = /* @__PURE__ */ perLanguage((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+const monthFormats = /* @__PURE__ */ perLanguage((locale) => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }));
+const amountFormats = /* @__PURE__ */ perLanguage((locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }));
+const instantFormats = /* @__PURE__ */ perLanguage((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Asia/Shanghai' }));
 
 function perLanguage<Format>(make: (locale: string) => Format): Readonly<Record<Language, Format>> {
   return { es: make(locales.es), 'zh-CN': make(locales['zh-CN']), en: make(locales.en) };

@@ -1,6 +1,7 @@
 import { monthsBetween } from '../../../platform/values/day.ts';
 import { coverAfter, paidMonths, step, type Cover, type CoverQuestion, type Step, type Wait } from './cover.ts';
 import { addMonths, lastDayOf, monthOf, monthsFrom, type Month } from './month.ts';
+import type { Contribution } from './participation.ts';
 
 /**
  * Employee medical insurance. The pooled fund pays until the end of the month after the last paid one, plus the months of grace: a
@@ -19,7 +20,7 @@ export function employeeCover(question: CoverQuestion): Cover {
     step('months_unpaid', unpaid.join(' ')),
   ];
   const [firstUnpaid] = unpaid;
-  if (firstUnpaid !== undefined) return inArrears(question, { firstUnpaid, unpaid, explained });
+  if (firstUnpaid !== undefined) return inArrears(question, { firstUnpaid, unpaid: [...unpaid, ...owedSince(question, lastDue)], explained });
   if (participation.state === 'paused' && latest === null) return pausedSinceNobodyKnows(question, explained);
 
   const { gap, resumed } = lastGap(paid);
@@ -54,6 +55,12 @@ function unpaidAtTheEnd({ contributions, participation }: CoverQuestion, paid: r
   if (earliest === undefined) return [];
   const from = latest === undefined ? earliest : addMonths(latest, 1);
   return monthsFrom(from, lastDue).filter((month) => month >= monthOf(participation.since));
+}
+
+/** Months after the last one due that the registry already counts as owed: who pays up pays them too. */
+function owedSince({ contributions, today }: CoverQuestion, lastDue: Month): readonly Month[] {
+  const isOwed = ({ month, paidOn }: Contribution) => month > lastDue && month <= monthOf(today) && (paidOn === null || paidOn > today);
+  return contributions.filter(isOwed).map(({ month }) => month).sort();
 }
 
 interface Gap {

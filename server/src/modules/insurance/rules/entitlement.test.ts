@@ -30,6 +30,12 @@ describe('the fund does not pay', () => {
     });
   });
 
+  test('and names the month of today too where the registry counts it as owed', () => {
+    const contributions = paid('2029-01', '2030-04', ['2030-05', '2030-06']);
+    expect(asked({ participations: [employee], contributions }).reasons).toMatchObject([{ months: ['2030-05', '2030-06'], day: '2030-08-31' }]);
+    expect(asked({ participations: [employee], contributions: paid('2029-01', '2030-05', ['2030-06']) })).toMatchObject({ insuredToday: true });
+  });
+
   test('in arrears for too long, and then names no day that has passed', () => {
     const [reason] = asked({ participations: [employee], contributions: paid('2029-01', '2030-01') }).reasons;
     expect(reason).toMatchObject({ code: 'contributions_in_arrears', months: ['2030-02', '2030-03', '2030-04', '2030-05'] });

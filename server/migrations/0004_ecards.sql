@@ -67,24 +67,28 @@ create table device_secrets (
   device_no smallint not null
 );
 
--- Protocol artefacts: own opaque id, expiring.
+-- Protocol artefacts: own opaque id, expiring. One row per secret: a session gets a new secret every hour and keeps its session_id.
 create table sessions (
   session_hash bytea primary key,
+  session_id uuid not null,
   holder_id bigint not null,
   device_no smallint not null,
   started_at timestamptz not null,
+  issued_at timestamptz not null,
   last_seen_at timestamptz not null,
   ends_at timestamptz not null,
+  -- a newer secret has taken over; requests already on their way are served for a moment longer
+  superseded_at timestamptz,
   ended_at timestamptz
 );
 create index sessions_of_a_device on sessions (holder_id, device_no) where ended_at is null;
+create index sessions_by_id on sessions (session_id);
 
+-- A challenge is made without a row; the row says that it was used.
 create table sign_in_challenges (
   challenge_hash bytea primary key,
-  holder_id bigint not null,
-  device_no smallint not null,
-  expires_at timestamptz not null,
-  used_at timestamptz
+  used_at timestamptz not null,
+  expires_at timestamptz not null
 );
 
 create table claims (
@@ -96,33 +100,52 @@ create table claims (
   policy_version integer not null,
   policy_text_hash text not null,
   step text not null,
+  -- false: too many had tried this number, or the claimant is a child; the code to the phone is then no way
+  phone_allowed boolean not null,
+  face_allowed boolean not null,
   proved_by text,
+  proved_at timestamptz,
   face_transaction text,
   face_nonce text,
+  face_photo_hash text,
   face_tries_left smallint not null default 3,
-  counter_code_hash bytea,
+  face_consented_at timestamptz,
   counter_code_expires_at timestamptz,
+  -- the terminal that has looked; only that one can confirm
+  counter_looked_by text,
+  -- of the device that the PIN was set on
+  device_no smallint,
   started_at timestamptz not null,
   expires_at timestamptz not null,
-  constraint claim_step_is_known check (step in ('prove', 'set_pin', 'done'))
+  constraint claim_step_is_known check (step in ('prove', 'set_pin', 'done')),
+  constraint claim_proved_by_is_known check (proved_by in ('phone', 'face', 'counter')),
+  constraint nobody_sets_a_pin_unproved check (step = 'prove' or proved_by is not null),
+  constraint a_claim_at_level_two_has_a_card check (level = 1 or card_id is not null)
 );
-create unique index one_claim_per_counter_code on claims (counter_code_hash) where counter_code_hash is not null;
+
+-- Look-up: the eight digits that a claimant shows to a clerk.
+create table counter_codes (
+  code_hash bytea primary key,
+  claim_hash bytea not null,
+  expires_at timestamptz not null
+);
 
 -- A code sent to the registry's phone, for a claim, a sign-in, a loss report or an explanation. holder_id null: nobody fits, and nothing was sent.
 create table phone_codes (
-  phone_code_id uuid primary key,
+  -- the claim, device or attempt it was sent for: the home
+  owner_hash bytea,
+  phone_code_id uuid,
   holder_id bigint,
   use text not null,
-  owner_hash bytea not null,
   code_hash bytea not null,
   sent_at timestamptz not null,
   resend_at timestamptz not null,
   expires_at timestamptz not null,
   tries_left smallint not null,
   used_at timestamptz,
+  primary key (owner_hash, phone_code_id),
   constraint phone_code_use_is_known check (use in ('claim', 'sign_in', 'loss_report', 'explanation'))
 );
-create index phone_codes_of_an_owner on phone_codes (owner_hash, use, sent_at desc);
 
 create table consents (
   holder_id bigint,
@@ -136,6 +159,9 @@ create table consents (
   primary key (holder_id, consent_id)
 );
 
+-- One standing consent for a text; given again after a withdrawal it is a new row.
+create unique index one_standing_consent_per_text on consents (holder_id, purpose, policy_version) where withdrawn_at is null;
+
 create table notices (
   holder_id bigint,
   notice_id uuid default uuidv7(),
@@ -146,7 +172,9 @@ create table notices (
   primary key (holder_id, notice_id)
 );
 
-grant select, insert, update on ecards, devices, sessions, sign_in_challenges, claims, phone_codes, consents, notices to yika_server;
+grant select, insert, update on ecards, devices, sessions, claims, phone_codes, counter_codes, consents, notices to yika_server;
+grant select, insert on sign_in_challenges to yika_server;
 grant select, insert, update, delete on digit_numbers to yika_server;
 grant select, insert on device_secrets to yika_server;
-grant select, delete on sessions, sign_in_challenges, claims, phone_codes, digit_numbers to yika_worker;
+grant select, delete on sessions, sign_in_challenges, claims, phone_codes, counter_codes, digit_numbers to yika_worker;
+grant select, insert on notices to yika_worker;

@@ -1,0 +1,5 @@
+export { registerConsents, type ConsentPorts } from './consents-routes.ts';
+export { giveConsent, type GivenConsent } from './give-consent.ts';
+export { checkPolicyAgreed, seedPrivacyPolicy } from './privacy-policy.ts';
+export type { ConsentPurpose } from './consents-table.ts';
+export type { TellAboveConsents } from './withdraw-consent.ts';

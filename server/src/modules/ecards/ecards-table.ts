@@ -1,0 +1,84 @@
+import type { Transaction } from '../../platform/database.ts';
+import type { HolderId, Id } from '../../platform/values/ids.ts';
+import type { RegionCode } from '../regions/rules/index.ts';
+import type { ECard, Level } from './rules/index.ts';
+
+const columns = 'ecard_id, holder_id, region_code, level, card_id, identity_authorised_during_loss, claimed_at, pin_paused_until';
+
+export async function findLiveECard(database: Transaction, holderId: HolderId): Promise<ECard | null> {
+  const [ecard] = await database.query<ECard>('find_live_ecard', `
+    select ${columns} from ecards where holder_id = $1 and ended_at is null`, [holderId]);
+  return ecard ?? null;
+}
+
+/** Takes the row lock: every act that changes devices of an e-card takes it first, so that none waits for another in a circle. */
+export async function lockLiveECard(database: Transaction, holderId: HolderId): Promise<ECard | null> {
+  const [ecard] = await database.query<ECard>('lock_live_ecard', `
+    select ${columns} from ecards where holder_id = $1 and ended_at is null for update`, [holderId]);
+  return ecard ?? null;
+}
+
+export interface PinRecord {
+  readonly pinHash: Buffer;
+  readonly pinSalt: Buffer;
+}
+
+export interface NewECard extends PinRecord {
+  readonly ecardId: Id<'ECard'>;
+  readonly holderId: HolderId;
+  readonly regionCode: RegionCode;
+  readonly level: Level;
+  readonly cardId: Id<'Card'> | null;
+  readonly provedBy: 'phone' | 'face' | 'counter';
+  readonly at: number;
+}
+
+/** False where the person has a live e-card: one_live_ecard_per_holder says so whatever happens at the same moment. */
+export async function insertECard(database: Transaction, ecard: NewECard): Promise<boolean> {
+  const rows = await database.query('insert_ecard', `
+    insert into ecards (holder_id, ecard_id, region_code, level, card_id, claimed_at, proved_by, pin_hash, pin_salt)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+    on conflict (holder_id) where ended_at is null do nothing
+    returning ecard_id`,
+    [ecard.holderId, ecard.ecardId, ecard.regionCode, ecard.level, ecard.cardId, new Date(ecard.at), ecard.provedBy, ecard.pinHash, ecard.pinSalt]);
+  return rows.length === 1;
+}
+
+/** A person proved anew: the live e-card takes over what this claim proved, and its PIN is the new one, with all its tries. */
+export async function renewECard(database: Transaction, ecard: NewECard): Promise<void> {
+  await database.query('renew_ecard', `
+    update ecards set level = $3, card_id = coalesce($4, card_id), region_code = $5, proved_by = $6, pin_hash = $7, pin_salt = $8,
+      pin_tries_today = 0, pin_tries_day = null, pin_paused_until = null
+    where holder_id = $1 and ecard_id = $2`,
+    [ecard.holderId, ecard.ecardId, ecard.level, ecard.cardId, ecard.regionCode, ecard.provedBy, ecard.pinHash, ecard.pinSalt]);
+}
+
+export async function findPinRecord(database: Transaction, { holderId, ecardId }: Pick<ECard, 'holderId' | 'ecardId'>): Promise<PinRecord | null> {
+  const [row] = await database.query<PinRecord>('find_pin_record', `
+    select pin_hash, pin_salt from ecards where holder_id = $1 and ecard_id = $2 and ended_at is null`, [holderId, ecardId]);
+  return row ?? null;
+}
+
+export async function savePin(database: Transaction, { holderId, ecardId }: Pick<ECard, 'holderId' | 'ecardId'>, { pinHash, pinSalt }: PinRecord): Promise<void> {
+  await database.query('save_pin', `
+    update ecards set pin_hash = $3, pin_salt = $4 where holder_id = $1 and ecard_id = $2`, [holderId, ecardId, pinHash, pinSalt]);
+}
+
+export async function bindCard(database: Transaction, { holderId, ecardId }: Pick<ECard, 'holderId' | 'ecardId'>, cardId: Id<'Card'>): Promise<void> {
+  await database.query('bind_card', `
+    update ecards set card_id = $3, level = 2 where holder_id = $1 and ecard_id = $2`, [holderId, ecardId, cardId]);
+}
+
+/** True where it was otherwise before. */
+export async function saveLossAuthorisation(database: Transaction, holderId: HolderId, allowed: boolean): Promise<boolean> {
+  const rows = await database.query('save_loss_authorisation', `
+    update ecards set identity_authorised_during_loss = $2
+    where holder_id = $1 and ended_at is null and identity_authorised_during_loss <> $2 returning ecard_id`, [holderId, allowed]);
+  return rows.length === 1;
+}
+
+export async function endLiveECard(database: Transaction, holderId: HolderId, { reason, at }: { readonly reason: string; readonly at: number }): Promise<Id<'ECard'> | null> {
+  const [row] = await database.query<{ ecardId: Id<'ECard'> }>('end_live_ecard', `
+    update ecards set ended_at = $2, end_reason = $3 where holder_id = $1 and ended_at is null returning ecard_id`, [holderId, new Date(at), reason]);
+  return row?.ecardId ?? null;
+}

@@ -1,0 +1,81 @@
+import type { Transaction } from '../../../platform/database.ts';
+import type { Day } from '../../../platform/values/day.ts';
+import type { HolderId, Id } from '../../../platform/values/ids.ts';
+
+// Hot: `ecards` (ecards-table.ts) and `devices` (devices-table.ts) of one person, in one statement. The e-card's row is taken first, always.
+
+export interface ReservedTry {
+  readonly ecardId: Id<'ECard'>;
+  readonly pinHash: Buffer;
+  readonly pinSalt: Buffer;
+  readonly deviceTriesLeft: number;
+  /** Set where this was the last try of the day: it stands unless the PIN turns out right. */
+  readonly pinPausedUntil: number | null;
+}
+
+export interface TryLimits {
+  readonly today: Day;
+  readonly triesPerDay: number;
+  /** Epoch milliseconds until which the PIN rests when the day's tries are spent. */
+  readonly pauseUntil: number;
+  readonly at: number;
+}
+
+/**
+ * Takes a try before anybody looks at the PIN, so that rivals cannot try more often than there are tries. One conditional
+ * update. Null: there was none to take; then the transaction must be given up, because the e-card's count may have moved.
+ */
+export async function reserveTry(database: Transaction, holderId: HolderId, deviceNo: number, limits: TryLimits): Promise<ReservedTry | null> {
+  const [row] = await database.query<ReservedTry>('reserve_pin_try', `
+    with card as (
+      update ecards set
+        pin_tries_today = case when pin_tries_day = $3 and pin_paused_until is null then pin_tries_today + 1 else 1 end,
+        pin_tries_day = $3,
+        pin_paused_until = case
+          when (case when pin_tries_day = $3 and pin_paused_until is null then pin_tries_today + 1 else 1 end) >= $4 then $5::timestamptz end
+      where holder_id = $1 and ended_at is null and (pin_paused_until is null or pin_paused_until <= $6)
+        and exists (select from devices where holder_id = $1 and device_no = $2 and ended_at is null and pin_tries_left > 0)
+      returning ecard_id, pin_hash, pin_salt, pin_paused_until
+    )
+    update devices set pin_tries_left = pin_tries_left - 1
+    from card
+    where devices.holder_id = $1 and devices.device_no = $2 and devices.ecard_id = card.ecard_id
+      and devices.ended_at is null and devices.pin_tries_left > 0
+    returning card.ecard_id, card.pin_hash, card.pin_salt, card.pin_paused_until, devices.pin_tries_left as device_tries_left`,
+    [holderId, deviceNo, limits.today, limits.triesPerDay, new Date(limits.pauseUntil), new Date(limits.at)]);
+  return row ?? null;
+}
+
+/** The PIN was right: the device has all its tries again, the day gets this one back. False: the PIN or the e-card changed meanwhile. */
+export async function settleRight(
+  database: Transaction,
+  { holderId, deviceNo, pinHash }: { readonly holderId: HolderId; readonly deviceNo: number; readonly pinHash: Buffer },
+  { triesPerDevice, triesPerDay, at }: { readonly triesPerDevice: number; readonly triesPerDay: number; readonly at: number },
+): Promise<boolean> {
+  const rows = await database.query('settle_pin_right', `
+    with card as (
+      update ecards set pin_tries_today = greatest(0, pin_tries_today - 1),
+        pin_paused_until = case when pin_tries_today - 1 < $5 then null else pin_paused_until end
+      where holder_id = $1 and ended_at is null and pin_hash = $3
+      returning ecard_id
+    )
+    update devices set pin_tries_left = $4, last_used_at = $6
+    from card
+    where devices.holder_id = $1 and devices.device_no = $2 and devices.ecard_id = card.ecard_id and devices.ended_at is null
+    returning devices.device_no`, [holderId, deviceNo, pinHash, triesPerDevice, triesPerDay, new Date(at)]);
+  return rows.length === 1;
+}
+
+export interface WhyNoTry {
+  readonly ecardEnded: boolean;
+  readonly pinPausedUntil: number | null;
+  readonly deviceTriesLeft: number;
+}
+
+export async function whyNoTry(database: Transaction, holderId: HolderId, deviceNo: number): Promise<WhyNoTry> {
+  const [row] = await database.query<WhyNoTry>('why_no_pin_try', `
+    select e.ecard_id is null or d.ended_at is not null as ecard_ended, e.pin_paused_until, d.pin_tries_left as device_tries_left
+    from devices d left join ecards e on e.holder_id = d.holder_id and e.ecard_id = d.ecard_id and e.ended_at is null
+    where d.holder_id = $1 and d.device_no = $2`, [holderId, deviceNo]);
+  return row ?? { ecardEnded: true, pinPausedUntil: null, deviceTriesLeft: 0 };
+}

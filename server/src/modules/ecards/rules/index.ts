@@ -1,0 +1,3 @@
+export { claimable, levelFor, type ClaimCardRefusal } from './claimable.ts';
+export type { ECard, Level } from './ecard.ts';
+export { cardOf, usability, usabilityPolicies, type Usability, type UsabilityPolicies } from './usability.ts';

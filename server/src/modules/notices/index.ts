@@ -1,0 +1,3 @@
+export { registerNotices } from './notices-routes.ts';
+export { countUnreadNotices, writeNotice, type Notice } from './notices-table.ts';
+export type { NoticeFacts, NoticeKind } from './notice-words.ts';

@@ -1,0 +1,146 @@
+import type { Language } from '@yika/contract';
+
+/** What each kind of notice knows; never a name, a number or a place that says where somebody lives. */
+export interface NoticeFacts {
+  readonly ecard_issued: Record<string, never>;
+  readonly device_joined: { readonly deviceNo: number };
+  readonly device_proved_again: { readonly deviceNo: number };
+  readonly device_ended: { readonly deviceNo: number };
+  readonly pin_changed: { readonly deviceNo: number };
+  /** `until`: epoch milliseconds. */
+  readonly pin_paused: { readonly until: number };
+  readonly level_raised: Record<string, never>;
+  readonly ecard_ended: Record<string, never>;
+  readonly claim_refused_at_counter: Record<string, never>;
+  readonly loss_authorised: Record<string, never>;
+  readonly loss_authorisation_ended: Record<string, never>;
+  /** `lapsesOn`: 'YYYY-MM-DD'. */
+  readonly loss_reported: { readonly lapsesOn: string | null };
+  readonly loss_lifted: Record<string, never>;
+  readonly card_locked: Record<string, never>;
+  readonly card_unlocked: Record<string, never>;
+  readonly card_closed: Record<string, never>;
+  readonly card_collected: Record<string, never>;
+  readonly verification_denied: { readonly codesEnded: number };
+  readonly person_denied_at_counter: Record<string, never>;
+  readonly code_shown_twice: Record<string, never>;
+}
+export type NoticeKind = keyof NoticeFacts;
+
+/** The notice in the reader's language. A kind without words in every language does not compile. */
+export function noticeText<Kind extends NoticeKind>(kind: Kind, facts: NoticeFacts[Kind], language: Language): string {
+  return words[kind][language](facts, language);
+}
+
+type Words<Kind extends NoticeKind> = Readonly<Record<Language, (facts: NoticeFacts[Kind], language: Language) => string>>;
+
+const words: { readonly [Kind in NoticeKind]: Words<Kind> } = {
+  ecard_issued: {
+    es: () => 'Ya tiene su tarjeta electrónica. Si no fue usted, acuda a una ventanilla o llame al 12333.',
+    'zh-CN': () => '您的电子社保卡已签发。如非本人操作，请到服务窗口办理或拨打 12333。',
+    en: () => 'Your e-card is ready. If this was not you, go to a counter or call 12333.',
+  },
+  device_joined: {
+    es: ({ deviceNo }) => `Su tarjeta electrónica está ahora también en otro dispositivo (n.º ${deviceNo}) y el PIN es nuevo. Si no fue usted, ciérrelo en «Dispositivos» y llame al 12333.`,
+    'zh-CN': ({ deviceNo }) => `您的电子社保卡已在另一台设备（${deviceNo} 号）上启用，密码同时更新。如非本人操作，请在“我的设备”中将其退出，并拨打 12333。`,
+    en: ({ deviceNo }) => `Your e-card is now on one more device (no. ${deviceNo}), and the PIN is new. If this was not you, end it under Devices and call 12333.`,
+  },
+  device_proved_again: {
+    es: ({ deviceNo }) => `El dispositivo n.º ${deviceNo} volvió a entrar con el PIN y un código SMS.`,
+    'zh-CN': ({ deviceNo }) => `${deviceNo} 号设备已通过密码和短信验证码重新登录您的电子社保卡。`,
+    en: ({ deviceNo }) => `Device no. ${deviceNo} signed in again with the PIN and a code by text message.`,
+  },
+  device_ended: {
+    es: ({ deviceNo }) => `El dispositivo n.º ${deviceNo} ya no tiene su tarjeta electrónica: sus códigos y su sesión terminaron.`,
+    'zh-CN': ({ deviceNo }) => `${deviceNo} 号设备已退出您的电子社保卡，该设备上的二维码和登录均已失效。`,
+    en: ({ deviceNo }) => `Device no. ${deviceNo} no longer has your e-card: its codes and its session have ended.`,
+  },
+  pin_changed: {
+    es: ({ deviceNo }) => `Se cambió el PIN desde el dispositivo n.º ${deviceNo}; vale para todos.`,
+    'zh-CN': ({ deviceNo }) => `您的电子社保卡密码已在 ${deviceNo} 号设备上修改，所有设备通用。`,
+    en: ({ deviceNo }) => `The PIN was changed on device no. ${deviceNo}; it holds for all of them.`,
+  },
+  pin_paused: {
+    es: ({ until }, language) => `Hubo demasiados PIN equivocados. El PIN descansa hasta el ${instantText(until, language)}.`,
+    'zh-CN': ({ until }, language) => `密码错误次数过多，您的密码已暂停使用，${instantText(until, language)}恢复。`,
+    en: ({ until }, language) => `There were too many wrong PINs. The PIN rests until ${instantText(until, language)}.`,
+  },
+  level_raised: {
+    es: () => 'Ya puede pagar con su tarjeta electrónica: el número de la tarjeta quedó comprobado.',
+    'zh-CN': () => '卡号已核实，您的电子社保卡已开通缴费结算。',
+    en: () => 'You can now pay with your e-card: the card number has been checked.',
+  },
+  ecard_ended: {
+    es: () => 'Su tarjeta electrónica anterior terminó porque retiró el consentimiento.',
+    'zh-CN': () => '您撤回了同意，此前的电子社保卡已停用。',
+    en: () => 'Your earlier e-card ended because you withdrew your consent.',
+  },
+  claim_refused_at_counter: {
+    es: () => 'En una ventanilla se rechazó un alta a su nombre: la persona no coincidía con el documento.',
+    'zh-CN': () => '有人在服务窗口以您的名义申领电子社保卡，因人证不符已被拒绝。',
+    en: () => 'At a counter, a sign-up in your name was turned down: the person did not match the document.',
+  },
+  loss_authorised: {
+    es: () => 'Autorizó que la tarjeta electrónica siga identificándole mientras falta la física. Pagar no se puede.',
+    'zh-CN': () => '您已授权：实体卡挂失或锁定期间，电子社保卡仍可用于核验身份，但不能缴费结算。',
+    en: () => 'You allowed the e-card to go on proving who you are while the card is out of use. It cannot pay.',
+  },
+  loss_authorisation_ended: {
+    es: () => 'La tarjeta electrónica dejó de identificarle mientras falta la física, como pidió.',
+    'zh-CN': () => '您已取消授权：实体卡恢复前，电子社保卡不再用于核验身份。',
+    en: () => 'As you asked, the e-card no longer proves who you are while the card is out of use.',
+  },
+  loss_reported: {
+    es: ({ lapsesOn }, language) => `Se avisó de la pérdida de su tarjeta; no se puede pagar con ella.${lapsesOn ? ` El aviso termina solo el ${dayText(lapsesOn, language)}.` : ''}`,
+    'zh-CN': ({ lapsesOn }, language) => `您的社保卡已挂失，即时停止缴费结算。${lapsesOn ? `临时挂失将于${dayText(lapsesOn, language)}自动解除。` : ''}`,
+    en: ({ lapsesOn }, language) => `Your card was reported lost; nothing can be paid with it.${lapsesOn ? ` The report ends by itself on ${dayText(lapsesOn, language)}.` : ''}`,
+  },
+  loss_lifted: {
+    es: () => 'El aviso de pérdida se retiró; la tarjeta funciona otra vez.',
+    'zh-CN': () => '挂失已解除，您的社保卡恢复使用。',
+    en: () => 'The loss report was lifted; the card works again.',
+  },
+  card_locked: {
+    es: () => 'Su tarjeta quedó bloqueada. En una ventanilla la desbloquean con su documento.',
+    'zh-CN': () => '您的社保卡已锁定，请带身份证件到服务窗口解锁。',
+    en: () => 'Your card was locked. A counter unlocks it with your identity document.',
+  },
+  card_unlocked: {
+    es: () => 'Su tarjeta está desbloqueada.',
+    'zh-CN': () => '您的社保卡已解锁。',
+    en: () => 'Your card is unlocked.',
+  },
+  card_closed: {
+    es: () => 'Su tarjeta se dio de baja. Con la que la reemplace, la electrónica vuelve sola.',
+    'zh-CN': () => '您的社保卡已注销。领取新卡后，电子社保卡自动恢复，无需重新申领。',
+    en: () => 'Your card was closed. Once you collect the card that replaces it, the e-card comes back by itself.',
+  },
+  card_collected: {
+    es: () => 'Recogió su tarjeta nueva; la electrónica vale con ella desde ahora.',
+    'zh-CN': () => '您已领取新卡，电子社保卡即时可用。',
+    en: () => 'You collected your new card; the e-card works with it from now on.',
+  },
+  verification_denied: {
+    es: ({ codesEnded }) => `Dijo que no fue usted quien mostró un código: terminamos los códigos de todos sus dispositivos (${codesEnded}) y avisamos a la agencia.`,
+    'zh-CN': ({ codesEnded }) => `您反馈某次亮码非本人操作：所有设备上的二维码（${codesEnded} 个）均已失效，并已通知经办机构。`,
+    en: ({ codesEnded }) => `You said that it was not you who showed a code: we ended the codes of all your devices (${codesEnded}) and told the agency.`,
+  },
+  person_denied_at_counter: {
+    es: () => 'En una ventanilla, la persona que mostró su código no se parecía a su foto. Si no fue usted, cierre ese dispositivo y llame al 12333.',
+    'zh-CN': () => '有人在窗口出示了您的二维码，但与照片不符。如非本人操作，请退出相应设备并拨打 12333。',
+    en: () => 'At a counter, the person who showed your code did not look like your photo. If this was not you, end that device and call 12333.',
+  },
+  code_shown_twice: {
+    es: () => 'Un mismo código suyo se mostró en dos sitios sin conexión. Si no fue usted, termine sus códigos en «Quién me consultó».',
+    'zh-CN': () => '您的同一个离线码在两处被使用。如非本人操作，请在“谁查看过我”中反馈。',
+    en: () => 'One of your codes was shown at two places without a line. If this was not you, say so under Who looked at me.',
+  },
+};
+
+function instantText(atMs: number, language: Language): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Asia/Shanghai' }).format(atMs);
+}
+
+function dayText(day: string, language: Language): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day));
+}

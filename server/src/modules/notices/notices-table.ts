@@ -1,0 +1,43 @@
+import type { Transaction } from '../../platform/database.ts';
+import type { HolderId, Id } from '../../platform/values/ids.ts';
+import type { NoticeFacts, NoticeKind } from './notice-words.ts';
+
+export interface Notice<Kind extends NoticeKind = NoticeKind> {
+  readonly holderId: HolderId;
+  readonly kind: Kind;
+  readonly facts: NoticeFacts[Kind];
+  /** Epoch milliseconds. */
+  readonly at: number;
+}
+
+/** Tells the holder, on every device of theirs, as part of the act that it tells of. */
+export async function writeNotice<Kind extends NoticeKind>(database: Transaction, { holderId, kind, facts, at }: Notice<Kind>): Promise<void> {
+  await database.query('write_notice', `
+    insert into notices (holder_id, kind, facts, at) values ($1, $2, $3, $4)`, [holderId, kind, JSON.stringify(facts), new Date(at)]);
+}
+
+export interface NoticeRow {
+  readonly noticeId: Id<'Notice'>;
+  readonly kind: NoticeKind;
+  readonly facts: NoticeFacts[NoticeKind];
+  readonly at: number;
+  readonly readAt: number | null;
+}
+
+/** Newest first. */
+export async function listNotices(database: Transaction, holderId: HolderId, limit: number): Promise<NoticeRow[]> {
+  return database.query<NoticeRow>('list_notices', `
+    select notice_id, kind, facts, at, read_at from notices
+    where holder_id = $1 order by at desc, notice_id desc limit $2`, [holderId, limit]);
+}
+
+export async function markNoticesRead(database: Transaction, holderId: HolderId, at: number): Promise<void> {
+  await database.query('mark_notices_read', `
+    update notices set read_at = $2 where holder_id = $1 and read_at is null and at <= $2`, [holderId, new Date(at)]);
+}
+
+export async function countUnreadNotices(database: Transaction, holderId: HolderId): Promise<number> {
+  const [row] = await database.query<{ unread: number }>('count_unread_notices', `
+    select count(*)::integer as unread from notices where holder_id = $1 and read_at is null`, [holderId]);
+  return row?.unread ?? 0;
+}

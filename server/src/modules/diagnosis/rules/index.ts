@@ -1,0 +1,3 @@
+export { cardThatCounts } from './card-findings.ts';
+export { explain, explainToAnybody, type Explained } from './explain.ts';
+export type { Depth, ECardFacts, InsuranceOfPerson, Opening, PersonFacts, PlainFacts } from './facts.ts';

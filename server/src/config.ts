@@ -22,6 +22,11 @@ export interface Config {
   readonly webFolder: string;
   /** The file of keys for development; production refuses it and needs one named outside the data folder. */
   readonly keysFile: string;
+  /** The issuer's private key (PKCS#8 PEM), outside the database. */
+  readonly issuerKeyFile: string;
+  /** The key under which the audit is sealed, and where the chain roots are copied to. */
+  readonly auditKeyFile: string;
+  readonly auditCopyFile: string;
   /** What is agreed with the neighbours: in the demo the simulators' own file. */
   readonly neighbourSecretsFile: string;
   /** Where our own PostgreSQL keeps its data; null when DATABASE_URL names another. */
@@ -55,7 +60,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** Every name that is read. Another one that begins with YIKA_ is a slip of the pen, and refused. */
 export const settingNames = [
   'PORT', 'DATABASE_URL', 'YIKA_OWNER_DATABASE_URL', 'YIKA_DATA_DIR', 'YIKA_CONFIG_FILE', 'YIKA_MODE', 'YIKA_LISTEN', 'YIKA_PUBLIC_URL',
-  'YIKA_TLS_KEY_FILE', 'YIKA_TLS_CERTIFICATE_FILE', 'YIKA_KEYS_FILE', 'YIKA_CONNECTIONS', 'YIKA_SMS_URL', 'YIKA_FACE_URL',
+  'YIKA_TLS_KEY_FILE', 'YIKA_TLS_CERTIFICATE_FILE', 'YIKA_KEYS_FILE', 'YIKA_ISSUER_KEY_FILE', 'YIKA_AUDIT_KEY_FILE', 'YIKA_AUDIT_COPY_FILE', 'YIKA_CONNECTIONS', 'YIKA_SMS_URL', 'YIKA_FACE_URL',
   'YIKA_HOSPITAL_URL', 'YIKA_NEIGHBOUR_SECRETS_FILE', 'YIKA_LOG_LEVEL',
 ] as const;
 
@@ -96,7 +101,10 @@ export function readConfig(environment: Environment = process.env): Config {
     origins: [...new Set([publicUrl, ...(mode === 'demo' ? onThisMachine : [])])],
     listen: setting('YIKA_LISTEN') ?? '127.0.0.1',
     webFolder: join(dataFolder, 'web'),
-    keysFile: resolve(setting('YIKA_KEYS_FILE') ?? join(dataFolder, 'keys.json')),
+    keysFile: resolve(setting('YIKA_KEYS_FILE') ?? join(dataFolder, 'keys', 'master.key')),
+    issuerKeyFile: resolve(setting('YIKA_ISSUER_KEY_FILE') ?? join(dataFolder, 'keys', 'issuer.pem')),
+    auditKeyFile: resolve(setting('YIKA_AUDIT_KEY_FILE') ?? join(dataFolder, 'keys', 'audit.pem')),
+    auditCopyFile: resolve(setting('YIKA_AUDIT_COPY_FILE') ?? join(dataFolder, 'audit-roots.jsonl')),
     neighbourSecretsFile: resolve(setting('YIKA_NEIGHBOUR_SECRETS_FILE') ?? join(dataFolder, 'simulators.json')),
     ...databases({ dataFolder, databaseUrl, ownerUrl: setting('YIKA_OWNER_DATABASE_URL') }, fault),
     connections: wholeNumber(setting('YIKA_CONNECTIONS') ?? '16', { from: 1, to: 1_000 }, () => fault('YIKA_CONNECTIONS must be a whole number from 1 to 1000.')),

@@ -11,9 +11,20 @@ export const listTestPersons = route({
   summary: 'The synthetic test persons, with what is expected of each',
   reply: Type.Array(Type.Object({
     id: Type.String(), story: Type.Object({ es: Type.String(), 'zh-CN': Type.String(), en: Type.String() }), name: Type.String(), identityNumber: Type.String(),
-    cardNumber: Type.String(), phone: Type.Union([Type.String(), Type.Null()]), pin: Type.String(),
+    cardNumber: Type.String(), phone: Type.Union([Type.String(), Type.Null()]), pin: Type.String(), regionCode: Type.String(),
+    /** What has to be played for the expectations to hold, beyond what the registry says. */
+    circumstances: Type.Object({
+      cardNumberAtHand: Type.Optional(Type.Boolean()), phoneInHand: Type.Optional(Type.String()), amountFen: Type.Optional(Type.Integer()),
+      reportsLossAfterClaim: Type.Optional(Type.Boolean()), pinTriesSpent: Type.Optional(Type.Boolean()),
+      deviceClockOffsetSeconds: Type.Optional(Type.Integer()), hospitalDown: Type.Optional(Type.Boolean()),
+    }),
     expect: Type.Object({
-      claim: Type.String(), verify: Type.Object({ identity: Type.Array(Type.String()), payment: Type.Array(Type.String()) }),
+      /** 'claimed_level_1', 'claimed_level_2' or a refusal code. */
+      claim: Type.String(),
+      /** How the person proves to be the holder; null where it does not come to that. */
+      proof: Type.Union([Type.Enum(['phone', 'face', 'counter']), Type.Null()]),
+      /** ['valid'], ['no_code'] or reason codes. */
+      verify: Type.Object({ identity: Type.Array(Type.String()), payment: Type.Array(Type.String()), identityOnceAuthorised: Type.Optional(Type.Array(Type.String())) }),
       explain: Type.Array(Type.String()), explainPublic: Type.Array(Type.String()),
     }),
   })), refusals: [],

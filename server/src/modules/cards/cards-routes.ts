@@ -4,6 +4,7 @@ import { onceEach, register, type Door } from '../../platform/http/door.ts';
 import { asId } from '../../platform/values/ids.ts';
 import type { HolderCaller } from '../../platform/values/caller.ts';
 import { Refusal } from '../../platform/refusal.ts';
+import type { World } from '../../platform/world.ts';
 import { liftLoss, reportTemporaryLoss, type TellAboveCards } from './change-card.ts';
 import { findCard } from './cards-table.ts';
 import { registerDamage, type CardPorts } from './report-damage.ts';
@@ -11,8 +12,8 @@ import type { Card } from './rules/index.ts';
 
 export interface CardRoutePorts extends CardPorts {
   readonly tellAbove: TellAboveCards;
-  /** Refusals: pin_wrong, pin_paused, device_must_prove_again, pin_service_busy. Counts the try before it looks. */
-  readonly checkPin: (caller: HolderCaller, pin: string) => Promise<void>;
+  /** Does it with the PIN, in the transaction that settles the try. Refusals: pin_wrong, pin_paused, device_must_prove_again, pin_service_busy. */
+  readonly withPin: <Result>(attempt: { readonly caller: HolderCaller; readonly pin: string; readonly reference: string }, then: (world: World) => Promise<Result>) => Promise<Result>;
 }
 
 export function registerCards(app: FastifyInstance, door: Door, ports: CardRoutePorts): void {
@@ -28,12 +29,9 @@ export function registerCards(app: FastifyInstance, door: Door, ports: CardRoute
     },
   }));
 
-  register(app, { door, route: contract.undoTemporaryLoss }, async ({ caller, params, body }) => {
-    await ports.checkPin(caller, body.pin);
-    return door.inTransaction(async (world) =>
-      toView(await liftLoss({ ...world, tellAbove: ports.tellAbove }, caller, { holderId: caller.holderId, cardId: asId(params.cardId) })),
-    );
-  });
+  register(app, { door, route: contract.undoTemporaryLoss }, ({ caller, params, body, reference }) =>
+    ports.withPin({ caller, pin: body.pin, reference }, async (world) =>
+      toView(await liftLoss({ ...world, tellAbove: ports.tellAbove }, caller, { holderId: caller.holderId, cardId: asId(params.cardId) }))));
 
   registerDamage(app, door, ports);
 }

@@ -12,6 +12,8 @@ import { closed, collected, locked, lossLifted, reportedLost, unlocked, type Car
 export interface CardEvent extends CardKey {
   readonly kind: 'card.temporary_loss_reported' | 'card.loss_lifted' | 'card.locked' | 'card.unlocked' | 'card.closed' | 'card.collected';
   readonly at: number;
+  /** The day on which a reported loss lapses. */
+  readonly lossLapsesOn?: Day;
 }
 
 /** The port through which the rooms above hear of a card; what they do belongs to the same transaction. app.ts joins it. */
@@ -74,7 +76,7 @@ async function change(
   const changed = { ...card, ...orRefuse(await decide(card, dayInChina(at))) } as Card;
 
   await saveCard(world.database, changed, at);
-  await world.tellAbove(world, { kind, ...key, at });
+  await world.tellAbove(world, { kind, holderId: key.holderId, cardId: key.cardId, at, ...(changed.lossLapsesOn && { lossLapsesOn: changed.lossLapsesOn }) });
   await recordAudit(world.database, { holderId: key.holderId, at, caller, action: kind, subject: key.cardId });
   return changed;
 }

@@ -7,3 +7,4 @@ export {
   type CardEvent, type CardWorld, type TellAboveCards,
 } from './change-card.ts';
 export { saveCards, type CardToSave, type SavedCards } from './save-cards.ts';
+export { findIssuedCard } from './find-issued-card.ts';

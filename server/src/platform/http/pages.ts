@@ -32,8 +32,8 @@ export async function registerPages(app: FastifyInstance, { webFolder, folders, 
     root: folders.map((folder) => join(webFolder, folder)).filter((folder) => existsSync(folder)),
     prefix: '/', index: false, wildcard: true, dotfiles: 'ignore', cacheControl: false,
     setHeaders: (reply, path) => {
-      reply.setHeader('cache-control', /\/assets\/.*-[\w-]{8}\./.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
-      if (path.endsWith('worker.js')) reply.setHeader('cache-control', 'no-cache');
+      reply.header('cache-control', /\/assets\/.*-[\w-]{8}\./.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
+      if (path.endsWith('worker.js')) reply.header('cache-control', 'no-cache');
     },
   });
   app.get('/', (_, reply) => reply.redirect(home));

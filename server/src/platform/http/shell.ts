@@ -1,7 +1,7 @@
 import cookies from '@fastify/cookie';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
-import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import Fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { makeReference } from '../reference.ts';
 import { registerProblems, type RememberRefusal } from './problem.ts';
 
@@ -20,9 +20,8 @@ export async function buildShell({ remember, now, logger, tls, observe }: ShellP
     ...(tls && { https: tls }),
     logger: logger ?? false,
     // Our own line, because the ready-made ones hold addresses and queries.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'reference' }),
     genReqId: makeReference,
-    requestIdLogLabel: 'reference',
     bodyLimit: 1_048_576,
     trustProxy: false,
     forceCloseConnections: 'idle',

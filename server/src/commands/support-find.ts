@@ -1,0 +1,35 @@
+import { refusals, type RefusalCode } from '@yika/contract';
+import { findVerificationByReference } from '../modules/presentation/index.ts';
+import { findRefusal } from '../platform/http/refusal-references-table.ts';
+import { normaliseReference } from '../platform/reference.ts';
+import type { Command } from './command.ts';
+import { asOperator } from './operator-world.ts';
+import { exactly, readOptions } from './read-options.ts';
+
+export const command: Command = {
+  name: 'support find',
+  usage: 'REFERENCE',
+  describe: 'What happened behind a reference that somebody reads out, without personal data.',
+  run: async (args, { config }) => {
+    const [typed = ''] = exactly(readOptions(args, {}).positionals, 1, 'Name one reference.');
+    const reference = normaliseReference(typed);
+    const found = await asOperator(config(), (inTransaction) => inTransaction(async ({ database }) => ({
+      refusal: await findRefusal(database, reference), verification: await findVerificationByReference(database, reference),
+    })));
+    if (found.verification) return sayVerification(reference, found.verification);
+    if (!found.refusal) return { value: { reference, found: false }, text: `Nothing is known of ${reference}.`, exitCode: 1 };
+    const { at, operationId, code, status, callerKind, servicePointId } = found.refusal;
+    const words = refusals[code as RefusalCode].en;
+    return {
+      value: { reference, kind: 'refusal', at: new Date(at).toISOString(), operationId, code, status, callerKind, servicePointId, operator: words.operator, next: words.next },
+      text: [`${reference}: ${operationId} was refused at ${new Date(at).toISOString()} (${status} ${code}) to a ${callerKind}${servicePointId ? ` at ${servicePointId}` : ''}.`, words.operator, `Next: ${words.next}`].join('\n'),
+    };
+  },
+};
+
+type Verification = NonNullable<Awaited<ReturnType<typeof findVerificationByReference>>>;
+
+function sayVerification(reference: string, { verificationId, at, outcome, purpose, reasons, servicePointId, till, how, offline }: Verification) {
+  const value = { reference, kind: 'verification', verificationId, at: new Date(at).toISOString(), outcome, purpose, reasons, servicePointId, till, how, offline };
+  return { value, text: `${reference}: a code (${how}) was checked for ${purpose} at ${servicePointId}, till ${till}, at ${value.at}: ${outcome}${reasons.length > 0 ? ` (${reasons.join(', ')})` : ''}${offline ? ', without a line' : ''}.` };
+}

@@ -1,0 +1,44 @@
+import type { CardEvent, TellAboveCards } from './modules/cards/index.ts';
+import { endDeviceCertificates } from './modules/ecards/index.ts';
+import { writeNotice, type NoticeKind } from './modules/notices/index.ts';
+import type { World } from './platform/world.ts';
+
+/**
+ * Who hears of a card, in the transaction of the act: codes that could still be shown offline end; the holder is told. Whether the
+ * e-card may be used needs no telling: it is derived from the card whenever somebody asks.
+ */
+export const tellAboveCards: TellAboveCards = async (world: World, event: CardEvent): Promise<void> => {
+  const { holderId, at } = event;
+  if (stopsCodes(event.kind)) await endDeviceCertificates(world.database, { holderId, deviceNo: null, at });
+  await writeNotice(world.database, { holderId, kind: noticeOf(event.kind), facts: event.lossLapsesOn === undefined ? {} : { lapsesOn: event.lossLapsesOn }, at } as Parameters<typeof writeNotice>[1]);
+};
+
+function stopsCodes(kind: CardEvent['kind']): boolean {
+  switch (kind) {
+    case 'card.temporary_loss_reported':
+    case 'card.locked':
+    case 'card.closed':
+      return true;
+    case 'card.loss_lifted':
+    case 'card.unlocked':
+    case 'card.collected':
+      return false;
+  }
+}
+
+function noticeOf(kind: CardEvent['kind']): NoticeKind {
+  switch (kind) {
+    case 'card.temporary_loss_reported':
+      return 'loss_reported';
+    case 'card.loss_lifted':
+      return 'loss_lifted';
+    case 'card.locked':
+      return 'card_locked';
+    case 'card.unlocked':
+      return 'card_unlocked';
+    case 'card.closed':
+      return 'card_closed';
+    case 'card.collected':
+      return 'card_collected';
+  }
+}

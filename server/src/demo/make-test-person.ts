@@ -6,7 +6,7 @@ import type { CardFacts, Circumstances, ClaimOutcome, RegistryFacts, TestPerson,
 
 /** What a story says; everything that it does not say is in order. */
 export interface Draft {
-  /** 1 to 99, never used twice and never changed: identity number, card number and phone come from it. */
+  /** 1 to 49, never used twice and never changed: identity number, card number and phone come from it. */
   readonly ordinal: number;
   readonly id: string;
   readonly story: Said;

@@ -4,8 +4,8 @@ export interface SeededRandom {
   next(): number;
   /** A whole number from `least` to `most`, both included. */
   whole(least: number, most: number): number;
-  /** One of several, all alike; the list must not be empty. */
-  pick<const Items extends readonly unknown[]>(items: Items): Items[number];
+  /** One of several, or one character of a text, all alike; it must not be empty. */
+  pick<const Items extends readonly unknown[] | string>(items: Items): Items[number];
   /** True in this share of cases, 0 to 1. */
   chance(share: number): boolean;
 }

@@ -11,6 +11,7 @@ export * from './language/format.ts';
 export { restoreElderMode, setElderMode, useElderMode } from './language/elder.ts';
 
 export { PageShell } from './shell/PageShell.tsx';
+export { ElderSwitch } from './shell/ElderSwitch.tsx';
 export { LanguageSwitcher } from './shell/LanguageSwitcher.tsx';
 
 export { Button } from './actions/Button.tsx';

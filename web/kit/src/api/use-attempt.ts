@@ -11,9 +11,10 @@ export interface Attempt<Input, Result> {
 
 /**
  * One act of a person, from press to answer. The key of the attempt is kept when nobody answered, so that trying again does it once;
- * after a "no", a success, or other input, the next press is a new attempt.
+ * after a "no", a success, or other input, the next press is a new attempt. `onRefused` empties what a "no" has used up (a PIN, a code);
+ * a silence leaves it there.
  */
-export function useAttempt<Input, Result>(act: (input: Input, attempt: string) => Promise<Result>): Attempt<Input, Result> {
+export function useAttempt<Input, Result>(act: (input: Input, attempt: string) => Promise<Result>, onRefused?: () => void): Attempt<Input, Result> {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const open = useRef<{ readonly key: string; readonly input: string } | null>(null);
@@ -30,7 +31,10 @@ export function useAttempt<Input, Result>(act: (input: Input, attempt: string) =
       return result;
     } catch (error) {
       const failed = failureOf(error);
-      if (!(failed instanceof NoAnswer)) open.current = null;
+      if (!(failed instanceof NoAnswer)) {
+        open.current = null;
+        onRefused?.();
+      }
       setFailure(failed);
       return null;
     } finally {

@@ -1,9 +1,12 @@
 import { useEffect, useRef, type CSSProperties, type ReactElement, type ReactNode, type RefObject } from 'react';
+import { ReadAloud } from '../actions/ReadAloud.tsx';
 import { Toasts } from '../actions/Toast.tsx';
+import { useElderMode } from '../language/elder.ts';
 import { kitWords } from '../language/kit-words.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { Mark } from '../marks/Mark.tsx';
+import { ElderSwitch } from './ElderSwitch.tsx';
 import { LanguageSwitcher } from './LanguageSwitcher.tsx';
 
 interface Props {
@@ -13,8 +16,10 @@ interface Props {
   readonly eyebrow?: string;
   /** Where "back" leads; without it the mark stands there. */
   readonly back?: { readonly onPress: () => void; readonly label?: string };
-  /** At the end of the bar instead of the language switcher. */
+  /** At the end of the bar, before the language switcher. */
   readonly end?: ReactNode;
+  /** Offers elder mode at the foot of the page. */
+  readonly elder?: boolean;
   /** Beside the title and not shown, when the page draws its own heading. */
   readonly titleUnseen?: boolean;
   /** CSS length of the content column. */
@@ -23,10 +28,12 @@ interface Props {
 }
 
 /** The frame of every page: bar, one heading, content, and the notice of what this is not. */
-export function PageShell({ title, eyebrow, back, end, titleUnseen = false, width, children }: Props): ReactElement {
+export function PageShell({ title, eyebrow, back, end, elder = false, titleUnseen = false, width, children }: Props): ReactElement {
   const { language } = useLanguage();
   const say = kitWords[language];
   const heading = useArrival(title);
+  const [isElder] = useElderMode();
+  const large = elder && isElder;
   return (
     <div className="kit-shell" style={width === undefined ? undefined : ({ '--shell-width': width } as CSSProperties)}>
       <a className="kit-shell__skip" href="#content">{say.skip}</a>
@@ -39,7 +46,10 @@ export function PageShell({ title, eyebrow, back, end, titleUnseen = false, widt
         ) : (
           <span className="kit-bar__brand"><Mark />Yika</span>
         )}
-        <div className="kit-bar__end">{end ?? <LanguageSwitcher />}</div>
+        <div className="kit-bar__end">
+          {end}
+          {large ? <ReadAloud /> : <LanguageSwitcher />}
+        </div>
       </header>
       <main id="content" className="kit-main">
         <div className={titleUnseen ? 'kit-unseen' : undefined}>
@@ -48,7 +58,11 @@ export function PageShell({ title, eyebrow, back, end, titleUnseen = false, widt
         </div>
         {children}
       </main>
-      <footer className="kit-notice">{say.notice}</footer>
+      <footer className="kit-notice">
+        {elder && <ElderSwitch />}
+        {large && <LanguageSwitcher />}
+        <div>{say.notice}</div>
+      </footer>
       <Toasts />
     </div>
   );

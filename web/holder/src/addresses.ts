@@ -1,0 +1,47 @@
+import type { Address } from '@yika/kit';
+import type * as promise from '@yika/contract';
+
+/** Every route that these pages call. The types hold each method and address against the contract; no schema comes along. */
+export const claimECard: Address<typeof promise.claimECard> = { method: 'POST', url: '/api/claims' };
+export const getClaim: Address<typeof promise.getClaim> = { method: 'GET', url: '/api/claims/current' };
+export const abandonClaim: Address<typeof promise.abandonClaim> = { method: 'DELETE', url: '/api/claims/current' };
+export const sendPhoneCode: Address<typeof promise.sendPhoneCode> = { method: 'POST', url: '/api/claims/current/phone-code' };
+export const checkPhoneCode: Address<typeof promise.checkPhoneCode> = { method: 'POST', url: '/api/claims/current/phone-code/check' };
+export const startFaceCheck: Address<typeof promise.startFaceCheck> = { method: 'POST', url: '/api/claims/current/face' };
+export const finishFaceCheck: Address<typeof promise.finishFaceCheck> = { method: 'POST', url: '/api/claims/current/face/result' };
+export const askCounter: Address<typeof promise.askCounter> = { method: 'POST', url: '/api/claims/current/counter' };
+export const setPin: Address<typeof promise.setPin> = { method: 'POST', url: '/api/claims/current/pin' };
+
+export const getSignInState: Address<typeof promise.getSignInState> = { method: 'GET', url: '/api/sign-in' };
+export const signIn: Address<typeof promise.signIn> = { method: 'POST', url: '/api/sign-in' };
+export const sendSignInPhoneCode: Address<typeof promise.sendSignInPhoneCode> = { method: 'POST', url: '/api/sign-in/phone-code' };
+export const signInWithPhoneCode: Address<typeof promise.signInWithPhoneCode> = { method: 'POST', url: '/api/sign-in/recover' };
+export const signOut: Address<typeof promise.signOut> = { method: 'POST', url: '/api/sign-out' };
+export const enrolDevice: Address<typeof promise.enrolDevice> = { method: 'POST', url: '/api/devices' };
+export const listDevices: Address<typeof promise.listDevices> = { method: 'GET', url: '/api/devices' };
+export const endDevice: Address<typeof promise.endDevice> = { method: 'POST', url: '/api/devices/:deviceNo/end', idempotent: true };
+export const changePin: Address<typeof promise.changePin> = { method: 'POST', url: '/api/pin' };
+
+export const getECard: Address<typeof promise.getECard> = { method: 'GET', url: '/api/ecard' };
+export const revealECard: Address<typeof promise.revealECard> = { method: 'POST', url: '/api/ecard/reveal' };
+export const showCode: Address<typeof promise.showCode> = { method: 'POST', url: '/api/ecard/showing-certificates' };
+export const getAfterScan: Address<typeof promise.getAfterScan> = { method: 'GET', url: '/api/ecard/after-scan' };
+export const denyVerification: Address<typeof promise.denyVerification> = { method: 'POST', url: '/api/ecard/verifications/:verificationId/not-me', idempotent: true };
+export const giveCardNumber: Address<typeof promise.giveCardNumber> = { method: 'POST', url: '/api/ecard/card-number' };
+export const authoriseDuringLoss: Address<typeof promise.authoriseDuringLoss> = { method: 'POST', url: '/api/ecard/loss-authorisation' };
+export const listAccesses: Address<typeof promise.listAccesses> = { method: 'GET', url: '/api/accesses' };
+export const getInsurance: Address<typeof promise.getInsurance> = { method: 'GET', url: '/api/insurance' };
+export const listNotices: Address<typeof promise.listNotices> = { method: 'GET', url: '/api/notices' };
+export const getPrivacyPolicy: Address<typeof promise.getPrivacyPolicy> = { method: 'GET', url: '/api/privacy-policy' };
+export const listConsents: Address<typeof promise.listConsents> = { method: 'GET', url: '/api/consents' };
+export const withdrawConsent: Address<typeof promise.withdrawConsent> = { method: 'POST', url: '/api/consents/:purpose/withdraw', idempotent: true };
+
+export const reportTemporaryLoss: Address<typeof promise.reportTemporaryLoss> = { method: 'POST', url: '/api/cards/:cardId/temporary-loss', idempotent: true };
+export const undoTemporaryLoss: Address<typeof promise.undoTemporaryLoss> = { method: 'POST', url: '/api/cards/:cardId/temporary-loss/undo' };
+export const askLossReport: Address<typeof promise.askLossReport> = { method: 'POST', url: '/api/loss-reports' };
+export const confirmLossReport: Address<typeof promise.confirmLossReport> = { method: 'POST', url: '/api/loss-reports/confirm' };
+
+export const explainFailure: Address<typeof promise.explainFailure> = { method: 'POST', url: '/api/explanations' };
+export const askExplanation: Address<typeof promise.askExplanation> = { method: 'POST', url: '/api/explanations/phone-code' };
+export const explainAfterPhoneCode: Address<typeof promise.explainAfterPhoneCode> = { method: 'POST', url: '/api/explanations/phone-code/check' };
+export const listTestPersons: Address<typeof promise.listTestPersons> = { method: 'GET', url: '/demo/persons.json' };

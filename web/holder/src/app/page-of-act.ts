@@ -1,0 +1,25 @@
+import type { NextStep } from '@yika/contract';
+
+type Act = Extract<NextStep, { kind: 'button' }>['act'];
+
+/** Where the product does each next step; null: on the page where one is, once more. */
+export function pageOfAct(act: Act): string | null {
+  switch (act) {
+    case 'sign_in': return '/sign-in';
+    case 'claim_again':
+    case 'reset_pin':
+    case 'get_counter_code': return '/claim';
+    case 'undo_loss':
+    case 'report_loss':
+    case 'authorise_during_loss': return '/loss';
+    case 'give_card_number': return '/card-number';
+    case 'show_code':
+    case 'renew_code':
+    case 'use_offline_code': return '/code/';
+    case 'see_contributions':
+    case 'see_account': return '/insurance';
+    case 'see_accesses': return '/accesses';
+    case 'correct_clock':
+    case 'try_again': return null;
+  }
+}

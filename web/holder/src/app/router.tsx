@@ -1,0 +1,51 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { Entrance } from './Entrance.tsx';
+import { NotFoundPage } from './NotFoundPage.tsx';
+
+/** Where to go after signing in: a path of this app, or the code page. */
+interface After {
+  readonly after?: string;
+}
+interface About {
+  readonly reference?: string;
+  readonly situation?: 'sign_in' | 'use';
+}
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage });
+const under = { getParentRoute: () => root } as const;
+
+const entrance = createRoute({ ...under, path: '/', component: Entrance });
+const claim = createRoute({ ...under, path: '/claim', component: lazyRouteComponent(() => import('../journeys/claim/ClaimPage.tsx'), 'ClaimPage') });
+const claimFace = createRoute({ ...under, path: '/claim/face', component: lazyRouteComponent(() => import('../journeys/claim/ClaimPage.tsx'), 'ClaimPage') });
+const signIn = createRoute({
+  ...under, path: '/sign-in', component: lazyRouteComponent(() => import('../journeys/sign-in/SignInPage.tsx'), 'SignInPage'),
+  validateSearch: ({ after }: Record<string, unknown>): After => (typeof after === 'string' && /^\/(?!\/)/.test(after) ? { after } : {}),
+});
+const why = createRoute({
+  ...under, path: '/why', component: lazyRouteComponent(() => import('../journeys/why/WhyPage.tsx'), 'WhyPage'),
+  validateSearch: ({ reference, situation }: Record<string, unknown>): About => ({
+    ...(typeof reference === 'string' ? { reference } : {}),
+    ...(situation === 'sign_in' || situation === 'use' ? { situation } : {}),
+  }),
+});
+const loss = createRoute({ ...under, path: '/loss', component: lazyRouteComponent(() => import('../journeys/loss/LossPage.tsx'), 'LossPage') });
+const accesses = createRoute({ ...under, path: '/accesses', component: lazyRouteComponent(() => import('../journeys/accesses/AccessesPage.tsx'), 'AccessesPage') });
+const devices = createRoute({ ...under, path: '/devices', component: lazyRouteComponent(() => import('../journeys/devices/DevicesPage.tsx'), 'DevicesPage') });
+const consents = createRoute({ ...under, path: '/consents', component: lazyRouteComponent(() => import('../journeys/consents/ConsentsPage.tsx'), 'ConsentsPage') });
+const insurance = createRoute({ ...under, path: '/insurance', component: lazyRouteComponent(() => import('../journeys/insurance/InsurancePage.tsx'), 'InsurancePage') });
+const notices = createRoute({ ...under, path: '/notices', component: lazyRouteComponent(() => import('../journeys/notices/NoticesPage.tsx'), 'NoticesPage') });
+const pin = createRoute({ ...under, path: '/pin', component: lazyRouteComponent(() => import('../journeys/pin/ChangePinPage.tsx'), 'ChangePinPage') });
+const cardNumber = createRoute({ ...under, path: '/card-number', component: lazyRouteComponent(() => import('../journeys/card-number/CardNumberPage.tsx'), 'CardNumberPage') });
+const help = createRoute({ ...under, path: '/help', component: lazyRouteComponent(() => import('../journeys/help/HelpPage.tsx'), 'HelpPage') });
+
+export const router = createRouter({
+  basepath: '/app',
+  routeTree: root.addChildren([entrance, claim, claimFace, signIn, why, loss, accesses, devices, consents, insurance, notices, pin, cardNumber, help]),
+  defaultPreload: 'intent',
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,80 @@
+import { formatDigits } from '@yika/code';
+import { Barcode128, Button, Facts, formatInstant, Line, QrCode, Ring, type Language } from '@yika/kit';
+import { useState, type ReactElement } from 'react';
+import type { CodeSession, ShownView } from './code-session.ts';
+import type { CodeWords } from './words/code-words.ts';
+
+interface Props {
+  readonly view: ShownView;
+  readonly say: CodeWords;
+  readonly language: Language;
+  readonly now: number;
+  readonly hidden: boolean;
+  readonly session: CodeSession;
+}
+
+/** The code as large as the screen lets it be. With a line: ring and digits; without: how often still, and what it proves. */
+export function ShownCode({ view, say, language, now, hidden, session }: Props): ReactElement {
+  const secondsLeft = Math.max(0, Math.min(view.renewEverySeconds, Math.ceil((view.renewsAt - now) / 1000)));
+  return (
+    <>
+      <h1>{say.title}</h1>
+      <p style={{ marginTop: 4 }}>{say.give}</p>
+      {/* What the phone keeps of a page that is put away is a picture of it: without the code. */}
+      <div className="code__qr" style={hidden ? { visibility: 'hidden' } : undefined} data-code={view.text}>
+        <QrCode text={view.text} label={say.qr} />
+      </div>
+      {view.offline ? <Offline offline={view.offline} say={say} language={language} session={session} /> : <Online view={view} say={say} secondsLeft={secondsLeft} session={session} />}
+    </>
+  );
+}
+
+function Online({ view, say, secondsLeft, session }: { readonly view: ShownView; readonly say: CodeWords; readonly secondsLeft: number; readonly session: CodeSession }): ReactElement {
+  const [digitsShown, setDigitsShown] = useState(false);
+  const digits = view.digits ?? '';
+  return (
+    <>
+      <div className="code__renewal">
+        <Ring secondsLeft={secondsLeft} secondsWhole={view.renewEverySeconds} />
+        <div>
+          {say.renews}
+          <br />
+          <Button kind="quiet" icon="renew" onPress={() => session.renew()}>{say.renewNow}</Button>
+        </div>
+      </div>
+      <div className="code__facts">
+        <Facts facts={[
+          [say.holder, <>{view.maskedName} &nbsp;{view.maskedIdentityNumber}</>],
+          [say.digits, <span key="digits" className="code__digits" data-digits={digits}>{formatDigits(digits)}</span>],
+          [say.unread, say.brighter],
+        ]} />
+        <Button kind="quiet" onPress={() => setDigitsShown(!digitsShown)}>{digitsShown ? say.hideDigits : say.showDigits}</Button>
+        {digitsShown && <Barcode128 text={digits} label={say.barcode} />}
+      </div>
+    </>
+  );
+}
+
+interface OfflineProps {
+  readonly offline: { readonly left: number; readonly until: number };
+  readonly say: CodeWords;
+  readonly language: Language;
+  readonly session: CodeSession;
+}
+
+function Offline({ offline, say, language, session }: OfflineProps): ReactElement {
+  const [tried, setTried] = useState(false);
+  return (
+    <>
+      <p className="code__left">{say.left(offline.left)}</p>
+      {offline.left > 0 && <p className="kit-small">{say.until(formatInstant(offline.until, language))}</p>}
+      <div className="kit-grow" />
+      <div className="code__about">
+        <Line icon="check">{say.offlineProves}</Line>
+        <Line icon="identity">{say.offlineBring}</Line>
+      </div>
+      <Button kind="secondary" icon="renew" onPress={async () => setTried(!(await session.tryLine()))}>{say.tryLine}</Button>
+      <p role="status" className="kit-small">{tried && say.stillOffline}</p>
+    </>
+  );
+}

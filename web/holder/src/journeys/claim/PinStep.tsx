@@ -1,0 +1,52 @@
+import { pinFault } from '@yika/contract/numbers';
+import { Button, call, kitWords, Line, PageShell, Panel, PinField, Steps, useAttempt, useLanguage, useWords } from '@yika/kit';
+import { useState, type ReactElement } from 'react';
+import { setPin } from '../../addresses.ts';
+import { PinProblem } from '../../app/PinProblem.tsx';
+import { deviceName } from '../../device/device-name.ts';
+import { enrolThisDevice } from '../../device/device-key.ts';
+import { words } from './words.ts';
+
+interface Props {
+  /** Null on a page that was opened again and no longer knows it: the server judges then. */
+  readonly identityNumber: string | null;
+  readonly onDone: () => Promise<void>;
+  readonly onStartAgain: () => Promise<void>;
+}
+
+/** Step three: the PIN, its rules in view, typed twice; then the e-card is there and this device gets its key. */
+export function PinStep({ identityNumber, onDone, onStartAgain }: Props): ReactElement {
+  const { language } = useLanguage();
+  const say = useWords(words);
+  const [pin, setPinTyped] = useState('');
+  const [again, setAgain] = useState('');
+  const fault = pin.length === 6 ? pinFault(pin, identityNumber) : null;
+  const faultWords = fault === null ? null : fault === 'pin_too_simple' ? say.pinTooSimple : say.pinInNumber;
+  const differs = again.length === 6 && again !== pin ? say.pinDiffers : null;
+  const finish = useAttempt(async (chosen: string) => {
+    await call(setPin, { body: { pin: chosen, deviceName: deviceName() } });
+    // Should this reply be lost, the entrance enrols the device at the next opening.
+    await enrolThisDevice().catch(() => {});
+    await onDone();
+  });
+  const missing = pin.length < 6 ? say.pinMissing : (faultWords ?? (again.length < 6 ? say.pinRepeatMissing : differs));
+  const [first, second, third] = say.pinRules;
+  return (
+    <PageShell title={say.pinTitle} eyebrow={kitWords[language].step(3, 3)} back={{ onPress: () => void onStartAgain(), label: say.startAgain }} elder>
+      <Steps now={3} whole={3} />
+      <form className="kit-stack kit-grow" onSubmit={(event) => { event.preventDefault(); if (missing === null) void finish.run(pin); }}>
+        <PinField label={say.pinNew} value={pin} onChange={(digits) => { setPinTyped(digits); setAgain(''); }} purpose="set" error={faultWords} pad={pin.length < 6 || fault !== null} />
+        {pin.length === 6 && fault === null && <PinField label={say.pinRepeat} value={again} onChange={setAgain} purpose="set" error={differs} pad />}
+        <Panel>
+          <Line icon="check">{first}</Line>
+          <Line icon="check">{second}</Line>
+          <Line icon="check">{third}</Line>
+        </Panel>
+        <Line icon="shield">{say.pinKeep}</Line>
+        {finish.failure && <PinProblem failure={finish.failure} onTryAgain={() => finish.run(pin)} />}
+        <div className="kit-grow" />
+        <Button submit missing={missing} busy={finish.busy} onPress={() => {}}>{say.finish}</Button>
+      </form>
+    </PageShell>
+  );
+}

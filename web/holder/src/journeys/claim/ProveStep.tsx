@@ -1,0 +1,46 @@
+import type { ClaimView } from '@yika/contract';
+import { Alert, Button, Choice, kitWords, PageShell, ProblemAlert, Steps, useLanguage, useWords } from '@yika/kit';
+import { useState, type ReactElement } from 'react';
+import { CounterProof } from './CounterProof.tsx';
+import { FaceProof } from './FaceProof.tsx';
+import { PhoneProof } from './PhoneProof.tsx';
+import { useFaceResult } from './use-face-result.ts';
+import { words } from './words.ts';
+
+type Way = ClaimView['ways'][number];
+
+interface Props {
+  readonly claim: ClaimView;
+  readonly onClaim: (claim: ClaimView) => void;
+  readonly onStartAgain: () => Promise<void>;
+}
+
+/** Step two: one of up to three proofs. A second way always stands beside the face. */
+export function ProveStep({ claim, onClaim, onStartAgain }: Props): ReactElement {
+  const { language } = useLanguage();
+  const say = useWords(words);
+  const face = useFaceResult(onClaim);
+  const [chosen, setWay] = useState<Way | null>(null);
+  const way = chosen ?? wayUnderWay(claim) ?? claim.ways[0] ?? 'counter';
+  const titles: Record<Way, string> = { phone: say.phone, face: say.face, counter: say.counter };
+  const told: Record<Way, string> = { phone: say.phoneWords(claim.phoneTail), face: say.faceWords, counter: say.counterWords };
+  return (
+    <PageShell title={say.proveTitle} eyebrow={kitWords[language].step(2, 3)} back={{ onPress: () => void onStartAgain(), label: say.startAgain }} elder>
+      <Steps now={2} whole={3} />
+      <p>{say.proveLead}</p>
+      {claim.level === 1 && <Alert tone="plain" icon="chip" title={say.levelOne} />}
+      {face.failure && <ProblemAlert failure={face.failure} onTryAgain={face.again} />}
+      {claim.ways.length > 1 && <Choice legend={say.ways} items={claim.ways.map((each) => ({ value: each, title: titles[each], words: told[each] }))} chosen={way} onChoose={setWay} />}
+      {way === 'phone' && <PhoneProof claim={claim} onClaim={onClaim} />}
+      {way === 'face' && <FaceProof />}
+      {way === 'counter' && <CounterProof claim={claim} onClaim={onClaim} />}
+      {way === 'phone' && <Alert tone="plain" icon="message" title={say.noMessage}><p>{say.noMessageWords}</p></Alert>}
+      {claim.ways.length === 1 && way !== 'counter' && <Button kind="secondary" onPress={() => setWay('counter')}>{say.counter}</Button>}
+    </PageShell>
+  );
+}
+
+function wayUnderWay(claim: ClaimView): Way | null {
+  if (claim.phoneCode) return 'phone';
+  return claim.counterCode ? 'counter' : null;
+}

@@ -1,0 +1,24 @@
+import type { ECardView } from '@yika/contract';
+import { Button, LinkButton, StateLine, useWords } from '@yika/kit';
+import { useNavigate } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { EyeCard } from './EyeCard.tsx';
+import { words } from './words.ts';
+
+/** Three targets and one answer; the answer that matters at a counter. Nothing here is only smaller print elsewhere. */
+export function ElderHome({ card }: { readonly card: ECardView }): ReactElement {
+  const say = useWords(words);
+  const go = useNavigate();
+  const { insuredToday } = card.insurance;
+  return (
+    <>
+      <EyeCard card={card} />
+      {card.card.status !== 1 && <StateLine tone="bad">{say.card[card.card.status]}</StateLine>}
+      <StateLine tone={insuredToday ? 'good' : 'bad'}>{insuredToday ? say.insured : say.notInsured}</StateLine>
+      <LinkButton big icon="code" href="/code/">{say.show}</LinkButton>
+      {card.nextStep && <Button kind="secondary" icon="question" onPress={() => void go({ to: '/why' })}>{say.elderWhy}</Button>}
+      <LinkButton kind="secondary" icon="call" href="tel:12333">{say.elderCall}</LinkButton>
+      <Button kind="secondary" icon="family" onPress={() => void go({ to: '/help' })}>{say.elderHelp}</Button>
+    </>
+  );
+}

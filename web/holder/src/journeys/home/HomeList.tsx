@@ -1,0 +1,42 @@
+import type { ECardView } from '@yika/contract';
+import { call, formatDay, formatRecent, List, ListRow, ProblemAlert, useAttempt, useLanguage, useWords } from '@yika/kit';
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { signOut } from '../../addresses.ts';
+import { forgetShowing } from '../../device/showing.ts';
+import { words } from './words.ts';
+
+export function HomeList({ card }: { readonly card: ECardView }): ReactElement {
+  const { language } = useLanguage();
+  const say = useWords(words);
+  const go = useNavigate();
+  const queries = useQueryClient();
+  const leave = useAttempt(async () => {
+    await call(signOut, {});
+    await forgetShowing();
+    queries.clear();
+    await go({ to: '/sign-in' });
+  });
+  const lost = card.card.status === 4;
+  const last = card.lastAccess && say.lastAccess(formatRecent(card.lastAccess.at, card.serverTime, language), card.lastAccess.place[language]);
+  const paid = [say.monthsPaid(card.insurance.monthsPaidThisYear), card.insurance.asOf && say.asOf(formatDay(card.insurance.asOf, language))].filter(Boolean).join(' · ');
+  return (
+    <>
+      <List>
+        <ListRow icon="question" title={say.why} words={say.whyWords} href="/app/why" onPress={() => void go({ to: '/why' })} />
+        <ListRow icon={lost ? 'undo' : 'lock'} title={lost ? say.found : say.lost} words={lost ? say.foundWords : say.lostWords} href="/app/loss" onPress={() => void go({ to: '/loss' })} />
+        <ListRow icon="eye" title={say.accesses} words={last ?? say.accessesWords} href="/app/accesses" onPress={() => void go({ to: '/accesses' })} />
+        <ListRow icon="receipt" title={say.insurance} words={paid} href="/app/insurance" onPress={() => void go({ to: '/insurance' })} />
+        <ListRow icon="inbox" title={say.notices} words={say.unread(card.unreadNotices)} href="/app/notices" onPress={() => void go({ to: '/notices' })} />
+      </List>
+      <List>
+        <ListRow icon="phone" title={say.devices} words={say.devicesWords} href="/app/devices" onPress={() => void go({ to: '/devices' })} />
+        <ListRow icon="consent" title={say.consents} words={say.consentsWords} href="/app/consents" onPress={() => void go({ to: '/consents' })} />
+        <ListRow icon="key" title={say.pin} words={say.pinWords} href="/app/pin" onPress={() => void go({ to: '/pin' })} />
+        <ListRow icon="sign-out" title={say.signOut} words={say.signOutWords} onPress={() => void leave.run(undefined)} />
+      </List>
+      {leave.failure && <ProblemAlert failure={leave.failure} onTryAgain={() => leave.run(undefined)} />}
+    </>
+  );
+}

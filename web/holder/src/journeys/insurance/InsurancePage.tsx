@@ -1,0 +1,71 @@
+import { call, dayOf, Empty, formatDay, formatMoney, formatMonth, Icon, List, ListRow, PageShell, Panel, StateLine, useLanguage, useWords, type Language } from '@yika/kit';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { getInsurance } from '../../addresses.ts';
+import { Loaded } from '../../app/Loaded.tsx';
+import { words } from './words.ts';
+
+type Insurance = Awaited<ReturnType<typeof askInsurance>>;
+type Participation = Insurance['participations'][number];
+
+/** What is insured where and which months are paid; each figure with its day. */
+export function InsurancePage(): ReactElement {
+  const { language } = useLanguage();
+  const say = useWords(words);
+  const go = useNavigate();
+  const insurance = useQuery({ queryKey: ['insurance'], queryFn: askInsurance });
+  return (
+    <PageShell title={say.title} back={{ onPress: () => void go({ to: '/' }) }}>
+      <Loaded query={insurance} heights={[100, 220]}>
+        {(view) => (
+          <>
+            {view.accounts.length === 0 ? <StateLine tone="plain" icon="bank">{say.noAccount}</StateLine> : view.accounts.map((account) => (
+              <Panel key={account.regionCode} title={`${say.account} · ${account.regionName[language]}`}>
+                <p><b style={{ color: 'var(--text)', fontSize: 'var(--size-section)' }}>{say.balance(formatMoney(account.balanceFen, language))}</b></p>
+                <p className="kit-small">{say.asOf(formatDay(account.asOf, language))}</p>
+              </Panel>
+            ))}
+            {view.participations.length === 0 && <Empty icon="receipt" title={say.none}>{say.noneWords}</Empty>}
+            {view.participations.map((each) => <ParticipationPanel key={`${each.kind}-${each.regionCode}-${each.since}`} participation={each} />)}
+            <p className="kit-small">{say.asOf(formatDay(dayOf(view.asOf), language))}</p>
+          </>
+        )}
+      </Loaded>
+      <List><ListRow icon="call" title={say.wrong} words={say.wrongWords} href="tel:12333" /></List>
+    </PageShell>
+  );
+}
+
+function ParticipationPanel({ participation }: { readonly participation: Participation }): ReactElement {
+  const { language } = useLanguage();
+  const say = useWords(words);
+  const { kind, regionName, state, since, until, waitingUntil, paidThrough, months } = participation;
+  const facts = [
+    say.state[state] ?? null, say.since(formatDay(since, language)), until && say.until(formatDay(until, language)),
+    waitingUntil && say.waiting(formatDay(waitingUntil, language)), paidThrough && say.paidThrough(formatMonth(paidThrough, language)),
+  ].filter((fact) => typeof fact === 'string');
+  return (
+    <Panel title={`${say.kind[kind] ?? say.otherKind(kind)} · ${regionName[language]}`}>
+      <p className="kit-small" style={{ marginBottom: 12 }}>{facts.join(' · ')}</p>
+      <ul className="months">
+        {months.map(({ month, paid, baseFen }) => (
+          <li key={month} className={paid ? 'paid' : 'unpaid'}>
+            <span>{formatShortMonth(month, language)}</span>
+            <b><Icon name={paid ? 'check' : 'cross'} size={16} />{paid ? say.paid : say.unpaid}</b>
+            {paid && <span className="kit-second">{say.base} {formatMoney(baseFen, language)}</span>}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+/** 'YYYY-MM' → "11/2026" / "2026年11月": twelve stand side by side. */
+function formatShortMonth(month: string, language: Language): string {
+  return language === 'zh-CN' ? formatMonth(month, language) : `${month.slice(5, 7)}/${month.slice(0, 4)}`;
+}
+
+function askInsurance() {
+  return call(getInsurance, {});
+}

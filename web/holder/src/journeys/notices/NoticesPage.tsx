@@ -1,0 +1,32 @@
+import { call, Empty, formatInstant, List, ListRow, PageShell, useLanguage, useWords } from '@yika/kit';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, type ReactElement } from 'react';
+import { listNotices } from '../../addresses.ts';
+import { Loaded } from '../../app/Loaded.tsx';
+import { words } from './words.ts';
+
+export function NoticesPage(): ReactElement {
+  const { language } = useLanguage();
+  const say = useWords(words);
+  const go = useNavigate();
+  const queries = useQueryClient();
+  const notices = useQuery({ queryKey: ['notices', language], queryFn: () => call(listNotices, {}), refetchOnWindowFocus: false });
+  useEffect(() => {
+    // Reading marks as read: the count on the home page is no longer true.
+    if (notices.data) void queries.invalidateQueries({ queryKey: ['ecard'] });
+  }, [notices.data, queries]);
+  return (
+    <PageShell title={say.title} back={{ onPress: () => void go({ to: '/' }) }}>
+      <Loaded query={notices} heights={[72, 72]}>
+        {(view) => view.notices.length === 0 ? <Empty icon="inbox" title={say.empty}>{say.emptyWords}</Empty> : (
+          <List>
+            {view.notices.map((notice) => (
+              <ListRow key={notice.noticeId} icon="message" title={notice.text} words={[formatInstant(notice.at, language), notice.read ? null : say.unread].filter(Boolean).join(' · ')} />
+            ))}
+          </List>
+        )}
+      </Loaded>
+    </PageShell>
+  );
+}

@@ -2,7 +2,7 @@ import type { Language } from '../language.ts';
 import type { NextStep } from '../reason-view.ts';
 
 /**
- * One reason in one language. `{day}`, `{months}`, `{amount}` and `{until}` stand only in `titleKnown` and `known`: such a text is
+ * One reason in one language. `{day}`, `{months}`, `{amount}`, `{until}` and `{place}` stand only in `titleKnown` and `known`: such a text is
  * said only when all it names is known, and the rest reads whole without it.
  */
 export interface ReasonWords {

@@ -47,7 +47,7 @@ describe('the facts', () => {
   test('stand only in the texts that may be left out, and are the same in every language', () => {
     const stray = [...texts].filter(([path, said]) => {
       const named = languages.map((language) => [...said[language].matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort().join());
-      const allowed = /\.(titleKnown|known\d)$/.test(path) ? named.every((names) => /^(day|months|amount|until)$/.test(names)) : named.every((names) => names === '');
+      const allowed = /\.(titleKnown|known\d)$/.test(path) ? named.every((names) => /^(day|months|amount|until|place)$/.test(names)) : named.every((names) => names === '');
       return !allowed || new Set(named).size > 1;
     });
     expect(stray).toEqual([]);

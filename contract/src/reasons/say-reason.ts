@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language, Said } from '../language.ts';
 import { reasonTraits, type ReasonCode } from '../reason-codes.ts';
 import type { NextStep, ReasonView } from '../reason-view.ts';
 import type { DefaultStep, Reason } from './reason.ts';
@@ -19,6 +19,8 @@ export interface FoundReason {
   /** Epoch milliseconds. */
   readonly until?: number;
   readonly clause?: string;
+  /** The place that it is about: said in words, and nowhere else. */
+  readonly place?: Said;
 }
 
 export interface Listener {
@@ -37,7 +39,7 @@ export function sayReason(found: FoundReason, language: Language, { to = 'holder
   const words = reason.words[language];
   const known = knownFacts(found, language);
   const hotline = reason.hotline === '12333' ? cardHotline : reason.hotline;
-  const { code, months, nextStep, severity, ...facts } = found;
+  const { code, months, nextStep, severity, place: _, ...facts } = found;
   return {
     code,
     ...reasonTraits[code],
@@ -65,8 +67,9 @@ function fill(text: string, facts: Facts): string | null {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? '');
 }
 
-function knownFacts({ day, months, amountFen, until }: FoundReason, language: Language): Facts {
+function knownFacts({ day, months, amountFen, until, place }: FoundReason, language: Language): Facts {
   return {
+    place: place?.[language],
     day: day === undefined ? undefined : sayDay(day, language),
     months: months === undefined || months.length === 0 ? undefined : sayMonths(months, language),
     amount: amountFen === undefined ? undefined : sayAmount(amountFen, language),

@@ -20,7 +20,7 @@ const aboutTheRegistry: readonly ReasonCode[] = ['holder_deceased', 'guardian_ne
 
 describe('what nobody may learn', () => {
   test('a stranger learns the same of everybody', () => {
-    const answers = persons.map((person) => explainToAnybody({ ...factsOfTestPerson(person, today), outageSince: null, clockOffMs: null }));
+    const answers = persons.map((person) => explainToAnybody({ ...factsOfTestPerson(person, today), outage: null, clockOffMs: null }));
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
     expect(answers[0]).toEqual({ reasons: [], stillWorks: ['identity_document', 'emergency_care'] });
   });
@@ -161,14 +161,14 @@ describe('what was answered under a reference', () => {
 
 describe('the clock', () => {
   test.each([[-60_001, true], [-60_000, false], [15_000, false], [15_001, true]])('off by %i ms is wrong: %s', (clockOffMs, wrong) => {
-    expect(codesOf(explainToAnybody({ today, now: 0, outageSince: null, clockOffMs, answered: [] }))).toEqual(wrong ? ['device_clock_wrong'] : []);
+    expect(codesOf(explainToAnybody({ today, now: 0, outage: null, clockOffMs, answered: [] }))).toEqual(wrong ? ['device_clock_wrong'] : []);
   });
 });
 
 describe('whatever the facts', () => {
   const anyFacts = fc.tuple(fc.constantFrom(...persons), fc.constantFrom(...persons), fc.record({
     needsGuardian: fc.boolean(), nameDiffers: fc.boolean(), phoneMissing: fc.boolean(), phoneOutdated: fc.boolean(), photoMissing: fc.boolean(),
-    amountFen: fc.option(fc.nat(1_000_000)), outageSince: fc.option(fc.constant(today)), lifeStatus: fc.constantFrom(1, 2, 3, 4, 5),
+    amountFen: fc.option(fc.nat(1_000_000)), outage: fc.option(fc.constant({ since: today, place: null })), lifeStatus: fc.constantFrom(1, 2, 3, 4, 5),
   })).map(([one, other, changes]): PersonFacts => ({ ...factsOfTestPerson(one, today), insurance: factsOfTestPerson(other, today).insurance, ...changes }));
 
   test('each reason is told once, nearest helper first', () => {

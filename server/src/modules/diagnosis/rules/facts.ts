@@ -1,3 +1,4 @@
+import type { Said } from '@yika/contract';
 import type { ReasonCode } from '@yika/contract/reason-codes';
 import type { Day } from '../../../platform/values/day.ts';
 import type { Card, CardPart, DamageFinding } from '../../cards/rules/index.ts';
@@ -13,8 +14,8 @@ export interface PlainFacts {
   readonly today: Day;
   /** Epoch milliseconds. */
   readonly now: number;
-  /** The day since which a place that concerns the asker is down; null: none is. */
-  readonly outageSince: Day | null;
+  /** A place that concerns the asker is down; null: none is known to be. */
+  readonly outage: { readonly since: Day; readonly place: Said | null } | null;
   /** How far the asker's clock is from ours, in milliseconds, positive when it is fast; null: not said. */
   readonly clockOffMs: number | null;
   /** What was answered under the reference that the asker holds. */

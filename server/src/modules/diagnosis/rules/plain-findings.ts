@@ -13,9 +13,9 @@ const ofTheMoment: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
 ]);
 
 /** What can be said to anybody: it is not about a person. */
-export function plainFindings({ outageSince, clockOffMs, answered }: PlainFacts): FoundReason[] {
+export function plainFindings({ outage, clockOffMs, answered }: PlainFacts): FoundReason[] {
   return [
-    ...(outageSince === null ? [] : [{ code: 'hospital_system_down', day: outageSince } as const]),
+    ...(outage === null ? [] : [{ code: 'hospital_system_down', day: outage.since, ...(outage.place && { place: outage.place }) } as const]),
     ...(clockOffMs !== null && (clockOffMs < -CLOCK_SLOW_MS || clockOffMs > CLOCK_FAST_MS) ? [{ code: 'device_clock_wrong' } as const] : []),
     ...answered.filter((code) => ofTheMoment.has(code)).map((code) => ({ code })),
   ];

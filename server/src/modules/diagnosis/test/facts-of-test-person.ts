@@ -30,7 +30,7 @@ export function factsOfTestPerson(person: TestPerson, today: Day): PersonFacts {
   const now = startOfDayInChina(today) + 10 * 3_600_000;
   return {
     today, now,
-    outageSince: circumstances.hospitalDown ? today : null,
+    outage: circumstances.hospitalDown ? { since: today, place: null } : null,
     clockOffMs: circumstances.deviceClockOffsetSeconds === undefined ? 0 : circumstances.deviceClockOffsetSeconds * 1000,
     answered: [],
     lifeStatus: Number(registry.lifeStatus),

@@ -1,0 +1,108 @@
+import { addMonths } from '@yika/contract/numbers';
+import type { Said } from '@yika/contract';
+import type { ReasonCode } from '@yika/contract/reason-codes';
+import { dayInChina, type Day } from '../../platform/values/day.ts';
+import type { HolderId, Id } from '../../platform/values/ids.ts';
+import type { World } from '../../platform/world.ts';
+import { listCards, listDamages } from '../cards/index.ts';
+import { findLiveECard } from '../ecards/index.ts';
+import { usabilityPolicies } from '../ecards/rules/index.ts';
+import { hasPhoto, listFindings, readPersonForRules, type Person } from '../holders/index.ts';
+import { explainEntitlement } from '../insurance/index.ts';
+import { isMedical } from '../insurance/rules/index.ts';
+import { openOutagesFor, type Concern } from '../outages/index.ts';
+import { getPolicies } from '../regions/index.ts';
+import type { RegionCode } from '../regions/rules/index.ts';
+import { findServicePoint } from '../staff/index.ts';
+import { readSwitch, type SwitchName } from '../switches/index.ts';
+import { cardThatCounts, type ECardFacts, type InsuranceOfPerson, type Opening, type PersonFacts, type PlainFacts } from './rules/index.ts';
+
+export interface PlainQuestion {
+  /** Whose outages to tell of; the whole nation when not said. */
+  readonly concern?: Concern;
+  /** Epoch milliseconds by the asker's clock; null: not said. */
+  readonly askersClock: number | null;
+  readonly answered: readonly ReasonCode[];
+}
+
+export interface PersonQuestion extends PlainQuestion {
+  readonly holderId: HolderId;
+  /** Where the question arises, if at a counter: it decides whether the person is insured there. */
+  readonly counterRegion: RegionCode | null;
+  readonly amountFen: number | null;
+  /** False: insurance and balance are none of the asker's business. */
+  readonly tellsInsurance: boolean;
+}
+
+const NATION: Id<'Region'> = '000000' as Id<'Region'>;
+
+/** What anybody may know. */
+export async function gatherPlainFacts({ database, now }: Pick<World, 'database' | 'now'>, { concern, askersClock, answered }: PlainQuestion): Promise<PlainFacts> {
+  const at = now();
+  const [outage] = await openOutagesFor(database, concern ?? { regionCode: NATION }, at);
+  return {
+    now: at,
+    today: dayInChina(at),
+    outage: outage ? { since: dayInChina(outage.openedAt), place: await placeName(database, outage.servicePointId) } : null,
+    clockOffMs: askersClock === null ? null : askersClock - at,
+    answered,
+  };
+}
+
+/** What the rooms know of one person, and by whose policy it is judged: that of the region that issued the card. */
+export async function gatherPersonFacts(world: World, question: PersonQuestion): Promise<{ readonly facts: PersonFacts; readonly regionCode: RegionCode; readonly hotline: string }> {
+  const { database, now } = world;
+  const { holderId, amountFen } = question;
+  const today = dayInChina(now());
+  const person = await readPersonForRules(world, holderId);
+  const cards = await listCards(database, holderId);
+  const ecard = await ecardFacts(world, holderId);
+  const regionCode = cardThatCounts({ ecard, cards, today })?.issuerRegionCode ?? person.regionCode;
+  const policies = await getPolicies(database, [...usabilityPolicies, 'hotline', 'guardian_below_age'], { regionCode, day: today });
+  const findings = await listFindings(database, holderId);
+  const plain = await gatherPlainFacts(world, { ...question, concern: question.concern ?? { regionCode } });
+  const facts: PersonFacts = {
+    ...plain, cards, ecard, policies, amountFen,
+    lifeStatus: person.lifeStatus,
+    needsGuardian: needsGuardian(person, policies.guardian_below_age.value, today),
+    phoneMissing: person.phone === null,
+    photoMissing: !(await hasPhoto(database, holderId)),
+    nameDiffers: findings.some(({ finding }) => finding === 'name_differs'),
+    phoneOutdated: findings.some(({ finding }) => finding === 'phone_outdated'),
+    damages: await listDamages(database, holderId),
+    issuing: await openingOf(world, 'ecard_issue', regionCode),
+    paying: payingOf(await openingOf(world, 'ecard_payment', regionCode)),
+    insurance: question.tellsInsurance ? await insuranceFacts(world, { holderId, today, regionCode: question.counterRegion ?? regionCode, bornOn: person.birthDay }) : null,
+  };
+  return { facts, regionCode, hotline: policies.hotline.value };
+}
+
+async function ecardFacts({ database }: Pick<World, 'database'>, holderId: HolderId): Promise<ECardFacts> {
+  const ecard = await findLiveECard(database, holderId);
+  return ecard ? { state: 'live', ecard } : { state: 'none' };
+}
+
+function needsGuardian({ birthDay, guardianIdentityNumber }: Person, belowAge: number, today: Day): boolean {
+  return birthDay !== null && guardianIdentityNumber === null && addMonths(birthDay, 12 * belowAge) > today;
+}
+
+async function openingOf({ database }: Pick<World, 'database'>, name: SwitchName, regionCode: RegionCode): Promise<Opening> {
+  const { open, since, reason } = await readSwitch(database, name, regionCode);
+  return open ? { open } : { open, since, everOpened: reason !== 'never_opened' && reason !== 'not_open_yet' };
+}
+
+/** A kill switch of payments stops where somebody closed it, and says nothing where nobody ever touched it. */
+function payingOf(opening: Opening): Opening {
+  return opening.open || opening.everOpened ? opening : { open: true };
+}
+
+async function insuranceFacts(world: World, question: Parameters<typeof explainEntitlement>[1]): Promise<InsuranceOfPerson> {
+  const { facts, ...entitlement } = await explainEntitlement(world, question);
+  const hasOther = facts.participations.some((one) => !isMedical(one) && one.state !== 'ended');
+  return { entitlement, accounts: facts.accounts, hasOther };
+}
+
+async function placeName(database: World['database'], servicePointId: Id<'ServicePoint'> | null): Promise<Said | null> {
+  const place = servicePointId && (await findServicePoint(database, servicePointId));
+  return place ? place.name : null;
+}

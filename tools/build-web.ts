@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import { readConfig } from '../server/src/config.ts';
 
 const checkout = fileURLToPath(new URL('../', import.meta.url));
 const applications = ['holder', 'counter', 'start'];
 const shared = ['web/kit', 'contract', 'code'];
+/** The last build of each, so that another data folder (a test, a reset) does not build the same again. */
+const kept = join(checkout, 'node_modules', '.cache', 'yika-web');
 
 /** Builds each of the web applications whose sources changed since the last build, into `web/NAME` of the data folder. */
 export async function buildWeb(webFolder: string, progress: (line: string) => void): Promise<void> {
@@ -23,19 +24,21 @@ export async function buildWeb(webFolder: string, progress: (line: string) => vo
       progress(`${name}: unchanged`);
       continue;
     }
+    if (hashBuilt(join(kept, name)) === hash) {
+      moveCopy(join(kept, name), target);
+      progress(`${name}: taken from the last build`);
+      continue;
+    }
     progress(`${name}: building`);
     await buildOne(source, { target, hash });
+    keep(target, join(kept, name));
     progress(`${name}: built`);
   }
 }
 
-/** Which applications have no build of the present sources. */
-export function staleWeb(webFolder: string): readonly string[] {
-  return applications.filter((name) => hashBuilt(join(webFolder, name)) !== hashOf([...shared, `web/${name}`]));
-}
-
 /** Built beside its place and then moved, so that a build that was killed is never served. */
 async function buildOne(source: string, { target, hash }: { readonly target: string; readonly hash: string }): Promise<void> {
+  const { build } = await import('vite');
   const unfinished = `${target}.unfinished`;
   mkdirSync(unfinished, { recursive: true });
   await build({
@@ -49,6 +52,22 @@ async function buildOne(source: string, { target, hash }: { readonly target: str
   writeFileSync(join(unfinished, '.built'), hash);
   rmSync(target, { recursive: true, force: true });
   renameSync(unfinished, target);
+}
+
+function moveCopy(from: string, to: string): void {
+  const unfinished = `${to}.${process.pid}`;
+  cpSync(from, unfinished, { recursive: true });
+  rmSync(to, { recursive: true, force: true });
+  renameSync(unfinished, to);
+}
+
+/** A checkout that cannot be written, or another start that keeps the same at the same moment: then it is built again another time. */
+function keep(from: string, to: string): void {
+  try {
+    moveCopy(from, to);
+  } catch {
+    rmSync(`${to}.${process.pid}`, { recursive: true, force: true });
+  }
 }
 
 function hashBuilt(target: string): string | null {
@@ -69,5 +88,11 @@ function hashOf(folders: readonly string[]): string {
 }
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  await buildWeb(readConfig().webFolder, (line) => process.stdout.write(`${line}\n`));
+  try {
+    await buildWeb(readConfig().webFolder, (line) => process.stdout.write(`${line}\n`));
+  } catch (error) {
+    // The first fault with its place; the others often follow from it.
+    process.stderr.write(`${error instanceof Error ? error.message.split('\n').slice(0, 12).join('\n') : 'unknown'}\n`);
+    process.exitCode = 1;
+  }
 }

@@ -6,7 +6,7 @@ import { checkDisk, checkFolder, checkPorts } from './start/checks.ts';
 import { ChildRefused, lastLines } from './start/child.ts';
 import { lockFolder } from './start/lock.ts';
 import { prepareDatabase, seedPersons } from './start/prepare-database.ts';
-import { prepareWeb } from './start/prepare-web.ts';
+import { PagesFault, prepareWeb } from './start/prepare-web.ts';
 import { complain, say } from './start/progress.ts';
 import { RefusalToStart } from './start/refusal-to-start.ts';
 import { startServer, startSimulators } from './start/programs.ts';
@@ -70,7 +70,7 @@ function urlsOf({ config, lan }: Plan, simulators: Readonly<Record<string, strin
   const demo = { start: at('/start'), desk: at('/start/desk'), persons: at('/demo/persons.json') };
   const pages = { holder: at('/app/'), counter: at('/counter/'), api: at('/api/docs'), health: at('/readyz') };
   const network = lan ? { lan: `${config.publicUrl}/start`, install: lan.installUrl } : {};
-  return { ...(config.mode === 'demo' ? demo : { start: at('/app/') }), ...pages, ...simulators, ...network };
+  return { product: local, ...(config.mode === 'demo' ? demo : { start: at('/app/') }), ...pages, ...simulators, ...network };
 }
 
 /** One sentence for what a person can mend; for the rest where the reason stands. */
@@ -88,7 +88,7 @@ function tell(error: unknown): void {
 /** A child's own last words, where they stand in its log. */
 function reasonOf(error: unknown): string {
   if (error instanceof ChildRefused) return lastLines(join(placeOf(error), `${error.program}.log`), 8).map((line) => `    ${line}`).join('\n');
-  if (error instanceof PostgresFault) return error.message;
+  if (error instanceof PostgresFault || error instanceof PagesFault) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : 'unknown';
 }
 

@@ -35,7 +35,7 @@ export const codeReasons = {
         forOperator: 'Firma, cadena o contenido del código no válidos.',
       },
       'zh-CN': {
-        title: '二维码不真实', why: '该码不是本平台签发的，或内容被改动。',
+        title: '二维码未通过真伪核验', why: '该码不是本平台签发的，或内容被改动。',
         whatToDo: '打开电子社保卡，出示其中的二维码。',
         forClerk: '不予受理。请对方当面打开电子社保卡，或出示身份证件。',
         forOperator: '码的签名、证书链或内容无效。',

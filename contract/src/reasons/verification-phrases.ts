@@ -33,7 +33,7 @@ export const verificationPhrases = {
     },
   },
   genuine: {
-    word: { es: 'Auténtica, sin conexión', 'zh-CN': '真实（离线）', en: 'Genuine, offline' },
+    word: { es: 'Auténtica, sin conexión', 'zh-CN': '验真通过（离线）', en: 'Genuine, offline' },
     forClerk: {
       es: 'Pida un documento de identidad. Sin conexión no se sabe quién es ni si hoy tiene seguro.',
       'zh-CN': '请查验身份证件。离线时无法得知持卡人身份和当天参保情况。',

@@ -8,6 +8,7 @@ import { testNeighbours } from '../../../test/test-neighbours.ts';
 import { testRing } from '../../../test/test-world.ts';
 import { buildShell } from '../../platform/http/shell.ts';
 import type { Purpose, TerminalCaller } from '../../platform/values/caller.ts';
+import { makeReference } from '../../platform/reference.ts';
 import { asId } from '../../platform/values/ids.ts';
 import { explainDamage, firstReason, registerDiagnosis } from './index.ts';
 
@@ -251,7 +252,7 @@ interface Check {
 }
 
 async function checked({ holderId }: { readonly holderId: number }, { servicePointId, purpose, reasons, amountFen }: Check) {
-  const [verificationId, reference] = [randomUUID(), `YK-TEST-${String(ordinal).padStart(4, '0')}-${String((ordinal += 1) % 100).padStart(2, '0')}`];
+  const [verificationId, reference] = [randomUUID(), makeReference()];
   await owner.query('test_check', `
     insert into verifications (holder_id, verification_id, device_no, iat, at, service_point_id, terminal_id, till, region_code, purpose, how, outcome, spent, reasons, amount_fen, reference)
     values ($1, $2, 1, 1, $3, $4, 't', '1', '110100', $5, 'qr', 'refused', false, $6, $7, $8)`,

@@ -29,7 +29,7 @@ export function Gallery(): ReactElement {
           <TextField label={say.name} value={name} onChange={setName} />
           <GroupedField label={say.identity} value={identity} onChange={setIdentity} groups={[6, 4, 4, 4]} whole={18} maxLength={18} check={check(say.wrongDigit)} digitsAndX />
           <GroupedField label={say.identity} value="110100199003080118" onChange={() => {}} groups={[6, 4, 4, 4]} whole={18} maxLength={18} check={check(say.wrongDigit)} digitsAndX hint={say.hint} />
-          <CheckboxLine checked={agreed} onChange={setAgreed} after={<Button kind="quiet" onPress={() => setDialog(true)}>{say.policy}</Button>}>{say.consent}</CheckboxLine>
+          <CheckboxLine checked={agreed} onChange={setAgreed} after={<Button kind="inline" onPress={() => setDialog(true)}>{say.policy}</Button>}>{say.consent}</CheckboxLine>
           <Button missing={agreed ? null : say.missing} onPress={() => toast(say.next)}>{say.next}</Button>
           <CodeBoxes label={say.code} value={sms} onChange={setSms} />
           <PinField label={say.pin} value={pin} onChange={setPin} purpose="set" pad />

@@ -25,7 +25,7 @@ export function StepAction({ step, first = false, onTryAgain }: Props): ReactEle
     return (
       <div>
         <Line icon="place"><b>{name[language]}</b>{address[language]}<br />{hours[language]}</Line>
-        {phone !== '' && <LinkButton kind="secondary" icon="call" href={`tel:${phone.replaceAll(/[^0-9+]/g, '')}`}>{say.call(phone)}</LinkButton>}
+        {phone !== '' && <LinkButton kind="secondary" icon="call" href={`tel:${phone.replaceAll(/[^0-9+]/g, '')}`}>{say.call(phone.replaceAll('-', '\u2011'))}</LinkButton>}
       </div>
     );
   }

@@ -40,7 +40,7 @@ export function AfterScanView({ scan, say, language, onAnother }: Props): ReactE
       <OutcomeShape outcome={!valid ? 'refused' : scan.offline ? 'genuine' : 'valid'} />
       <div role="status">
         <h1>{title}</h1>
-        <p style={{ marginTop: 12 }}>{say.scannedAt(when, scan.till)} · {scan.purpose === 'identity' ? say.forIdentity : say.forPayment}. {say.used}</p>
+        <p style={{ marginTop: 12 }}>{[when, say.till(scan.till), scan.purpose === 'identity' ? say.forIdentity : say.forPayment].filter((part) => part !== '').join(' · ')}<br />{say.used}</p>
       </div>
       <Panel title={say.saw}>
         {seen.length === 0 ? <Line icon="eye-closed">{say.sawNothing}</Line> : seen.map((words) => <Line key={words} icon="eye">{words}</Line>)}

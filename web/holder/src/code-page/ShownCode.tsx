@@ -30,7 +30,7 @@ export function ShownCode({ view, say, language, now, hidden, session }: Props):
 }
 
 function Online({ view, say, secondsLeft, session }: { readonly view: ShownView; readonly say: CodeWords; readonly secondsLeft: number; readonly session: CodeSession }): ReactElement {
-  const [digitsShown, setDigitsShown] = useState(false);
+  const [barcodeShown, setBarcodeShown] = useState(false);
   const digits = view.digits ?? '';
   return (
     <>
@@ -48,8 +48,8 @@ function Online({ view, say, secondsLeft, session }: { readonly view: ShownView;
           [say.digits, <span key="digits" className="code__digits" data-digits={digits}>{formatDigits(digits)}</span>],
           [say.unread, say.brighter],
         ]} />
-        <Button kind="quiet" onPress={() => setDigitsShown(!digitsShown)}>{digitsShown ? say.hideDigits : say.showDigits}</Button>
-        {digitsShown && <Barcode128 text={digits} label={say.barcode} />}
+        <Button kind="quiet" onPress={() => setBarcodeShown(!barcodeShown)}>{barcodeShown ? say.hideBarcode : say.showBarcode}</Button>
+        {barcodeShown && <Barcode128 text={digits} label={say.barcode} />}
       </div>
     </>
   );

@@ -4,7 +4,8 @@ import type { IconName } from '../marks/icon-paths.ts';
 
 interface Props {
   readonly children: ReactNode;
-  readonly kind?: 'primary' | 'secondary' | 'quiet';
+  /** quiet: an act of little weight, as a link; inline: the same inside a sentence. */
+  readonly kind?: 'primary' | 'secondary' | 'quiet' | 'inline';
   readonly icon?: IconName;
   readonly big?: boolean;
   readonly submit?: boolean;

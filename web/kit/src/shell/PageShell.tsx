@@ -59,8 +59,7 @@ export function PageShell({ title, eyebrow, back, end, elder = false, titleUnsee
         {children}
       </main>
       <footer className="kit-notice">
-        {elder && <ElderSwitch />}
-        {large && <LanguageSwitcher />}
+        {elder && <div className="kit-notice__switches"><ElderSwitch />{large && <LanguageSwitcher />}</div>}
         <div>{say.notice}</div>
       </footer>
       <Toasts />

@@ -9,8 +9,8 @@ export interface CodeWords {
   readonly renewNow: string;
   readonly holder: string;
   readonly digits: string;
-  readonly showDigits: string;
-  readonly hideDigits: string;
+  readonly showBarcode: string;
+  readonly hideBarcode: string;
   readonly barcode: string;
   readonly unread: string;
   readonly brighter: string;
@@ -42,7 +42,8 @@ export interface CodeWords {
   readonly scanned: (place: string) => string;
   readonly scannedOffline: (place: string) => string;
   readonly refused: (place: string) => string;
-  readonly scannedAt: (instant: string, till: string) => string;
+  /** A till that is only a number gets its noun. */
+  readonly till: (till: string) => string;
   readonly forIdentity: string;
   readonly forPayment: string;
   readonly used: string;

@@ -58,7 +58,7 @@ export function DetailsStep({ person, onPerson, cardNumber, onCardNumber, onClai
         {withCard ? (
           <GroupedField
             label={say.cardNumber} value={cardNumber} onChange={onCardNumber} groups={[9]} whole={9} maxLength={9} check={(value) => checkCardNumber(value, common.cardFaults)}
-            hint={<>{say.cardHint} <Button kind="quiet" onPress={() => setWithCard(false)}>{say.notAtHand}</Button></>}
+            hint={<>{say.cardHint} <Button kind="inline" onPress={() => setWithCard(false)}>{say.notAtHand}</Button></>}
           />
         ) : (
           <div>
@@ -68,7 +68,7 @@ export function DetailsStep({ person, onPerson, cardNumber, onCardNumber, onClai
         )}
         <CheckboxLine
           checked={agreed} onChange={(ticked) => setAgreedTo(ticked ? (policy.data?.textHash ?? null) : null)}
-          after={policy.data && <><Button kind="quiet" onPress={() => setReading(true)}>{say.policy}</Button><br /><span className="kit-second">{say.policyFacts(policy.data.version, policy.data.readingMinutes)}</span></>}
+          after={policy.data && <><Button kind="inline" onPress={() => setReading(true)}>{say.policy}</Button><br /><span className="kit-small kit-second">{say.policyFacts(policy.data.version, policy.data.readingMinutes)}</span></>}
         >
           {say.consent}{!policy.data && ` ${say.policy}`}
         </CheckboxLine>

@@ -29,7 +29,7 @@ export function PinStep({ identityNumber, onDone, onStartAgain }: Props): ReactE
     await enrolThisDevice().catch(() => {});
     await onDone();
   });
-  const missing = pin.length < 6 ? say.pinMissing : (faultWords ?? (again.length < 6 ? say.pinRepeatMissing : differs));
+  const missing = pin.length < 6 ? say.pinMissing : (fault !== null ? say.pinAnother : again.length < 6 ? say.pinRepeatMissing : differs && say.pinRepeatMissing);
   const [first, second, third] = say.pinRules;
   return (
     <PageShell title={say.pinTitle} eyebrow={kitWords[language].step(3, 3)} back={{ onPress: () => void onStartAgain(), label: say.startAgain }} elder>

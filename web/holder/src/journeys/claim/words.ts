@@ -52,6 +52,7 @@ interface Words {
   readonly pinInNumber: string;
   readonly pinDiffers: string;
   readonly pinMissing: string;
+  readonly pinAnother: string;
   readonly pinRepeatMissing: string;
   readonly pinKeep: string;
   readonly finish: string;
@@ -110,6 +111,7 @@ export const words: Record<Language, Words> = {
     pinInNumber: 'Sale de su número de identidad: elija otras cifras.',
     pinDiffers: 'No coincide con el primero. Escríbalo otra vez.',
     pinMissing: 'Escriba seis cifras',
+    pinAnother: 'Elija otras cifras',
     pinRepeatMissing: 'Repita el PIN',
     pinKeep: 'Lo usará para entrar en este dispositivo. No se lo diga a nadie.',
     finish: 'Terminar e iniciar sesión',
@@ -166,6 +168,7 @@ export const words: Record<Language, Words> = {
     pinInNumber: '与身份证件号码有关，请换其他数字。',
     pinDiffers: '两次输入的密码不一样，请重新输入。',
     pinMissing: '请输入 6 位数字',
+    pinAnother: '请换一个密码',
     pinRepeatMissing: '请再输一次',
     pinKeep: '以后在这台设备上用它登录，请勿告诉他人。',
     finish: '完成并登录',
@@ -222,6 +225,7 @@ export const words: Record<Language, Words> = {
     pinInNumber: 'It comes from your identity number: choose other digits.',
     pinDiffers: 'It differs from the first. Please type it again.',
     pinMissing: 'Type six digits',
+    pinAnother: 'Choose other digits',
     pinRepeatMissing: 'Repeat the PIN',
     pinKeep: 'You will use it to sign in on this device. Please tell nobody.',
     finish: 'Finish and sign in',

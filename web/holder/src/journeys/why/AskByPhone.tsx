@@ -1,5 +1,5 @@
 import type { ExplanationView } from '@yika/contract';
-import { Button, call, CodeBoxes, Line, Panel, useAttempt, useWords } from '@yika/kit';
+import { Button, call, CodeBoxes, Line, List, ListRow, Panel, useAttempt, useWords } from '@yika/kit';
 import { useState, type ReactElement } from 'react';
 import { askExplanation, explainAfterPhoneCode } from '../../addresses.ts';
 import { appWords } from '../../app/app-words.ts';
@@ -25,7 +25,7 @@ export function AskByPhone({ situation, onExplanation }: Props): ReactElement {
     async (typed: string) => onExplanation(await call(explainAfterPhoneCode, { body: { attempt: attempt ?? '', code: typed, situation } })),
     () => setCode(''),
   );
-  if (!open) return <Panel><Line icon="phone"><b>{say.askPhone}</b>{say.askPhoneWords}</Line><Button kind="secondary" onPress={() => setOpen(true)}>{say.askPhone}</Button></Panel>;
+  if (!open) return <List><ListRow icon="phone" title={say.askPhone} words={say.askPhoneWords} onPress={() => setOpen(true)} /></List>;
   if (attempt === null) {
     const missing = missingOf(person, common);
     return (

@@ -25,16 +25,11 @@ export function cardStories(today: string): readonly Draft[] {
       ordinal: 3, id: 'temporary-loss', name: '王强', sex: 'male', bornOn: '1988-11-02', regionCode: '440100',
       card: { status: 4, lossLapsesOn: addDays(today, 3) },
       story: {
-        es: 'Comunicó la pérdida hace unos días; caduca sola dentro de tres. Su región deja que él decida sobre la identificación.',
-        'zh-CN': '几天前临时挂失，三天后自动解除；当地规定身份核验由本人授权。',
-        en: 'He reported a loss that lapses by itself in three days; his region lets him decide about identity checks.',
+        es: 'Comunicó la pérdida hace unos días; caduca sola dentro de tres. Hasta entonces no se emite ninguna tarjeta electrónica sobre ella.',
+        'zh-CN': '几天前临时挂失，三天后自动解除；解除之前不能用此卡申领电子社保卡。',
+        en: 'He reported a loss that lapses by itself in three days; until then no e-card is issued on this card.',
       },
-      expect: {
-        identity: ['own_authorisation_needed'],
-        identityOnceAuthorised: ['valid'],
-        payment: ['card_temporarily_lost'],
-        explain: ['card_temporarily_lost', 'own_authorisation_needed'],
-      },
+      expect: { claim: 'card_temporarily_lost', identity: ['no_code'], payment: ['no_code'], explain: ['card_temporarily_lost'] },
     },
     {
       ordinal: 4, id: 'temporary-loss-older-rule', name: '刘洋', sex: 'male', bornOn: '1992-01-25', regionCode: '310100',

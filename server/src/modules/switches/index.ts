@@ -1,1 +1,2 @@
 export { listSwitches, readSwitch, setSwitch, type SwitchName, type SwitchRow } from './switches-table.ts';
+export { registerSwitches } from './switches-routes.ts';

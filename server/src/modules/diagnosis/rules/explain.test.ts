@@ -70,7 +70,7 @@ describe('the facts beside a reason', () => {
   });
 
   test('of a loss: the day it lapses, and that all stops where the older rule holds', () => {
-    expect(explain(factsOf('temporary-loss'), 'full').reasons).toMatchObject([{ code: 'own_authorisation_needed' }, { code: 'card_temporarily_lost', day: addDays(today, 3) }]);
+    expect(explain(factsOf('loses-card-newer-rule'), 'full').reasons).toMatchObject([{ code: 'own_authorisation_needed' }, { code: 'card_temporarily_lost', day: addDays(today, 7) }]);
     expect(explain(factsOf('loses-card-older-rule'), 'full').reasons).toMatchObject([{ severity: 'stops_everything', clause: 'local measures, Art. 21 (demo)' }]);
   });
 

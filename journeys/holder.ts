@@ -1,0 +1,89 @@
+import type { Page } from 'playwright-core';
+import { words as claimWords } from '../web/holder/src/journeys/claim/words.ts';
+import { words as homeWords } from '../web/holder/src/journeys/home/words.ts';
+import { appWords } from '../web/holder/src/app/app-words.ts';
+import type { Product } from './product.ts';
+
+export type Language = keyof typeof claimWords;
+
+export interface TestPersonView {
+  readonly id: string;
+  readonly name: string;
+  readonly identityNumber: string;
+  readonly cardNumber: string;
+  readonly phone: string | null;
+  readonly pin: string;
+  readonly regionCode: string;
+  readonly circumstances: { readonly cardNumberAtHand?: boolean; readonly phoneInHand?: string; readonly amountFen?: number; readonly reportsLossAfterClaim?: boolean; readonly pinTriesSpent?: boolean; readonly deviceClockOffsetSeconds?: number; readonly hospitalDown?: boolean };
+  readonly expect: {
+    readonly claim: string;
+    readonly proof: 'phone' | 'face' | 'counter' | null;
+    readonly verify: { readonly identity: readonly string[]; readonly payment: readonly string[]; readonly identityOnceAuthorised?: readonly string[] };
+    readonly explain: readonly string[];
+    readonly explainPublic: readonly string[];
+  };
+}
+
+export async function listPersons(product: Product): Promise<readonly TestPersonView[]> {
+  return (await (await fetch(`${product.url}/demo/persons.json`)).json()) as TestPersonView[];
+}
+
+export async function personCalled(product: Product, id: string): Promise<TestPersonView> {
+  const person = (await listPersons(product)).find((one) => one.id === id);
+  if (!person) throw new Error(`there is no test person ${id}`);
+  return person;
+}
+
+/** The first step: three fields by hand, the box ticked, Next. */
+export async function giveDetails(page: Page, { product, person, language }: { product: Product; person: TestPersonView; language: Language }): Promise<void> {
+  const [say, common] = [claimWords[language], appWords[language]];
+  await page.goto(`${product.url}/app/claim?lang=${language}`);
+  await page.getByLabel(common.name, { exact: true }).fill(person.name);
+  await page.getByLabel(common.identityNumber, { exact: true }).fill(person.identityNumber);
+  await page.getByLabel(say.cardNumber, { exact: true }).fill(person.cardNumber);
+  await page.getByRole('checkbox').check();
+  await page.getByRole('button', { name: say.next, exact: true }).click();
+}
+
+/** The second step by text message, as a person reads it off the phone. */
+export async function proveByPhone(page: Page, { product, person, language }: { product: Product; person: TestPersonView; language: Language }): Promise<void> {
+  const [say, common] = [claimWords[language], appWords[language]];
+  const before = (await messagesTo(product, person.phone ?? ''))[0]?.id;
+  await page.getByRole('button', { name: say.sendCode }).click();
+  await page.getByLabel(common.code).waitFor();
+  await page.getByLabel(common.code).fill(await newestCode(product, person.phone ?? '', before));
+  await page.getByRole('heading', { name: say.pinTitle }).waitFor();
+}
+
+/** The third step; ends on the home page. */
+export async function choosePin(page: Page, { person, language }: { person: TestPersonView; language: Language }): Promise<void> {
+  const say = claimWords[language];
+  await page.getByLabel(say.pinNew).fill(person.pin);
+  await page.getByLabel(say.pinRepeat).fill(person.pin);
+  await page.getByRole('button', { name: say.finish }).click();
+  await page.getByText(homeWords[language].show).first().waitFor();
+}
+
+export async function claimAs(page: Page, about: { product: Product; person: TestPersonView; language: Language }): Promise<void> {
+  await giveDetails(page, about);
+  await proveByPhone(page, about);
+  await choosePin(page, about);
+}
+
+interface Message {
+  readonly id: string;
+  readonly code: string | null;
+}
+
+export async function messagesTo(product: Product, phone: string): Promise<readonly Message[]> {
+  return (await (await fetch(`${product.smsUrl}/messages?${new URLSearchParams({ to: phone })}`)).json()) as Message[];
+}
+
+export async function newestCode(product: Product, phone: string, before: string | undefined): Promise<string> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const [newest] = await messagesTo(product, phone);
+    if (newest?.code && newest.id !== before) return newest.code;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('no text message came');
+}

@@ -1,0 +1,17 @@
+import type { FastifyInstance } from 'fastify';
+import type { Config } from '../config.ts';
+import type { OfflineNeeds } from '../modules/staff/index.ts';
+import type { Door } from '../platform/http/door.ts';
+import type { DemoClock } from './demo-clock.ts';
+import { demoPhone } from './demo-phone.ts';
+import { registerDemo } from './demo-routes.ts';
+import { neighbourControls } from './neighbours.ts';
+
+/** Opens the demonstration: called in demo mode and nowhere else. */
+export function openDemo(app: FastifyInstance, door: Door, { config, clock, offlineNeeds }: { readonly config: Config; readonly clock: DemoClock; readonly offlineNeeds: OfflineNeeds }): void {
+  const neighbours = neighbourControls(config.neighbours);
+  registerDemo(app, door, {
+    dataFolder: config.dataFolder, clock, neighbours, offlineNeeds,
+    neighbourUrls: config.neighbours, phone: demoPhone(app, { neighbours, now: clock.now }),
+  });
+}

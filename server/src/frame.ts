@@ -1,0 +1,49 @@
+import type { Route } from '@yika/contract';
+import type { FastifyInstance } from 'fastify';
+import type { Config } from './config.ts';
+import type { Pool } from './platform/database.ts';
+import { registerApiDocs } from './platform/http/api-docs.ts';
+import { checkClock, checkDatabase, NotReady, registerHealth, type Metrics } from './platform/http/health.ts';
+import { registerPages, type Page } from './platform/http/pages.ts';
+import { findMissingMigrations } from './platform/migrations-table.ts';
+
+export interface FrameParts {
+  readonly config: Config;
+  readonly metrics: Metrics;
+  readonly pool: Pool;
+  readonly routes: readonly Route[];
+  readonly issuerIsReady: () => Promise<void>;
+}
+
+export const version = '0.1.0';
+
+/** What stands around the rooms: health, figures, the interface's own description, and the pages. */
+export async function registerFrame(app: FastifyInstance, { config, metrics, pool, routes, issuerIsReady }: FrameParts): Promise<void> {
+  registerHealth(app, {
+    metrics,
+    checks: {
+      database: () => checkDatabase(pool),
+      migrations: async () => {
+        if ((await findMissingMigrations(pool)).length > 0) throw new NotReady('a migration is missing: `yika migrate` puts it in');
+      },
+      keys: issuerIsReady,
+      clock: () => checkClock(pool),
+    },
+  });
+  const demo = config.mode === 'demo';
+  registerApiDocs(app, { routes, publicUrl: config.publicUrl, version, demo });
+  await registerPages(app, {
+    webFolder: config.webFolder, folders: ['holder', 'counter', 'start'], secure: config.tls !== null,
+    pages: [...publicPages, ...(demo ? demoPages : [])], home: demo ? '/start' : '/app/',
+  });
+}
+
+const publicPages: readonly Page[] = [
+  { url: '/app', file: 'holder/app/index.html' }, { url: '/app/', file: 'holder/app/index.html' },
+  ...['claim', 'claim/face', 'sign-in', 'why', 'loss', 'accesses', 'devices', 'consents', 'insurance', 'notices', 'pin', 'card-number', 'help'].map((path) => ({ url: `/app/${path}`, file: 'holder/app/index.html' })),
+  { url: '/code', file: 'holder/code/index.html' }, { url: '/code/', file: 'holder/code/index.html' },
+  { url: '/counter', file: 'counter/counter/index.html' }, { url: '/counter/', file: 'counter/counter/index.html' },
+  { url: '/guide', file: 'start/guide/index.html' }, { url: '/law', file: 'start/law/index.html' }, { url: '/why-a-card-fails', file: 'start/why-a-card-fails/index.html' },
+];
+
+const demoPages: readonly Page[] = [{ url: '/start', file: 'start/start/index.html' }, { url: '/start/desk', file: 'start/start/desk/index.html' }];

@@ -1,0 +1,55 @@
+import { buildApp } from './app.ts';
+import { readConfig } from './config.ts';
+import { openDemoClock } from './demo/demo-clock.ts';
+import { readNeighbourSecrets } from './gateways/neighbour-secrets.ts';
+import { sealAudit } from './modules/audit/index.ts';
+import { openIssuer, publishIssuer } from './modules/keys/index.ts';
+import { usualCadence, watchHeartbeats } from './modules/outages/index.ts';
+import { openAuditSigner } from './platform/crypto/audit-signer.ts';
+import { keyRingOf, readMasterKey } from './platform/crypto/key-ring.ts';
+import { sealerOf } from './platform/crypto/sealed-record.ts';
+import { connect } from './platform/database.ts';
+import { worldOf } from './platform/world.ts';
+
+/** The server process: everything from outside comes in here, and goes out again when it is told to stop. */
+const SEAL_EVERY_MS = 10_000;
+const ISSUER_KEY_YEARS = 5;
+const YEAR_MS = 365 * 86_400_000;
+
+const config = readConfig();
+const isDemo = config.mode === 'demo';
+const pool = connect(config.database, { connections: config.connections });
+const workerPool = connect('url' in config.database ? { ...config.database, role: 'yika_worker' } : { ...config.database, user: 'yika_worker' }, { connections: 2 });
+const clock = isDemo ? openDemoClock(config.dataFolder) : null;
+const now = clock?.now ?? Date.now;
+const ring = keyRingOf(readMasterKey(config.keysFile, isDemo));
+const inTransaction = worldOf(pool, { now, ring, sealer: sealerOf(ring) });
+const issuer = openIssuer({ file: config.issuerKeyFile, mayMake: isDemo });
+const signer = openAuditSigner(config.auditKeyFile, isDemo);
+await pool.transaction((database) => publishIssuer(database, issuer, { validFrom: Date.now() - 2 * YEAR_MS, validTo: Date.now() + ISSUER_KEY_YEARS * YEAR_MS }));
+
+const { app, stop } = await buildApp({ config, pool, inTransaction, now, clock, ring, issuer, secrets: readNeighbourSecrets(config.neighbourSecretsFile) });
+
+const watch = watchHeartbeats(inTransaction, { machineNow: Date.now, cadence: usualCadence, onFailure: () => app.log.warn('the watch over heartbeats missed a look') });
+const sealing = setInterval(() => {
+  sealAudit({ database: workerPool, now: Date.now, signer, copyTo: config.auditCopyFile }).catch(() => app.log.warn('the audit could not be sealed; the next slot makes up for it'));
+}, SEAL_EVERY_MS);
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void end());
+try {
+  await app.listen({ port: config.port, host: config.listen });
+  process.send?.({ ready: true, url: config.publicUrl });
+} catch (error) {
+  const busy = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+  process.send?.({ ready: false, problem: busy ? 'port_busy' : 'not_started', ...(busy && { port: config.port }) });
+  await end(1);
+}
+
+async function end(exitCode = 0): Promise<void> {
+  watch.stop();
+  clearInterval(sealing);
+  await app.close();
+  await stop();
+  await Promise.all([pool.end(), workerPool.end()]);
+  process.exit(exitCode);
+}

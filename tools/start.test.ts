@@ -17,7 +17,7 @@ const environment = { ...process.env, PORT: String(port), YIKA_DATA_DIR: folder,
 let product: Started;
 
 afterAll(async () => {
-  product.process.kill('SIGKILL');
+  product.process.kill('SIGTERM');
   await product.ended;
   rmSync(join(folder, '..'), { recursive: true, force: true });
 });

@@ -13,7 +13,7 @@ export interface Disguise {
 /**
  * As an ordinary user: nobody else. As root: the owner of the folder, if that is somebody else; or a user namespace, in which
  * root has another name; or, where those are forbidden (in most containers), another user who keeps root's right to reach
- * files, so that neither the checkout nor the data have to move. See docs/decisions.
+ * files, so that neither the checkout nor the data have to move. See docs/decisions/0010-one-command.md.
  */
 export function disguiseFor(folder: string): Disguise {
   const ownerId = statSync(folder).uid;

@@ -23,7 +23,7 @@ export function HomePage(): ReactElement {
     void prepareShowing();
   }, []);
   return (
-    <PageShell title={say.title} titleUnseen elder width={elder ? '520px' : 'min(960px, 100%)'} end={card.data && !elder && <Whose card={card.data} />}>
+    <PageShell title={say.title} titleUnseen elder width={elder ? '520px' : 'var(--home-width)'} end={card.data && !elder && <Whose card={card.data} />}>
       <Loaded query={card} heights={[216, 24, 24, 64, 260]}>
         {(view) =>
           elder ? <ElderHome card={view} /> : (
@@ -46,5 +46,5 @@ export function HomePage(): ReactElement {
 
 function Whose({ card }: { readonly card: ECardView }): ReactElement {
   const say = useWords(words);
-  return <span className="kit-state"><Icon name="person" size={20} />{card.maskedName} · {say.me}</span>;
+  return <span className="kit-state home__whose"><Icon name="person" size={20} />{card.maskedName} · {say.me}</span>;
 }

@@ -70,6 +70,8 @@ create table verifications (
   purpose text not null,
   how text not null,
   outcome text not null,
+  -- this check used up the second of its code: nothing else can
+  spent boolean not null,
   reasons text[] not null default '{}',
   warnings text[] not null default '{}',
   seen text[] not null default '{}',
@@ -91,7 +93,7 @@ create table verifications (
 );
 create index verifications_by_time on verifications (holder_id, at);
 -- The same code twice at counters without a line: both stay, both are flagged.
-create unique index one_online_claim_per_code on verifications (holder_id, device_no, iat) where not offline and outcome <> 'refused';
+create unique index one_online_claim_per_code on verifications (holder_id, device_no, iat) where spent and not offline;
 create index verifications_of_a_code on verifications (holder_id, device_no, iat);
 create unique index one_check_per_request on verifications (holder_id, terminal_id, request_key) where request_key is not null;
 
@@ -101,6 +103,7 @@ create table verification_references (
   holder_id bigint not null,
   verification_id uuid not null
 );
+create index verification_references_by_check on verification_references (verification_id);
 
 -- Institution's home: what a terminal handed in, each item once.
 create table offline_items (
@@ -116,6 +119,7 @@ create table offline_items (
   primary key (service_point_id, item_id),
   constraint offline_state_is_known check (state in ('taken', 'flagged', 'rejected'))
 );
+create index offline_items_of_a_terminal on offline_items (service_point_id, terminal_id, checked_at);
 
 create table heartbeats (
   service_point_id text primary key,

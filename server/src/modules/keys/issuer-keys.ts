@@ -10,22 +10,32 @@ export async function publishIssuer(database: Transaction, issuer: Issuer, valid
   await insertIssuerKey(database, { kid: issuer.kid, x: issuer.x, y: issuer.y, ...valid });
 }
 
-/** The issuers' keys, imported once a process; asked for again when a code names one that was published since. */
+/** The issuers' keys, imported once a process; looked for again when a code names one that was published since. */
 export interface PinnedKeys {
-  readonly keysFor: (database: Transaction, kid: string, nowMs: number) => Promise<IssuerKeys<KeyObject>>;
+  readonly known: () => IssuerKeys<KeyObject>;
+  /** Newer keys than those that were `used` in vain, or null. Anybody can write a kid into a code, so an unknown one may not cost a query each time. */
+  readonly newerThan: (used: IssuerKeys<KeyObject>, database: Transaction, nowMs: number) => Promise<IssuerKeys<KeyObject> | null>;
 }
 
 export function pinnedKeys(): PinnedKeys {
   let pinned: IssuerKeys<KeyObject> = new Map();
   let readAt = Number.NEGATIVE_INFINITY;
+  let reading: Promise<void> | null = null;
+
+  const read = async (database: Transaction, nowMs: number) => {
+    pinned = await pinIssuerKeys(es256, await listIssuerKeys(database));
+    readAt = nowMs;
+  };
   return {
-    keysFor: async (database, kid, nowMs) => {
-      // Anybody can write a kid into a code, so an unknown one may not cost a query each time.
-      if (!pinned.has(kid) && Math.abs(nowMs - readAt) >= SHORTEST_BETWEEN_READS_MS) {
-        pinned = await pinIssuerKeys(es256, await listIssuerKeys(database));
-        readAt = nowMs;
+    known: () => pinned,
+    newerThan: async (used, database, nowMs) => {
+      // Backwards too: the demo clock may.
+      const due = Math.abs(nowMs - readAt) >= SHORTEST_BETWEEN_READS_MS;
+      if (pinned === used && (reading || due)) {
+        reading ??= read(database, nowMs).finally(() => (reading = null));
+        await reading;
       }
-      return pinned;
+      return pinned === used ? null : pinned;
     },
   };
 }

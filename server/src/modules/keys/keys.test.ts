@@ -78,10 +78,21 @@ describe('the public half', () => {
   test('is pinned when a code first names it, and an unknown name costs no query twice a second', async () => {
     const pinned = pinnedKeys();
     const issuer = openIssuer({ file, mayMake: true });
-    expect((await pinned.keysFor(pool, issuer.kid, 2_000_000)).size).toBe(0);
+    const none = await pinned.newerThan(pinned.known(), pool, 2_000_000);
+    expect(none?.size).toBe(0);
     await publishIssuer(pool, issuer, valid);
-    expect((await pinned.keysFor(pool, issuer.kid, 2_000_999)).size).toBe(0);
-    expect((await pinned.keysFor(pool, issuer.kid, 2_001_000)).get(issuer.kid)).toMatchObject({ kid: issuer.kid, ...valid });
+    expect(await pinned.newerThan(pinned.known(), pool, 2_000_999)).toBeNull();
+    const some = await pinned.newerThan(pinned.known(), pool, 2_001_000);
+    expect(some?.get(issuer.kid)).toMatchObject({ kid: issuer.kid, ...valid });
+    expect(pinned.known()).toBe(some);
+  });
+
+  test('is waited for by everybody who names it while it is being read', async () => {
+    const pinned = pinnedKeys();
+    await publishIssuer(pool, openIssuer({ file, mayMake: true }), valid);
+    const used = pinned.known();
+    const found = await Promise.all(Array.from({ length: 20 }, () => pinned.newerThan(used, pool, 2_000_000)));
+    expect(found.map((keys) => keys?.size)).toEqual(found.map(() => 1));
   });
 });
 

@@ -1,13 +1,11 @@
 import * as contract from '@yika/contract';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { spend } from '../../platform/budgets-table.ts';
 import type { Pool } from '../../platform/database.ts';
 import { register, type Door } from '../../platform/http/door.ts';
 import { Refusal } from '../../platform/refusal.ts';
-import { deny } from '../../platform/values/decision.ts';
 import { asId } from '../../platform/values/ids.ts';
 import type { World } from '../../platform/world.ts';
-import { enrolTerminal, terminalOfKey } from './terminal.ts';
+import { terminalOfKey, tryToEnrol } from './terminal.ts';
 import { listPlaces, viewTerminal, type OfflineNeeds } from './view-terminal.ts';
 
 export interface StaffPorts {
@@ -16,16 +14,11 @@ export interface StaffPorts {
 }
 
 const COOKIE_DAYS = 400;
-/** Wrong codes from one address: forty bits of code leave no hope at this pace. */
-const ENROLMENT_TRIES = { name: 'terminal_enrolment', limit: 10, windowMs: 600_000 } as const;
 
 export function registerStaff(app: FastifyInstance, door: Door, ports: StaffPorts): void {
   register(app, { door, route: contract.enrolTerminal }, async ({ body, addressHash, cookies }) => {
     // A try is spent even when the code is wrong, so the refusal is thrown after the commit.
-    const enrolled = await door.inTransaction(async (world) => {
-      if (!(await spend(world.database, ENROLMENT_TRIES, addressHash, world.now()))) return deny('enrolment_tries_spent');
-      return enrolTerminal(world, body.code);
-    });
+    const enrolled = await door.inTransaction((world) => tryToEnrol(world, { code: body.code, addressHash }));
     if (!enrolled.allowed) throw new Refusal(enrolled.reason, enrolled.reason === 'enrolment_tries_spent' ? { retryAfterSeconds: 600 } : {});
     const { terminal, key } = enrolled.value;
     cookies.set('yika_terminal', key, COOKIE_DAYS * 86_400);

@@ -1,4 +1,5 @@
 import { randomBytes, randomInt } from 'node:crypto';
+import { spend } from '../../platform/budgets-table.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import type { Caller, Purpose, TerminalCaller } from '../../platform/values/caller.ts';
 import { allow, deny, type Decision } from '../../platform/values/decision.ts';
@@ -45,8 +46,22 @@ export async function prepareTerminal(
   return allow({ terminalId, code: `${code.slice(0, 4)}-${code.slice(4)}`, expiresAt });
 }
 
+/** Wrong codes from one address: forty bits of code leave no hope at this pace. */
+const ENROLMENT_TRIES = { name: 'terminal_enrolment', limit: 10, windowMs: 600_000 } as const;
+
+/** By whoever types a code: tries are limited, and one is spent even when the code is wrong. */
+export async function tryToEnrol(world: Needs, { code, addressHash }: { readonly code: string; readonly addressHash: Buffer }): Promise<Decision<Enrolled, 'enrolment_code_wrong' | 'enrolment_tries_spent'>> {
+  if (!(await spend(world.database, ENROLMENT_TRIES, addressHash, world.now()))) return deny('enrolment_tries_spent');
+  return enrolTerminal(world, code);
+}
+
+export interface Enrolled {
+  readonly terminal: Terminal;
+  readonly key: string;
+}
+
 /** The key is answered once and kept as a hash. A code that was refused is spent all the same. */
-export async function enrolTerminal({ database, now, lookup }: Needs, code: string): Promise<Decision<{ readonly terminal: Terminal; readonly key: string }, 'enrolment_code_wrong'>> {
+export async function enrolTerminal({ database, now, lookup }: Needs, code: string): Promise<Decision<Enrolled, 'enrolment_code_wrong'>> {
   const at = now();
   const terminalKey = await takeEnrolment(database, lookup('code', `terminal ${normaliseCode(code)}`));
   const key = randomBytes(32).toString('base64url');

@@ -1,0 +1,76 @@
+import * as contract from '@yika/contract';
+import type { FastifyInstance } from 'fastify';
+import { onceEach, register, type Door } from '../../platform/http/door.ts';
+import { asId } from '../../platform/values/ids.ts';
+import { pinnedKeys, type Issuer } from '../keys/index.ts';
+import { listAfterScan } from './after-scan.ts';
+import { denyPerson, denyVerification } from './deny.ts';
+import type { HandleCipher } from './handle.ts';
+import { listAccesses } from './list-accesses.ts';
+import { listFlagged } from './list-flagged.ts';
+import { showCode } from './show-code.ts';
+import { takeOffline } from './sync-offline.ts';
+import { verifyCode } from './verify-code.ts';
+
+export interface PresentationParts {
+  readonly issuer: Issuer;
+  readonly handles: HandleCipher;
+}
+
+const ACCESSES_AT_ONCE = 20;
+
+export function registerPresentation(app: FastifyInstance, door: Door, { issuer, handles }: PresentationParts): void {
+  const parts = { issuer, handles, pinned: pinnedKeys() };
+  registerHolderSide(app, door, parts);
+  registerCounterSide(app, door, parts);
+}
+
+type Parts = PresentationParts & { readonly pinned: ReturnType<typeof pinnedKeys> };
+
+function registerHolderSide(app: FastifyInstance, door: Door, parts: Parts): void {
+  register(app, { door, route: contract.showCode }, ({ caller, body, reference }) =>
+    door.inTransaction((world) => showCode(parts, world, { caller, body, reference })));
+
+  register(app, { door, route: contract.getAfterScan }, ({ caller, query }) =>
+    door.inTransaction(async (world) => ({ scans: await listAfterScan(world, caller, query.since), serverTime: world.now() })));
+
+  register(app, { door, route: contract.listAccesses }, ({ caller, query }) =>
+    door.inTransaction((world) => listAccesses(world, caller, { beforeMs: query.before ?? world.now() + 1, limit: query.limit ?? ACCESSES_AT_ONCE })));
+
+  register(app, { door, route: contract.denyVerification }, onceEach(door, ({ caller }) => String(caller.holderId), {
+    work: async (world, { caller, params }) => {
+      const denied = await denyVerification(world, caller, asId(params.verificationId));
+      return { resultId: `${denied.codesEnded} ${denied.reference}`, reply: denied };
+    },
+    rebuild: async (_, resultId) => {
+      const [codesEnded, reference = ''] = resultId.split(' ');
+      return { codesEnded: Number(codesEnded), reference };
+    },
+  }));
+}
+
+function registerCounterSide(app: FastifyInstance, door: Door, parts: Parts): void {
+  // Its key is remembered in the home of the check itself: onceEach would cost two more statements where every one counts.
+  register(app, { door, route: contract.verifyCode }, ({ caller, body, idempotencyKey, reference, language }) =>
+    door.inTransaction((world) => verifyCode(parts, world, {
+      caller, code: body.code, purpose: body.purpose, amountFen: body.amountFen ?? null,
+      requestKey: idempotencyKey ?? '', requestHash: door.requestHash(JSON.stringify(body)), reference, language,
+    })));
+
+  register(app, { door, route: contract.denyPerson }, onceEach(door, ({ caller }) => caller.servicePointId, {
+    work: async (world, { caller, params }) => {
+      await denyPerson(world, caller, asId(params.verificationId));
+      return { resultId: params.verificationId, reply: {} };
+    },
+    rebuild: async () => ({}),
+  }));
+
+  register(app, { door, route: contract.syncOfflineVerifications }, async ({ caller, body }) => {
+    const items: contract.ReplyOf<typeof contract.syncOfflineVerifications>['items'] = [];
+    // One after the other and each for itself: what has been taken stays taken when the line goes again.
+    for (const item of body.items) items.push(await door.inTransaction((world) => takeOffline(parts, world, { caller, item })));
+    return { items };
+  });
+
+  register(app, { door, route: contract.listFlaggedOffline }, ({ caller }) => door.inTransaction((world) => listFlagged(world, caller)));
+}

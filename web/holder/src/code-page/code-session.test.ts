@@ -9,6 +9,7 @@ let now: number;
 let line: Line;
 let kept: { worn: boolean } | null;
 let showingsLeft: number;
+let begun: number | null;
 let fetched: number;
 let iat: number;
 let scans: AfterScan[];
@@ -35,7 +36,13 @@ const world: CodeWorld = {
     iat += 1;
     return { text: `YK1:${iat}`, digits: `digits ${iat}` };
   },
-  spendOfflineShowing: async () => (showingsLeft === 0 ? null : --showingsLeft),
+  spendOfflineShowing: async (lastsMs) => {
+    if (begun !== null && now - begun < lastsMs) return { left: showingsLeft, forMs: lastsMs - (now - begun) };
+    if (showingsLeft === 0) return null;
+    begun = now;
+    showingsLeft -= 1;
+    return { left: showingsLeft, forMs: lastsMs };
+  },
   askAfterScan: async () => {
     if (line === 'cut') throw noAnswer;
     if (line === 'signed_out') throw signedOut;
@@ -46,6 +53,7 @@ const world: CodeWorld = {
 
 beforeEach(() => {
   [now, line, kept, showingsLeft, fetched, iat, scans, keyLost, visible, views] = [0, 'there', null, 0, 0, 0, [], false, true, []];
+  begun = null;
 });
 
 describe('what the code page must not do', () => {
@@ -82,6 +90,17 @@ describe('what the code page must not do', () => {
     for (let second = 0; second < 110; second += 1) await pass(session, 1000);
     await session.tryLine();
     expect(showingsLeft).toBe(2);
+  });
+
+  test('spend another showing when it is closed and opened again', async () => {
+    [line, kept, showingsLeft] = ['cut', { worn: false }, 3];
+    await open().tick();
+    now += 60_000;
+    const session = open();
+    await session.tick();
+    expect(last()).toMatchObject({ kind: 'code', offline: { left: 2 } });
+    await pass(session, 60_000);
+    expect(last()).toEqual({ kind: 'covered', left: 2 });
   });
 
   test('renew or ask while it is put away', async () => {

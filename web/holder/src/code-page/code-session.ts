@@ -8,8 +8,8 @@ export interface CodeWorld {
   findShowing(): Promise<{ readonly maskedName: string; readonly maskedIdentityNumber: string; readonly renewEverySeconds: number; readonly worn: boolean; readonly offlineUntil: number } | null>;
   fetchShowing(): Promise<void>;
   makeNextCode(): Promise<{ readonly text: string; readonly digits: string } | null>;
-  /** How many showings without a line are left after this one; null when there was none. */
-  spendOfflineShowing(): Promise<number | null>;
+  /** Takes a showing without a line, or goes on with the one that has begun; null when none is left. */
+  spendOfflineShowing(lastsMs: number): Promise<{ readonly left: number; readonly forMs: number } | null>;
   askAfterScan(since: number | null): Promise<{ readonly scans: readonly AfterScan[]; readonly serverTime: number }>;
   /** What a failure means here. */
   meaningOf(error: unknown): 'no_answer' | 'sign_in' | 'no_key' | { readonly title: string; readonly detail: string; readonly reference: string };
@@ -114,9 +114,10 @@ export function codeSession(world: CodeWorld, tell: (view: CodeView) => void): C
   async function goOffline(): Promise<void> {
     line = 'cut';
     if ((await world.findShowing()) === null) return show({ kind: 'without' });
-    left = await world.spendOfflineShowing();
-    if (left === null) return show({ kind: 'spent' });
-    coversAt = world.now() + offlineShowingMs;
+    const showing = await world.spendOfflineShowing(offlineShowingMs);
+    if (showing === null) return show({ kind: 'spent' });
+    left = showing.left;
+    coversAt = world.now() + showing.forMs;
     await draw();
   }
 

@@ -19,7 +19,8 @@ export interface Showing {
   readonly renewEverySeconds: number;
   /** The second of the last code: the next is always later. */
   readonly lastIat: number;
-  readonly offline: { readonly showings: number; readonly used: number; readonly until: number };
+  /** `since`: when the last showing without a line began. */
+  readonly offline: { readonly showings: number; readonly used: number; readonly until: number; readonly since: number };
   readonly maskedName: string;
   readonly maskedIdentityNumber: string;
 }
@@ -73,7 +74,7 @@ async function certifyNewKey(): Promise<Showing> {
     expiresAt: reply.expiresAt,
     renewEverySeconds: reply.renewEverySeconds,
     lastIat: reply.iatAbove,
-    offline: { showings: reply.offline.showings, used: 0, until: reply.offline.until },
+    offline: { showings: reply.offline.showings, used: 0, until: reply.offline.until, since: 0 },
     maskedName: reply.maskedName,
     maskedIdentityNumber: reply.maskedIdentityNumber,
   };
@@ -105,13 +106,26 @@ export async function makeNextCode(): Promise<MadeCode | null> {
   return { text, digits };
 }
 
-/** Takes one of the showings without a line; how many are left after it, or null when none was. The server's counters hold the same cap. */
-export async function spendOfflineShowing(): Promise<number | null> {
+export interface OfflineShowing {
+  /** Showings left after this one. */
+  readonly left: number;
+  /** How long this one lasts. */
+  readonly forMs: number;
+}
+
+/**
+ * Takes one of the showings without a line, or null when none is left; the terminals hold the same cap. Whoever closes the page and
+ * opens it again, or moves to another tab, is still in the showing that has begun.
+ */
+export async function spendOfflineShowing(lastsMs: number): Promise<OfflineShowing | null> {
   const now = await serverNow();
-  return change<Showing, number | null>(name, (showing) => {
-    if (showing === null || now >= showing.offline.until || showing.offline.used >= showing.offline.showings) return { value: null, result: null };
-    const used = showing.offline.used + 1;
-    return { value: { ...showing, offline: { ...showing.offline, used } }, result: showing.offline.showings - used };
+  return change<Showing, OfflineShowing | null>(name, (showing) => {
+    if (showing === null || now >= showing.offline.until) return { value: null, result: null };
+    const { showings, used, since } = showing.offline;
+    const passed = now - since;
+    if (passed >= 0 && passed < lastsMs) return { value: null, result: { left: showings - used, forMs: lastsMs - passed } };
+    if (used >= showings) return { value: null, result: null };
+    return { value: { ...showing, offline: { ...showing.offline, used: used + 1, since: now } }, result: { left: showings - used - 1, forMs: lastsMs } };
   });
 }
 

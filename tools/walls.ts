@@ -10,7 +10,7 @@ const MODULES = `${SERVER}modules/`;
 const DOOR = `${MODULES}[^/]+/(rules/)?index\\.ts$`;
 const PURE = `${MODULES}[^/]+/rules/|${SERVER}platform/values/`;
 const SHARED = '^contract/src/|^code/src/|^chip/src/';
-const HTTP = `-routes\\.ts$|${SERVER}platform/http/|${SERVER}http/|${SERVER}[^/]+/[^/]*-routes\\.ts$|${SERVER}(app|main)\\.ts$`;
+const HTTP = `-routes\\.ts$|${SERVER}platform/http/|${SERVER}demo/|${SERVER}(app|frame|main)\\.ts$`;
 const TEST = '\\.test\\.tsx?$|^server/test/|/test/';
 
 const grants = [...rooms].map(([room, uses]) =>
@@ -51,13 +51,13 @@ export default {
       from: { path: `${MODULES}|${SERVER}platform/|${SERVER}gateways/`, pathNot: TEST },
       to: { path: `${SERVER}demo/` },
     }),
-    wall('http-is-a-thin-skin', 'Only routes, platform/http, app and main know Fastify.', {
+    wall('http-is-a-thin-skin', 'Only routes, platform/http, the demo, app, frame and main know Fastify.', {
       from: { path: SERVER, pathNot: `${HTTP}|${TEST}` },
       to: { path: 'node_modules/fastify/' },
     }),
     wall('routes-touch-no-table', 'Routes call acts; acts call tables.', {
       from: { path: '-routes\\.ts$' },
-      to: { path: '-(table|hot)\\.ts$' },
+      to: { path: `${MODULES}.*-(table|hot)\\.ts$` },
     }),
     wall('the-server-imports-no-test-and-no-web', 'Production code knows nothing of either.', {
       from: { path: SERVER, pathNot: TEST },

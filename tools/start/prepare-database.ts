@@ -4,7 +4,7 @@ import { connect } from '../../server/src/platform/database.ts';
 import { migrate } from '../../server/src/platform/migrations-table.ts';
 import { PostgresInUse, startOwnPostgres, type OwnPostgres } from '../../server/src/platform/own-postgres.ts';
 import type { Plan } from './plan.ts';
-import { complain, step } from './progress.ts';
+import { complain, say, step } from './progress.ts';
 import { RefusalToStart } from './refusal-to-start.ts';
 import type { Stopping } from './stopping.ts';
 import { terminalLanguage, words } from './words.ts';
@@ -29,7 +29,7 @@ export async function seedPersons({ config }: Plan): Promise<void> {
   const script = new URL('../../server/src/demo/seed.ts', import.meta.url);
   if (!existsSync(script)) return;
   const { seedDemo } = (await import(script.href)) as { seedDemo: (needs: { config: Config; progress: (line: string) => void }) => Promise<void> };
-  await step('stepPersons', () => seedDemo({ config, progress: () => {} }));
+  await step('stepPersons', () => seedDemo({ config, progress: (line) => say(`      ${line}`) }));
 }
 
 async function startOwn(folder: string, stopping: Stopping): Promise<OwnPostgres> {

@@ -38,6 +38,5 @@ function stop(): void {
 /** Masked digits are read as silence rather than as a row of bullets. */
 function pageText(): string {
   // innerText, because what is hidden from the eye is not read either.
-  // biome-ignore lint/performance/useDomNodeTextContent: textContent would read hidden words and run lines together.
   return (document.querySelector('main')?.innerText ?? '').replaceAll(/[•＊*]+/g, ' ').replaceAll(/\n+/g, '。\n');
 }

@@ -32,7 +32,7 @@ interface KitWords {
   readonly scanner: ScannerWords;
 }
 
-export interface FaceWords {
+interface FaceWords {
   readonly title: string;
   readonly show: string;
   readonly hide: string;
@@ -42,7 +42,7 @@ export interface FaceWords {
   readonly region: string;
 }
 
-export interface ScannerWords {
+interface ScannerWords {
   readonly starting: string;
   readonly aim: string;
   readonly noCamera: string;

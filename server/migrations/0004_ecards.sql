@@ -100,8 +100,9 @@ create table claims (
   policy_version integer not null,
   policy_text_hash text not null,
   step text not null,
-  -- false: too many had tried this number, or the claimant is a child; the code to the phone is then no way
+  -- false: too many had tried this number; the code to the phone is then no way
   phone_allowed boolean not null,
+  -- false: of a child
   face_allowed boolean not null,
   proved_by text,
   proved_at timestamptz,

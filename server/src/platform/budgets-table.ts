@@ -25,3 +25,15 @@ export async function spend(database: Transaction, { name, limit, windowMs }: Bu
 export async function refill(database: Transaction, name: string, subject: Buffer): Promise<void> {
   await database.query('refill_budget', 'delete from budgets where budget = $1 and subject = $2', [name, subject]);
 }
+
+/** Gives one try back: it came to a good end, and only misses are to be counted. */
+export async function giveBack(database: Transaction, name: string, subject: Buffer): Promise<void> {
+  await database.query('give_budget_back', 'update budgets set spent = greatest(0, spent - 1) where budget = $1 and subject = $2', [name, subject]);
+}
+
+/** How many tries are left, for those budgets that a person may see. */
+export async function triesLeft(database: Transaction, { name, limit, windowMs }: Budget, subject: Buffer, nowMs: number): Promise<number> {
+  const [row] = await database.query<{ spent: number }>('read_budget', `
+    select spent from budgets where budget = $1 and subject = $2 and window_started_at > $3`, [name, subject, new Date(nowMs - windowMs)]);
+  return Math.max(0, limit - (row?.spent ?? 0));
+}

@@ -22,10 +22,11 @@ interface Claimant {
  */
 export function claimable({ cards, cardId, lifeStatus, expiredCard, today }: Claimant): Decision<Card, ClaimCardRefusal> {
   const card = cardId === null ? currentCard(cards, today) : (cards.find((each) => each.cardId === cardId) ?? null);
-  if (lifeStatus === DEAD || card === null) return deny('no_card_in_use');
+  if (card === null) return deny('no_card_in_use');
   switch (standingOn(card, today).status) {
     case cardStatus.normal:
-      return card.validTo < today && expiredCard === 'refused' ? deny('no_card_in_use') : allow(card);
+      if (lifeStatus === DEAD || (card.validTo < today && expiredCard === 'refused')) return deny('no_card_in_use');
+      return allow(card);
     case cardStatus.sealed:
       return deny('card_sealed');
     case cardStatus.formalLoss:

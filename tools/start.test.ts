@@ -63,7 +63,7 @@ test('kill −9 of everything at once, likewise', { timeout: 60_000 }, async () 
 });
 
 test('simulators that end are started again', { timeout: 30_000 }, async () => {
-  const first = readRun(folder)?.pids['simulators'] ?? 0;
+  const first = pidOf('simulators');
   process.kill(first, 'SIGKILL');
   await vi.waitUntil(() => (readRun(folder)?.pids['simulators'] ?? first) !== first, { timeout: 20_000, interval: 50 });
   expect((await fetch(readRun(folder)?.urls['sms'] ?? '')).status).toBe(200);
@@ -71,7 +71,7 @@ test('simulators that end are started again', { timeout: 30_000 }, async () => {
 
 test('a server that ends is the end of all, with a sentence and exit code 1', { timeout: 30_000 }, async () => {
   const before = pids();
-  process.kill(readRun(folder)?.pids['server'] ?? 0, 'SIGKILL');
+  process.kill(pidOf('server'), 'SIGKILL');
   expect(await product.ended).toBe(1);
   expect(product.said()).toContain('The server ended by itself; the reason stands at the end of ');
   expect(before.filter(isAlive)).toEqual([]);
@@ -136,6 +136,13 @@ function run(args: readonly string[], env: NodeJS.ProcessEnv): Promise<{ code: n
 
 function pids(): readonly number[] {
   return Object.values(readRun(folder)?.pids ?? {});
+}
+
+/** Throws where there is none: to the number 0 a signal would go to everybody here. */
+function pidOf(program: string): number {
+  const pid = readRun(folder)?.pids[program];
+  if (!pid) throw new Error(`${program} does not run`);
+  return pid;
 }
 
 async function withOwner<Result>(work: (owner: ReturnType<typeof connect>) => Promise<Result>): Promise<Result> {

@@ -36,7 +36,7 @@ export { webDeflate, webInflate } from './web-compression.ts';
 
 // At the issuer: certificates, lists, and the rules that the server applies online.
 export { CERTIFICATE_SECONDS, makeCertificate, readCertificate, type Certificate, type CertificateClaims } from './certificate.ts';
-export { verifyCertificate, type ChainRefusal } from './verify-shown-code.ts';
+export { verifyCertificate, verifyCodeSignature, type ChainRefusal } from './verify-shown-code.ts';
 export { findDigitsIat } from './digits.ts';
 export { ONLINE_WINDOW, timeRefusals, withinTime, type TimeRefusal, type TimesOfACode, type TimeWindow } from './time-window.ts';
 export { makeStatusList, type Deflate, type StatusListClaims } from './status-list.ts';

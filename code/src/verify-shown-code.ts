@@ -49,10 +49,19 @@ export async function verifyShownCode<Key>({
   if (!inTime.allowed) return inTime;
   const issued = await verifyCertificate({ certificate: code.certificate, issuerKeys, cryptography });
   if (!issued.allowed) return issued;
+  const signed = await verifyCodeSignature({ code, cryptography });
+  return signed.allowed ? allow(code) : signed;
+}
+
+/**
+ * Did the showing key of its certificate sign this code? Says nothing about who certified that key: for whoever knows the very
+ * certificate already, byte for byte, because they issued it.
+ */
+export async function verifyCodeSignature<Key>({ code, cryptography }: { readonly code: ShownCode } & Pick<Verifying<Key>, 'cryptography'>): Promise<Decision<null, 'showing_key_invalid' | 'code_signature_wrong'>> {
   const showingKey = await cryptography.importPublicKey(code.certificate.showingKey);
   if (showingKey === null) return deny('showing_key_invalid');
   const shown = await cryptography.verifyEs256(showingKey, signedBytes(code.sign1, EXTERNAL_AAD), code.sign1.signature);
-  return shown ? allow(code) : deny('code_signature_wrong');
+  return shown ? allow(null) : deny('code_signature_wrong');
 }
 
 /** Did a pinned issuer sign this certificate, for a region and at a time that are its own? Looks at no clock. */

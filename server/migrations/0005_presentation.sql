@@ -56,6 +56,14 @@ create table status_entries (
 );
 create index status_entries_that_changed on status_entries (list_number, changed_at) where changed_at is not null;
 
+-- Person's home: the newest certificate of each device, by its SHA-256: what we issued is recognised byte for byte.
+create table showing_certificates (
+  holder_id bigint,
+  device_no smallint,
+  certificate_hash bytea not null,
+  primary key (holder_id, device_no)
+);
+
 -- Person's home: every check, valid or refused.
 create table verifications (
   holder_id bigint,
@@ -142,7 +150,7 @@ create table outages (
 );
 create unique index one_open_outage_of_a_kind on outages (service_point_id, kind) where closed_at is null;
 
-grant select, insert, update on terminals, status_entries, verifications, offline_items, heartbeats, outages to yika_server;
+grant select, insert, update on terminals, status_entries, showing_certificates, verifications, offline_items, heartbeats, outages to yika_server;
 grant select, insert on status_lists to yika_server;
 grant select, insert, delete on terminal_enrolments to yika_server;
 grant select, insert on terminal_keys, verification_references, issuer_keys to yika_server;

@@ -48,6 +48,7 @@ export async function readPersonForRules({ database, sealer }: Pick<World, 'data
   return toPerson(sealer, row);
 }
 
+/** From a sealed row that was read already; whoever shows anything of it puts the look on record. */
 export function toPerson(sealer: World['sealer'], { holderId, version, regionCode, lifeStatus, sealed }: HolderRow): Person {
   const fields = sealer.open<PersonFields>({ table: 'holders', holderId, version: String(version) }, sealed);
   return { ...fields, holderId, regionCode, lifeStatus };
@@ -60,9 +61,14 @@ export async function readPhoto({ database, sealer }: Pick<World, 'database' | '
 }
 
 /** For a page: a data: URL, or null. */
-export async function readPhotoUrl(world: Pick<World, 'database' | 'sealer'>, holderId: HolderId): Promise<string | null> {
-  const photo = await readPhoto(world, holderId);
-  if (!photo) return null;
+export async function readPhotoUrl({ database, sealer }: Pick<World, 'database' | 'sealer'>, holderId: HolderId): Promise<string | null> {
+  const row = await findPhotoRow(database, holderId);
+  return row && openPhotoUrl(sealer, holderId, row.sealed);
+}
+
+/** The same from a sealed row that was read already; whoever does so has put the look on record. */
+export function openPhotoUrl(sealer: World['sealer'], holderId: HolderId, sealed: Buffer): string {
+  const photo = sealer.open<Buffer>({ table: 'holder_photos', holderId, version: '1' }, sealed);
   const kind = photo[0] === 0xff ? 'image/jpeg' : 'image/png';
   return `data:${kind};base64,${Buffer.from(photo).toString('base64')}`;
 }

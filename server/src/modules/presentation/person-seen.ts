@@ -1,37 +1,34 @@
 import type { PersonSeen as PersonSeenSchema, SaidView } from '@yika/contract';
 import { ageYears, maskIdentityNumber, maskName } from '@yika/contract/numbers';
 import type { Static } from 'typebox';
-import type { AuditEntry } from '../audit/index.ts';
 import { dayInChina } from '../../platform/values/day.ts';
 import type { Purpose } from '../../platform/values/caller.ts';
-import type { HolderId } from '../../platform/values/ids.ts';
 import type { World } from '../../platform/world.ts';
-import { openPerson, readPhotoUrl } from '../holders/index.ts';
+import { openPhotoUrl } from '../holders/index.ts';
 import { areaPath } from '../regions/index.ts';
 import type { RegionCode } from '../regions/rules/index.ts';
-import type { JudgedPerson } from './person-facts.ts';
+import type { JudgedPerson } from './judge-holder.ts';
 
 export type PersonSeen = Static<typeof PersonSeenSchema>;
 
 /** What a counter sees when the answer is yes, by purpose: the names that stand in the audit and in the holder's list. Never the ethnic group. */
-export function fieldsSeen(purpose: Purpose, { photoMissing, shortfallFen }: Pick<JudgedPerson, 'photoMissing' | 'shortfallFen'>): readonly string[] {
+export function fieldsSeen(purpose: Purpose, { photo, shortfallFen }: Pick<JudgedPerson, 'photo' | 'shortfallFen'>): readonly string[] {
   return [
-    ...(photoMissing ? [] : ['photo']), 'masked_name', 'age', 'masked_identity_number',
+    ...(photo === null ? [] : ['photo']), 'masked_name', 'age', 'masked_identity_number',
     ...(purpose === 'payment' ? ['insured_today', ...(shortfallFen === null ? [] : ['shortfall'])] : []),
   ];
 }
 
-/** Opens the person for the counter; the look is on record before anything is seen. */
-export async function showPerson(world: World, { holderId, ...look }: { readonly holderId: HolderId } & Omit<AuditEntry, 'holderId' | 'at'>, judged: JudgedPerson): Promise<PersonSeen> {
-  const person = await openPerson(world, holderId, look);
+/** The look must be on record before anybody calls this. */
+export function showPerson({ sealer, now }: Pick<World, 'sealer' | 'now'>, { person, photo, regionCode, insurance }: JudgedPerson): PersonSeen {
   return {
     maskedName: maskName(person.name),
     maskedIdentityNumber: maskIdentityNumber(person.identityNumber),
-    ageYears: person.birthDay === null ? null : ageYears(person.birthDay, dayInChina(world.now())),
-    photo: await readPhotoUrl(world, holderId),
-    regionCode: judged.regionCode,
-    regionName: regionName(judged.regionCode),
-    ...(judged.insurance && { insuredToday: judged.insurance.insuredToday, insuranceKind: judged.insurance.kind }),
+    ageYears: person.birthDay === null ? null : ageYears(person.birthDay, dayInChina(now())),
+    photo: photo && openPhotoUrl(sealer, person.holderId, photo),
+    regionCode,
+    regionName: regionName(regionCode),
+    ...(insurance && { insuredToday: insurance.insuredToday, insuranceKind: insurance.kind }),
   };
 }
 

@@ -2,32 +2,34 @@ import * as contract from '@yika/contract';
 import type { FastifyInstance } from 'fastify';
 import { onceEach, register, type Door } from '../../platform/http/door.ts';
 import { asId } from '../../platform/values/ids.ts';
+import type { Pool } from '../../platform/database.ts';
+import type { World } from '../../platform/world.ts';
 import { pinnedKeys, type Issuer } from '../keys/index.ts';
 import { listAfterScan } from './after-scan.ts';
 import { denyPerson, denyVerification } from './deny.ts';
 import type { HandleCipher } from './handle.ts';
 import { listAccesses } from './list-accesses.ts';
 import { listFlagged } from './list-flagged.ts';
-import { showCode } from './show-code.ts';
+import { showCode, type ShowingParts } from './show-code.ts';
 import { takeOffline } from './sync-offline.ts';
-import { verifyCode } from './verify-code.ts';
+import { verifyCode, type VerifyingParts } from './verify-code.ts';
 
 export interface PresentationParts {
   readonly issuer: Issuer;
   readonly handles: HandleCipher;
+  /** For the one route where every statement counts; all else goes through the door's transactions. */
+  readonly outside: Pick<World, 'lookup' | 'sealer'> & { readonly pool: Pool };
 }
 
 const ACCESSES_AT_ONCE = 20;
 
-export function registerPresentation(app: FastifyInstance, door: Door, { issuer, handles }: PresentationParts): void {
-  const parts = { issuer, handles, pinned: pinnedKeys() };
-  registerHolderSide(app, door, parts);
-  registerCounterSide(app, door, parts);
+export function registerPresentation(app: FastifyInstance, door: Door, { issuer, handles, outside: { pool, ...outside } }: PresentationParts): void {
+  const { now, inTransaction } = door;
+  registerHolderSide(app, door, { issuer, handles });
+  registerCounterSide(app, door, { handles, pinned: pinnedKeys(), inTransaction, outside: { ...outside, now, database: pool } });
 }
 
-type Parts = PresentationParts & { readonly pinned: ReturnType<typeof pinnedKeys> };
-
-function registerHolderSide(app: FastifyInstance, door: Door, parts: Parts): void {
+function registerHolderSide(app: FastifyInstance, door: Door, parts: ShowingParts): void {
   register(app, { door, route: contract.showCode }, ({ caller, body, reference }) =>
     door.inTransaction((world) => showCode(parts, world, { caller, body, reference })));
 
@@ -49,13 +51,13 @@ function registerHolderSide(app: FastifyInstance, door: Door, parts: Parts): voi
   }));
 }
 
-function registerCounterSide(app: FastifyInstance, door: Door, parts: Parts): void {
+function registerCounterSide(app: FastifyInstance, door: Door, parts: VerifyingParts): void {
   // Its key is remembered in the home of the check itself: onceEach would cost two more statements where every one counts.
   register(app, { door, route: contract.verifyCode }, ({ caller, body, idempotencyKey, reference, language }) =>
-    door.inTransaction((world) => verifyCode(parts, world, {
+    verifyCode(parts, {
       caller, code: body.code, purpose: body.purpose, amountFen: body.amountFen ?? null,
       requestKey: idempotencyKey ?? '', requestHash: door.requestHash(JSON.stringify(body)), reference, language,
-    })));
+    }));
 
   register(app, { door, route: contract.denyPerson }, onceEach(door, ({ caller }) => caller.servicePointId, {
     work: async (world, { caller, params }) => {

@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import { findDigitsIat, readDigits, readShownCode, recogniseInput, verifyShownCode, type IssuerKeys, type ReadingRefusal, type TimeWindow, type VerifyingRefusal } from '@yika/code';
+import { findDigitsIat, readDigits, readShownCode, recogniseInput, verifyShownCode, type IssuerKeys, type ReadingRefusal, type ShownCode, type TimeWindow, type VerifyingRefusal } from '@yika/code';
 import type { ReasonCode } from '@yika/contract/reason-codes';
 import { es256, hmacSha256 } from '../../platform/crypto/es256.ts';
 import { refill, spend, type Budget } from '../../platform/budgets-table.ts';
@@ -31,23 +31,31 @@ export interface NoCode {
   readonly reason: Extract<ReasonCode, 'code_unreadable' | 'code_not_genuine' | 'code_expired' | 'device_clock_wrong'>;
 }
 
+export interface DigitsText {
+  readonly kind: 'digits';
+  readonly text: string;
+}
+
 export interface ReadingParts {
   readonly handles: HandleCipher;
   readonly pinned: PinnedKeys;
 }
 
-/** What was scanned at a counter, before the database is asked anything: a QR code proves itself, digits still have to be found. */
-export async function readText(parts: ReadingParts, database: World['database'], { text, nowMs }: { readonly text: string; readonly nowMs: number }): Promise<GenuineCode | NoCode | { readonly kind: 'digits'; readonly text: string }> {
+/** What was scanned at a counter: a QR code proves itself, from the issuer's key down; digits still have to be found. */
+export async function readText(parts: ReadingParts, database: World['database'], { text, nowMs }: { readonly text: string; readonly nowMs: number }): Promise<GenuineCode | NoCode | DigitsText> {
   const recognised = recogniseInput(text);
   if (recognised.kind === 'yika_digits') return { kind: 'digits', text: recognised.text };
   if (recognised.kind !== 'yika_code') return { kind: 'no_code', how: 'qr', reason: 'code_unreadable' };
 
   const verified = await verifyAtAnyTime(parts.pinned, database, { text: recognised.text, nowMs });
   if (!verified.allowed) return { kind: 'no_code', how: 'qr', reason: reasonFor(verified.reason, recognised.text) };
-  const { iat, certificate } = verified.value;
-  const owner = parts.handles.open(certificate.handle);
-  if (!owner) return { kind: 'no_code', how: 'qr', reason: 'code_not_genuine' };
-  return { kind: 'genuine', how: 'qr', ...owner, iat, handle: Buffer.from(certificate.handle), certificate: { iat: certificate.iat, exp: certificate.exp }, level: certificate.level };
+  return genuineCode(parts, verified.value) ?? { kind: 'no_code', how: 'qr', reason: 'code_not_genuine' };
+}
+
+/** What a code says once it is proved; null where its handle names nobody. */
+export function genuineCode({ handles }: Pick<ReadingParts, 'handles'>, { iat, certificate }: ShownCode): GenuineCode | null {
+  const owner = handles.open(certificate.handle);
+  return owner && { kind: 'genuine', how: 'qr', ...owner, iat, handle: Buffer.from(certificate.handle), certificate: { iat: certificate.iat, exp: certificate.exp }, level: certificate.level };
 }
 
 /** A code that is genuine and merely late is told apart from a forged one, so the time is not looked at here. */

@@ -17,6 +17,8 @@ import { certificateIndexOf, setStatus, takeStatusIndex } from '../status-lists/
 import { newDigitsSecret, sealDigitsSecret, writtenNumber, type DigitsSecret } from './digits-secret.ts';
 import type { HandleCipher } from './handle.ts';
 import { goodOffline } from './rules/index.ts';
+import { hashOf } from './recognise-certificate.ts';
+import { saveCertificateHash } from './showing-certificates-table.ts';
 
 export interface ShowingParts {
   readonly issuer: Issuer;
@@ -116,6 +118,7 @@ async function certify({ issuer, handles }: ShowingParts, world: World, { device
   const certificate = await makeCertificate({
     kid: issuer.kid, sign: issuer.sign, iat, exp, handle, showingKey, statusIndex: certificateIndexOf(place), region: ecard.regionCode, level: ecard.level,
   });
+  await saveCertificateHash(database, { holderId, deviceNo, certificateHash: hashOf(certificate) });
   return { certificate, expiresAt: exp * 1000, digits };
 }
 

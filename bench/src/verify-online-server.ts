@@ -106,7 +106,7 @@ async function bareServer(pool: ReturnType<typeof connect>) {
 if (import.meta.main && process.send) {
   const { ready, close } = await serve();
   process.on('message', () => {
-    close().then(() => process.disconnect());
+    close().then(() => process.disconnect?.());
   });
   process.send?.(ready);
 }

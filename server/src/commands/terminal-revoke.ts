@@ -1,21 +1,16 @@
 import { revokeTerminal } from '../modules/staff/index.ts';
-import { keyRingOf, readMasterKey } from '../platform/crypto/key-ring.ts';
-import { sealerOf } from '../platform/crypto/sealed-record.ts';
 import { asId } from '../platform/values/ids.ts';
-import { worldOf } from '../platform/world.ts';
-import { UsageFault, type Command } from './command.ts';
-import { withDatabase } from './open-database.ts';
+import type { Command } from './command.ts';
+import { asOperator, operator } from './operator-world.ts';
+import { exactly, readOptions } from './read-options.ts';
 
 export const command: Command = {
   name: 'terminal revoke',
   usage: 'TERMINAL',
   describe: 'Ends a terminal’s key at once; its counter needs a new code.',
-  run: async ([terminalId, ...more], { config }) => {
-    if (!terminalId || more.length > 0) throw new UsageFault('Name one terminal.');
-    const settings = config();
-    const ring = keyRingOf(readMasterKey(settings.keysFile, false));
-    const revoked = await withDatabase(settings, ({ server }) =>
-      worldOf(server, { now: Date.now, ring, sealer: sealerOf(ring) })((world) => revokeTerminal(world, { kind: 'operator', name: 'cli' }, asId(terminalId))));
+  run: async (args, { config }) => {
+    const [terminalId = ''] = exactly(readOptions(args, {}).positionals, 1, 'Name one terminal.');
+    const revoked = await asOperator(config(), (inTransaction) => inTransaction((world) => revokeTerminal(world, operator, asId(terminalId))));
     return { value: { terminalId, revoked }, text: revoked ? `${terminalId} is revoked.` : 'There is no such terminal, or it was revoked before.', exitCode: revoked ? 0 : 1 };
   },
 };

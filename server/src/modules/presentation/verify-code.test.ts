@@ -132,6 +132,27 @@ describe('who may not check', () => {
     expect((await verify(world, till, shown)).body.outcome).toBe('valid');
   });
 
+  test('a terminal that checked a moment ago and was revoked since', async () => {
+    const terminal = await terminalAt(world, 'H1');
+    const phone = await phoneOf(world, await person(world));
+    expect((await verify(world, terminal, await phone.code())).body.outcome).toBe('valid');
+    await revoke(terminal.terminalId);
+    const next = await phone.code(START / 1000 + 1);
+    expect(await verify(world, terminal, next)).toMatchObject({ status: 403, body: { code: 'terminal_revoked' } });
+    expect(await verify(world, terminal, 'no code at all')).toMatchObject({ status: 403, body: { code: 'terminal_revoked' } });
+    expect(await spent()).toBe(1);
+    expect((await verify(world, till, next)).body.outcome).toBe('valid');
+  });
+
+  test('a terminal whose licence was narrowed since', async () => {
+    const terminal = await terminalAt(world, 'H1');
+    const phone = await phoneOf(world, await person(world));
+    expect((await verify(world, terminal, await phone.code(), { purpose: 'payment' })).body.outcome).toBe('valid');
+    await world.owner.query('narrow', `update terminals set purposes = '{identity}' where terminal_id = $1`, [terminal.terminalId]);
+    expect(await verify(world, terminal, await phone.code(START / 1000 + 1), { purpose: 'payment' })).toMatchObject({ status: 403, body: { code: 'purpose_not_licensed' } });
+    expect(await spent()).toBe(1);
+  });
+
   test('a holder’s session is no counter', async () => {
     const holder = await person(world);
     const reply = await world.app.inject({
@@ -187,8 +208,12 @@ describe('what a counter sees', () => {
 
 async function revoked() {
   const terminal = await terminalAt(world, 'H1');
-  await world.door.inTransaction((inside) => revokeTerminal(inside, { kind: 'operator', name: 'test' }, asId(terminal.terminalId)));
+  await revoke(terminal.terminalId);
   return terminal;
+}
+
+async function revoke(terminalId: string) {
+  await world.door.inTransaction((inside) => revokeTerminal(inside, { kind: 'operator', name: 'test' }, asId(terminalId)));
 }
 
 async function endConnectionsThatWait(): Promise<number> {

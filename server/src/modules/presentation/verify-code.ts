@@ -131,6 +131,7 @@ async function refuse(world: World, asked: Asked, shown: Shown, reason: ReasonCo
   const { caller, language, purpose, requestKey } = asked;
   const terminal = await findTerminal(world.database, caller);
   if (!terminal || terminal.revokedAt !== null) throw new Refusal('terminal_revoked');
+  if (!terminal.purposes.includes(purpose)) throw new Refusal('purpose_not_licensed');
   const check = {
     ...begin(world, asked, shown),
     outcome: 'refused', spent: false, reasons: [reason], warnings: [], seen: [], shortfallFen: null, till: terminal.till,

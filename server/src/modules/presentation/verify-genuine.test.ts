@@ -73,6 +73,18 @@ describe('what is not ours is never accepted and never breaks anything', () => {
     expect((await verify(world, till, code)).body).toMatchObject({ outcome: 'refused', reasons: ['code_not_genuine'] });
   });
 
+  test('a code signed by its showing key on our certificate, of which the holder has altered one byte anywhere', async () => {
+    const phone = await phoneOf(world, await person(world));
+    const certificate = Buffer.from(phone.shown.certificate, 'base64url');
+    for (let at = 0; at < certificate.length; at += 7) {
+      const altered = Uint8Array.from(certificate);
+      altered[at] = (altered[at] ?? 0) ^ 1;
+      const code = await makeShownCode({ certificate: altered, iat: seconds, sign: es256Signer(phone.showingKey) });
+      expect([at, (await verify(world, till, code)).body.outcome]).toEqual([at, 'refused']);
+    }
+    expect((await verify(world, till, await phone.code())).body.outcome).toBe('valid');
+  });
+
   test('a certificate of ours for a device that never was', async () => {
     const code = await forged({ kid: world.issuer.kid, sign: world.issuer.sign, holderId: 42 });
     expect((await verify(world, till, code)).body).toMatchObject({ outcome: 'refused', reasons: ['code_ended'] });

@@ -8,7 +8,7 @@ export const ClaimView = Type.Object({
   /** 2 only when the card number was given and fits. */
   level: Type.Enum([1, 2]),
   ways: Type.Array(Type.Enum(['phone', 'face', 'counter'])),
-  /** Last two digits of the registry's phone; null when none is held. */
+  /** Last two digits of the registry's phone; null when none is held, when it is no way to prove this claim, or when no card number was given. */
   phoneTail: Type.Union([Type.String(), Type.Null()]),
   phoneCode: Type.Union([Type.Object({ resendAt: Instant, expiresAt: Instant, triesLeft: Type.Integer() }), Type.Null()]),
   counterCode: Type.Union([Type.Object({ code: Type.String(), expiresAt: Instant }), Type.Null()]),
@@ -64,7 +64,7 @@ export const startFaceCheck = route({
 export const finishFaceCheck = route({
   operationId: 'finishFaceCheck', method: 'POST', url: '/api/claims/current/face/result', tag, who: ['stranger', 'holder'],
   summary: 'Hand in the signed result of the face check', body: Type.Object({ result: Type.String({ maxLength: 4000 }) }), reply: ClaimView,
-  refusals: ['claim_not_found', 'face_no_match', 'face_cancelled', 'face_result_invalid', 'face_tries_spent'],
+  refusals: ['claim_not_found', 'face_no_match', 'face_cancelled', 'face_result_invalid', 'face_service_unavailable'],
 });
 
 export const askCounter = route({
@@ -72,10 +72,14 @@ export const askCounter = route({
   summary: 'Get a short code with which a counter clerk proves the person', reply: ClaimView, refusals: ['claim_not_found'],
 });
 
+/**
+ * Sent again with the same PIN because the reply was lost, it signs in on the same device. Who has an e-card already joins it with
+ * this device, and all other devices are told.
+ */
 export const setPin = route({
   operationId: 'setPin', method: 'POST', url: '/api/claims/current/pin', tag, who: ['stranger', 'holder'],
   summary: 'Set the six-digit PIN: issues the e-card, makes this browser a device of the holder, and signs in',
   body: Type.Object({ pin: SixDigits, deviceName: Type.String({ maxLength: 60 }) }),
   reply: Type.Object({ deviceNo: Type.Integer() }),
-  refusals: ['claim_not_found', 'claim_not_proved', 'pin_too_simple', 'pin_in_identity_number', 'card_sealed', 'card_cancelled', 'card_formally_lost', 'card_temporarily_lost', 'card_locked', 'no_card_in_use', 'pin_service_busy'],
+  refusals: ['claim_not_found', 'claim_not_proved', 'pin_too_simple', 'pin_in_identity_number', 'card_sealed', 'card_cancelled', 'card_formally_lost', 'card_temporarily_lost', 'card_locked', 'no_card_in_use', 'region_not_open', 'pin_service_busy', 'pin_wrong', 'pin_paused', 'device_must_prove_again', 'ecard_ended'],
 });

@@ -15,7 +15,8 @@ export const ECardView = Type.Object({
   maskedName: Type.String(),
   maskedIdentityNumber: Type.String(),
   maskedCardNumber: Type.Union([Type.String(), Type.Null()]),
-  ageYears: Type.Integer(),
+  /** Null where the document does not tell the day of birth. */
+  ageYears: Type.Union([Type.Integer(), Type.Null()]),
   regionCode: RegionCode,
   regionName: SaidView,
   card: Type.Object({

@@ -97,19 +97,19 @@ export const getStatusList = route({
 });
 
 export const ClaimantSeen = Type.Object({
-  maskedName: Type.String(), maskedIdentityNumber: Type.String(), ageYears: Type.Integer(), photo: Type.Union([Type.String(), Type.Null()]),
+  maskedName: Type.String(), maskedIdentityNumber: Type.String(), ageYears: Type.Union([Type.Integer(), Type.Null()]), photo: Type.Union([Type.String(), Type.Null()]),
 });
 export const lookAtClaim = route({
   operationId: 'lookAtClaim', method: 'POST', url: '/api/counter/claims', tag, who: ['terminal'],
   summary: 'A claimant shows the counter code: see whom to compare with the identity document',
-  body: Type.Object({ code: Type.String({ pattern: '^[0-9]{8}$' }) }), reply: ClaimantSeen, refusals: ['terminal_needed', 'counter_code_wrong', 'counter_tries_spent'],
+  body: Type.Object({ code: Type.String({ pattern: '^[0-9]{8}$' }) }), reply: ClaimantSeen, refusals: ['terminal_needed', 'purpose_not_licensed', 'counter_code_wrong', 'counter_tries_spent'],
 });
 
 export const confirmClaim = route({
   operationId: 'confirmClaim', method: 'POST', url: '/api/counter/claims/confirm', tag, who: ['terminal'],
   summary: 'The clerk has seen the person and the identity document: the claim is proved',
   body: Type.Object({ code: Type.String({ pattern: '^[0-9]{8}$' }), documentSeen: Type.Literal(true), personMatches: Type.Boolean() }), reply: Nothing,
-  refusals: ['terminal_needed', 'counter_code_wrong', 'counter_tries_spent'],
+  refusals: ['terminal_needed', 'purpose_not_licensed', 'counter_code_wrong', 'counter_tries_spent'],
 });
 
 export const reportDamage = route({

@@ -7,7 +7,10 @@ const tag = 'Sign in';
 /** What this browser is to the platform. A device that is not signed in learns nothing personal. */
 export const SignInState = Type.Object({
   kind: Type.Enum(['signed_in', 'known_device', 'unknown_device']),
-  /** To be signed by the device key; single use, two minutes. */
+  /**
+   * For the device key to sign: single use, two minutes. On a known device for signIn; signed in, for enrolDevice, while the device
+   * has no key. Else null. The bytes to sign stand in docs/device-keys.md.
+   */
   challenge: Type.Union([Base64Url, Type.Null()]),
   /** False: the key of this device was evicted here, or never enrolled; PIN and phone code enrol a new one. */
   deviceKeyEnrolled: Type.Boolean(),
@@ -26,6 +29,7 @@ const SignedIn = Type.Object({ deviceNo: Type.Integer() });
 export const signIn = route({
   operationId: 'signIn', method: 'POST', url: '/api/sign-in', tag, who: ['stranger', 'holder'],
   summary: 'Sign in on a known device: the device key answers first, then the PIN is looked at',
+  /** The signature is over 'YK1-sign-in' ‖ challenge (docs/device-keys.md). */
   body: Type.Object({ pin: SixDigits, challenge: Base64Url, signature: Signature }), reply: SignedIn,
   refusals: ['device_unknown', 'device_key_wrong', 'challenge_expired', 'pin_wrong', 'pin_paused', 'device_must_prove_again', 'pin_service_busy', 'ecard_ended'],
 });
@@ -51,8 +55,9 @@ export const signOut = route({
 export const enrolDevice = route({
   operationId: 'enrolDevice', method: 'POST', url: '/api/devices', tag, who: ['holder'],
   summary: 'Give this device its key: right after the PIN was set, or after a sign-in by PIN and phone code',
-  body: Type.Object({ publicKey: PublicKey, signature: Signature }),
-  reply: Type.Object({ deviceNo: Type.Integer() }), refusals: ['sign_in_needed', 'device_key_wrong', 'device_key_enrolled'],
+  /** By the new key, over 'YK1-device' ‖ challenge ‖ x ‖ y (docs/device-keys.md): whoever enrols a key holds it, here and now. */
+  body: Type.Object({ publicKey: PublicKey, challenge: Base64Url, signature: Signature }),
+  reply: Type.Object({ deviceNo: Type.Integer() }), refusals: ['sign_in_needed', 'challenge_expired', 'device_key_wrong', 'device_key_enrolled'],
 });
 
 export const DeviceView = Type.Object({

@@ -1,6 +1,6 @@
 import type { Transaction } from '../../platform/database.ts';
 import { actorOf, type Caller, type Purpose } from '../../platform/values/caller.ts';
-import { asHolderId, type HolderId } from '../../platform/values/ids.ts';
+import { asHolderId, type HolderId, type Id } from '../../platform/values/ids.ts';
 
 export interface AuditEntry {
   readonly holderId: HolderId;
@@ -52,6 +52,14 @@ export async function listAuditOf(database: Transaction, holderId: HolderId, { b
     select entry_id, at, actor, action, subject, service_point_id, purpose, outcome, seen, reference
     from audit_entries where holder_id = $1 and at < $2
     order by at desc, entry_id desc limit $3`, [holderId, new Date(beforeMs), limit]);
+}
+
+/** The last time that somebody at a place did or saw something of a person; null: never. */
+export async function findLastLookFromAPlace(database: Transaction, holderId: HolderId): Promise<{ readonly at: number; readonly servicePointId: Id<'ServicePoint'> } | null> {
+  const [row] = await database.query<{ at: number; servicePointId: Id<'ServicePoint'> }>('find_last_look_from_a_place', `
+    select at, service_point_id from audit_entries
+    where holder_id = $1 and service_point_id is not null order by at desc, entry_id desc limit 1`, [holderId]);
+  return row ?? null;
 }
 
 /** An entry as it is sealed: every column, as text, so that it can be hashed the same for ever. */

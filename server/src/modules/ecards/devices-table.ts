@@ -93,15 +93,22 @@ export async function insertDevice(database: Transaction, device: NewDevice): Pr
   return row.deviceNo;
 }
 
-/** The person was proved on this device again: its key is to be enrolled anew, and its PIN tries are whole. */
-export async function renewDevice(
-  database: Transaction,
-  { holderId, deviceNo }: DeviceKey,
-  { ecardId, name, pinTries, at }: { readonly ecardId: Id<'ECard'>; readonly name: string | null; readonly pinTries: number; readonly at: number },
-): Promise<void> {
+export interface RenewedDevice {
+  readonly ecardId: Id<'ECard'>;
+  /** Null: as before. */
+  readonly name: string | null;
+  readonly pinTries: number;
+  /** False: a new key is to be enrolled. */
+  readonly keepKey: boolean;
+  readonly at: number;
+}
+
+/** The person was proved on this device again: its PIN tries are whole. */
+export async function renewDevice(database: Transaction, { holderId, deviceNo }: DeviceKey, { ecardId, name, pinTries, keepKey, at }: RenewedDevice): Promise<void> {
   await database.query('renew_device', `
-    update devices set ecard_id = $3, name = coalesce($4, name), pin_tries_left = $5, last_used_at = $6, key_x = null, key_y = null
-    where holder_id = $1 and device_no = $2 and ended_at is null`, [holderId, deviceNo, ecardId, name, pinTries, new Date(at)]);
+    update devices set ecard_id = $3, name = coalesce($4, name), pin_tries_left = $5, last_used_at = $6,
+      key_x = case when $7 then key_x end, key_y = case when $7 then key_y end
+    where holder_id = $1 and device_no = $2 and ended_at is null`, [holderId, deviceNo, ecardId, name, pinTries, new Date(at), keepKey]);
 }
 
 /** False where the device has a key, or is gone: one of two at the same moment wins. */

@@ -53,12 +53,6 @@ export async function renewECard(database: Transaction, ecard: NewECard): Promis
     [ecard.holderId, ecard.ecardId, ecard.level, ecard.cardId, ecard.regionCode, ecard.provedBy, ecard.pinHash, ecard.pinSalt]);
 }
 
-export async function findPinRecord(database: Transaction, { holderId, ecardId }: Pick<ECard, 'holderId' | 'ecardId'>): Promise<PinRecord | null> {
-  const [row] = await database.query<PinRecord>('find_pin_record', `
-    select pin_hash, pin_salt from ecards where holder_id = $1 and ecard_id = $2 and ended_at is null`, [holderId, ecardId]);
-  return row ?? null;
-}
-
 export async function savePin(database: Transaction, { holderId, ecardId }: Pick<ECard, 'holderId' | 'ecardId'>, { pinHash, pinSalt }: PinRecord): Promise<void> {
   await database.query('save_pin', `
     update ecards set pin_hash = $3, pin_salt = $4 where holder_id = $1 and ecard_id = $2`, [holderId, ecardId, pinHash, pinSalt]);

@@ -32,7 +32,8 @@ export async function askCounter(world: World, secret: string): Promise<Claim> {
 export interface ClaimantSeen {
   readonly maskedName: string;
   readonly maskedIdentityNumber: string;
-  readonly ageYears: number;
+  /** Null where the document does not tell it. */
+  readonly ageYears: number | null;
   readonly photo: string | null;
 }
 
@@ -53,7 +54,7 @@ export async function lookAtClaim(world: World, { caller, code, reference }: AtC
   return {
     maskedName: maskName(person.name),
     maskedIdentityNumber: maskIdentityNumber(person.identityNumber),
-    ageYears: person.birthDay === null ? 0 : ageYears(person.birthDay, dayInChina(world.now())),
+    ageYears: person.birthDay === null ? null : ageYears(person.birthDay, dayInChina(world.now())),
     photo: await readPhotoUrl(world, found.holderId),
   };
 }

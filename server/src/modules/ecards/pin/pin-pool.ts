@@ -20,7 +20,7 @@ export interface PinHasher {
   readonly close: () => Promise<void>;
 }
 
-/** `about` ties the hash to one e-card, so that a row copied over another opens nothing. */
+/** `about` ties the hash to one holder, so that a row copied over another's opens nothing. */
 export type HashPin = (pin: string, salt: Buffer, about: string) => Promise<Buffer>;
 
 export interface PinPoolParts {

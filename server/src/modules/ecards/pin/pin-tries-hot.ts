@@ -1,11 +1,10 @@
 import type { Transaction } from '../../../platform/database.ts';
 import type { Day } from '../../../platform/values/day.ts';
-import type { HolderId, Id } from '../../../platform/values/ids.ts';
+import type { HolderId } from '../../../platform/values/ids.ts';
 
 // Hot: `ecards` (ecards-table.ts) and `devices` (devices-table.ts) of one person, in one statement. The e-card's row is taken first, always.
 
 export interface ReservedTry {
-  readonly ecardId: Id<'ECard'>;
   readonly pinHash: Buffer;
   readonly pinSalt: Buffer;
   readonly deviceTriesLeft: number;
@@ -41,7 +40,7 @@ export async function reserveTry(database: Transaction, holderId: HolderId, devi
     from card
     where devices.holder_id = $1 and devices.device_no = $2 and devices.ecard_id = card.ecard_id
       and devices.ended_at is null and devices.pin_tries_left > 0
-    returning card.ecard_id, card.pin_hash, card.pin_salt, card.pin_paused_until, devices.pin_tries_left as device_tries_left`,
+    returning card.pin_hash, card.pin_salt, card.pin_paused_until, devices.pin_tries_left as device_tries_left`,
     [holderId, deviceNo, limits.today, limits.triesPerDay, new Date(limits.pauseUntil), new Date(limits.at)]);
   return row ?? null;
 }

@@ -2,7 +2,7 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { Refusal } from '../../../platform/refusal.ts';
 import type { Caller } from '../../../platform/values/caller.ts';
 import { dayInChina } from '../../../platform/values/day.ts';
-import type { HolderId, Id } from '../../../platform/values/ids.ts';
+import type { HolderId } from '../../../platform/values/ids.ts';
 import type { InTransaction, World } from '../../../platform/world.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { writeNotice } from '../../notices/index.ts';
@@ -47,21 +47,24 @@ export async function withPin<Result>({ inTransaction, hasher }: PinParts, attem
       await before?.(world);
       return reserve(world, attempt);
     });
-    const right = await isRight(hash, attempt.pin, reserved.tried);
+    const right = await isRight(hash, attempt, reserved.tried);
     if (!right) throw await inTransaction((world) => settleWrong(world, attempt, reserved));
     return settleAndDo(inTransaction, { attempt, reserved }, then);
   });
 }
 
-/** A new PIN's record; slow, so never inside a transaction. */
-export async function makePinRecord(hash: HashPin, pin: string, ecardId: Id<'ECard'>): Promise<PinRecord> {
+/** A new PIN's record, tied to its holder; slow, so never inside a transaction. */
+export async function makePinRecord(hash: HashPin, pin: string, holderId: HolderId): Promise<PinRecord> {
   const pinSalt = randomBytes(16);
-  return { pinSalt, pinHash: await hash(pin, pinSalt, ecardId) };
+  return { pinSalt, pinHash: await hash(pin, pinSalt, aboutOf(holderId)) };
 }
 
-/** Is this the PIN of the record? Takes a hash's time whatever the answer. */
-export async function isRight(hash: HashPin, pin: string, { ecardId, pinHash, pinSalt }: PinRecord & { readonly ecardId: Id<'ECard'> }): Promise<boolean> {
-  return timingSafeEqual(await hash(pin, pinSalt, ecardId), pinHash);
+async function isRight(hash: HashPin, { pin, holderId }: PinAttempt, { pinHash, pinSalt }: PinRecord): Promise<boolean> {
+  return timingSafeEqual(await hash(pin, pinSalt, aboutOf(holderId)), pinHash);
+}
+
+function aboutOf(holderId: HolderId): string {
+  return `holder:${holderId}`;
 }
 
 interface Reserved {

@@ -1,0 +1,69 @@
+import * as contract from '@yika/contract';
+import type { FastifyInstance } from 'fastify';
+import { register, type CookieJar, type Door } from '../../platform/http/door.ts';
+import type { PinHasher } from '../ecards/index.ts';
+import type { SendTextMessage } from '../proofing/index.ts';
+import { enrolDevice } from './enrol-device.ts';
+import { sendRenewedSecrets } from './holder-at-door.ts';
+import { recoverDevice, sendDeviceCode } from './recover-device.ts';
+import { SESSION_LASTS_MS } from './rules/index.ts';
+import type { Session } from './session.ts';
+import { setPin } from './set-pin.ts';
+import { signIn } from './sign-in.ts';
+import { signOut } from './sign-out.ts';
+import { readSignInState } from './state.ts';
+
+export interface SignInPorts {
+  readonly hasher: PinHasher;
+  readonly sendTextMessage: SendTextMessage;
+}
+
+/** The longest that browsers keep a cookie (RFC 6265bis); each use of the device sets it anew. */
+const DEVICE_COOKIE_SECONDS = 400 * 24 * 3600;
+
+/** From the first PIN to signing out. */
+export function registerSignIn(app: FastifyInstance, door: Door, ports: SignInPorts): void {
+  const { inTransaction } = door;
+  const pin = { inTransaction, hasher: ports.hasher };
+  sendRenewedSecrets(app, door.secureCookies);
+
+  register(app, { door, route: contract.setPin }, async ({ body, cookies, reference }) => {
+    const set = await setPin(pin, { claimSecret: cookies.get('yika_claim'), deviceSecret: cookies.get('yika_device'), ...body, reference });
+    cookies.clear('yika_claim');
+    return seat(cookies, set.session, set.deviceSecret);
+  });
+
+  register(app, { door, route: contract.getSignInState }, ({ caller, cookies }) => inTransaction((world) => readSignInState(world, caller, cookies.get('yika_device'))));
+
+  register(app, { door, route: contract.signIn }, async ({ body, cookies, reference }) => {
+    const deviceSecret = cookies.get('yika_device');
+    return seat(cookies, await signIn(pin, { deviceSecret, ...body, reference }), deviceSecret);
+  });
+
+  register(app, { door, route: contract.sendSignInPhoneCode }, ({ cookies, language, reference }) =>
+    sendDeviceCode({ inTransaction, sendTextMessage: ports.sendTextMessage }, { deviceSecret: cookies.get('yika_device'), language, reference }),
+  );
+
+  register(app, { door, route: contract.signInWithPhoneCode }, async ({ body, cookies, reference }) => {
+    const deviceSecret = cookies.get('yika_device');
+    return seat(cookies, await recoverDevice(pin, { deviceSecret, ...body, reference }), deviceSecret);
+  });
+
+  register(app, { door, route: contract.enrolDevice }, async ({ caller, body, reference }) => {
+    await inTransaction((world) => enrolDevice(world, caller, body, reference));
+    return { deviceNo: caller.deviceNo };
+  });
+
+  register(app, { door, route: contract.signOut }, async ({ caller, cookies, reference }) => {
+    await inTransaction((world) => signOut(world, caller, reference));
+    cookies.clear('yika_holder');
+    return undefined;
+  });
+}
+
+/** The two cookies of somebody who is signed in. */
+function seat(cookies: CookieJar, { secret, caller }: Session, deviceSecret: string | undefined): { readonly deviceNo: number } {
+  cookies.set('yika_holder', secret, SESSION_LASTS_MS / 1000);
+  if (deviceSecret) cookies.set('yika_device', deviceSecret, DEVICE_COOKIE_SECONDS);
+  return { deviceNo: caller.deviceNo };
+}

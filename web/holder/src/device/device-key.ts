@@ -40,14 +40,30 @@ export async function signedBy(pair: CryptoKeyPair, message: Uint8Array<ArrayBuf
   return toBase64Url(new Uint8Array(await crypto.subtle.sign(ES256, pair.privateKey, message)));
 }
 
-/** Gives this device its key, right after the PIN was set or after a sign-in by PIN and phone code. The new key proves that it is held. */
+/**
+ * Gives this device its key, right after the PIN was set or after a sign-in by PIN and phone code. The new key answers a challenge,
+ * so that it is held here and now. Nothing is done where the device has its key already.
+ */
 export async function enrolThisDevice(): Promise<void> {
+  const { challenge, deviceKeyEnrolled } = await askSignInState();
+  if (deviceKeyEnrolled || challenge === null) return;
   const pair = await newKeyPair();
   const publicKey = await publicPointOf(pair);
-  const signature = await signedBy(pair, joined(new TextEncoder().encode('YK1-device'), pointBytes(publicKey)));
+  const signature = await signedBy(pair, joined(ascii('YK1-device'), fromBase64Url(challenge), pointBytes(publicKey)));
   // Kept first: a key that the server knows and the phone lost would cost a phone code.
   await keep(name, pair);
-  await call(enrolDevice, { body: { publicKey, signature } });
+  await call(enrolDevice, { body: { publicKey, challenge, signature } });
+}
+
+/** The device key's answer to a sign-in challenge, or null where this browser has no key. */
+export async function answerChallenge(challenge: string): Promise<string | null> {
+  const pair = await findDeviceKey();
+  return pair === null ? null : signedBy(pair, joined(ascii('YK1-sign-in'), fromBase64Url(challenge)));
+}
+
+/** What a signature is for stands at the head of its message: one for the one thing is none for another. */
+export function ascii(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }
 
 export type SignInState = Awaited<ReturnType<typeof askSignInState>>;

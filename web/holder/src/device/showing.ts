@@ -2,7 +2,7 @@ import { digitsFor, makeShownCode, nextIat, webSigner } from '@yika/code';
 import { call, isRefusal } from '@yika/kit';
 import { showCode } from '../addresses.ts';
 import { eightBytes, fromBase64Url, joined } from './bytes.ts';
-import { askSignInState, findDeviceKey, newKeyPair, pointBytes, publicPointOf, signedBy } from './device-key.ts';
+import { ascii, askSignInState, findDeviceKey, newKeyPair, pointBytes, publicPointOf, signedBy } from './device-key.ts';
 import { change, forget, keep, kept } from './device-store.ts';
 import { noteServerTime, serverNow } from './server-clock.ts';
 
@@ -61,7 +61,7 @@ async function certifyNewKey(): Promise<Showing> {
   const pair = await newKeyPair();
   const showingKey = await publicPointOf(pair);
   const at = Math.round(await serverNow());
-  const signature = await signedBy(deviceKey, joined(new TextEncoder().encode('YK1-showing'), pointBytes(showingKey), eightBytes(at)));
+  const signature = await signedBy(deviceKey, joined(ascii('YK1-showing'), pointBytes(showingKey), eightBytes(at)));
   const askedAt = Date.now();
   const reply = await call(showCode, { body: { showingKey, at, signature } });
   await noteServerTime(reply.serverTime, askedAt, Date.now());

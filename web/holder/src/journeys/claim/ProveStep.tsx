@@ -1,5 +1,5 @@
 import type { ClaimView } from '@yika/contract';
-import { Alert, Button, Choice, kitWords, PageShell, ProblemAlert, Steps, useLanguage, useWords } from '@yika/kit';
+import { Alert, Choice, kitWords, PageShell, ProblemAlert, Steps, useLanguage, useWords } from '@yika/kit';
 import { useState, type ReactElement } from 'react';
 import { CounterProof } from './CounterProof.tsx';
 import { FaceProof } from './FaceProof.tsx';
@@ -27,7 +27,7 @@ export function ProveStep({ claim, onClaim, onStartAgain }: Props): ReactElement
   return (
     <PageShell title={say.proveTitle} eyebrow={kitWords[language].step(2, 3)} back={{ onPress: () => void onStartAgain(), label: say.startAgain }} elder>
       <Steps now={2} whole={3} />
-      <p>{say.proveLead}</p>
+      <p>{claim.ways.length > 1 ? say.proveLead : say.proveAtCounter}</p>
       {claim.level === 1 && <Alert tone="plain" icon="chip" title={say.levelOne} />}
       {face.failure && <ProblemAlert failure={face.failure} onTryAgain={face.again} />}
       {claim.ways.length > 1 && <Choice legend={say.ways} items={claim.ways.map((each) => ({ value: each, title: titles[each], words: told[each] }))} chosen={way} onChoose={setWay} />}
@@ -35,7 +35,6 @@ export function ProveStep({ claim, onClaim, onStartAgain }: Props): ReactElement
       {way === 'face' && <FaceProof />}
       {way === 'counter' && <CounterProof claim={claim} onClaim={onClaim} />}
       {way === 'phone' && <Alert tone="plain" icon="message" title={say.noMessage}><p>{say.noMessageWords}</p></Alert>}
-      {claim.ways.length === 1 && way !== 'counter' && <Button kind="secondary" onPress={() => setWay('counter')}>{say.counter}</Button>}
     </PageShell>
   );
 }

@@ -22,6 +22,7 @@ interface Words {
   readonly resumed: string;
   readonly proveTitle: string;
   readonly proveLead: string;
+  readonly proveAtCounter: string;
   readonly levelOne: string;
   readonly ways: string;
   readonly phone: string;
@@ -81,10 +82,11 @@ export const words: Record<Language, Words> = {
     resumed: 'Sigue donde lo dejó.',
     proveTitle: 'Compruebe que es usted',
     proveLead: 'Los datos encajan. Elija cómo comprobamos que es usted.',
+    proveAtCounter: 'Los datos encajan. En el registro no hay teléfono ni foto con que comprobarlo aquí: se hace en una ventanilla, y allí pueden añadirlos.',
     levelOne: 'Sin el número de la tarjeta podrá identificarse, pero todavía no pagar.',
     ways: 'Forma de comprobarlo',
     phone: 'Código por SMS',
-    phoneWords: (tail) => (tail === null ? 'No consta ningún teléfono suyo en el registro' : `Al teléfono registrado que acaba en ${tail}`),
+    phoneWords: (tail) => (tail === null ? 'Al teléfono que consta en el registro' : `Al teléfono registrado que acaba en ${tail}`),
     face: 'Con la cara',
     faceWords: 'Una comparación con la foto de su tarjeta; es voluntaria',
     counter: 'En una ventanilla',
@@ -138,10 +140,11 @@ export const words: Record<Language, Words> = {
     resumed: '已回到上次办理的步骤。',
     proveTitle: '确认是您本人',
     proveLead: '信息相符。请选择一种方式核实本人身份。',
+    proveAtCounter: '信息相符。登记信息中没有可用的手机号和照片，请到窗口核实，窗口也可以补登。',
     levelOne: '未填写卡号：可核验身份，暂不能结算。',
     ways: '核实方式',
     phone: '短信验证码',
-    phoneWords: (tail) => (tail === null ? '登记信息中没有您的手机号' : `发送到尾号 ${tail} 的登记手机`),
+    phoneWords: (tail) => (tail === null ? '发送到登记的手机号' : `发送到尾号 ${tail} 的登记手机`),
     face: '人脸核验',
     faceWords: '与社保卡照片比对，自愿选择',
     counter: '到窗口核实',
@@ -195,10 +198,11 @@ export const words: Record<Language, Words> = {
     resumed: 'You are back where you left off.',
     proveTitle: 'Show that it is you',
     proveLead: 'The details fit. Choose how we check that it is you.',
+    proveAtCounter: 'The details fit. The registry holds no phone and no photo to check with here: a counter does it, and can add them.',
     levelOne: 'Without the card number you can show who you are, but not pay yet.',
     ways: 'How to check',
     phone: 'Code by text message',
-    phoneWords: (tail) => (tail === null ? 'The registry holds no phone of yours' : `To the registered phone ending in ${tail}`),
+    phoneWords: (tail) => (tail === null ? 'To the phone that the registry holds' : `To the registered phone ending in ${tail}`),
     face: 'By face',
     faceWords: 'A comparison with the photo on your card; it is voluntary',
     counter: 'At a counter',

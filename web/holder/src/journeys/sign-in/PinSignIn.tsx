@@ -4,8 +4,7 @@ import { signIn } from '../../addresses.ts';
 import { appWords } from '../../app/app-words.ts';
 import { PinProblem } from '../../app/PinProblem.tsx';
 import { useSecondsUntil } from '../../app/use-seconds-until.ts';
-import { fromBase64Url } from '../../device/bytes.ts';
-import { findDeviceKey, signedBy, type SignInState } from '../../device/device-key.ts';
+import { answerChallenge, type SignInState } from '../../device/device-key.ts';
 import { words } from './words.ts';
 
 interface Props {
@@ -50,7 +49,7 @@ export function PinSignIn({ state, onDone, onMustProve, onAskAgain }: Props): Re
 }
 
 async function send(pin: string, challenge: string): Promise<void> {
-  const key = await findDeviceKey();
-  if (key === null) throw new Error('the device key went away');
-  await call(signIn, { body: { pin, challenge, signature: await signedBy(key, fromBase64Url(challenge)) } });
+  const signature = await answerChallenge(challenge);
+  if (signature === null) throw new Error('the device key went away');
+  await call(signIn, { body: { pin, challenge, signature } });
 }

@@ -1,5 +1,6 @@
 import type { CardEvent, TellAboveCards } from './modules/cards/index.ts';
-import { endDeviceCertificates } from './modules/ecards/index.ts';
+import type { TellAboveConsents } from './modules/consents/index.ts';
+import { endDeviceCertificates, endECard, forgetLossAuthorisation, type TellAboveECards } from './modules/ecards/index.ts';
 import { writeNotice, type NoticeKind } from './modules/notices/index.ts';
 import type { World } from './platform/world.ts';
 
@@ -10,7 +11,18 @@ import type { World } from './platform/world.ts';
 export const tellAboveCards: TellAboveCards = async (world: World, event: CardEvent): Promise<void> => {
   const { holderId, at } = event;
   if (stopsCodes(event.kind)) await endDeviceCertificates(world.database, { holderId, deviceNo: null, at });
+  await forgetLossAuthorisation(world, holderId);
   await writeNotice(world.database, { holderId, kind: noticeOf(event.kind), facts: event.lossLapsesOn === undefined ? {} : { lapsesOn: event.lossLapsesOn }, at } as Parameters<typeof writeNotice>[1]);
+};
+
+/** Without consent to the privacy policy there is no e-card; a face consent that is withdrawn ends nothing. */
+export const tellAboveConsents: TellAboveConsents = async (world, { caller, purpose }) => {
+  if (purpose === 'privacy_policy') await endECard(world, { holderId: caller.holderId, caller, reason: 'consent_withdrawn' });
+};
+
+/** What was allowed or ended changes what a counter without a line may take: the codes made before end, the page fetches new ones. */
+export const tellAboveECards: TellAboveECards = async (world, { holderId, at }) => {
+  await endDeviceCertificates(world.database, { holderId, deviceNo: null, at });
 };
 
 function stopsCodes(kind: CardEvent['kind']): boolean {

@@ -66,7 +66,9 @@ export function demoPhone(app: FastifyInstance, { neighbours, now }: { readonly 
     const device = newEs256KeyPair();
     const signedBy = (message: Buffer) => Buffer.from(es256Signer(device.privateKey)(message)).toString('base64url');
     const deviceKey = coordinatesOf(device.publicKey);
-    await browser.ask('POST', '/api/devices', { publicKey: deviceKey, signature: signedBy(Buffer.concat([Buffer.from('YK1-device'), pointOf(deviceKey)])) });
+    const { challenge } = await browser.ask<{ readonly challenge: string }>('GET', '/api/sign-in');
+    const proof = Buffer.concat([Buffer.from('YK1-device'), Buffer.from(challenge, 'base64url'), pointOf(deviceKey)]);
+    await browser.ask('POST', '/api/devices', { publicKey: deviceKey, challenge, signature: signedBy(proof) });
 
     const showingPair = newEs256KeyPair();
     const showingKey = coordinatesOf(showingPair.publicKey);

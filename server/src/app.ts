@@ -1,0 +1,119 @@
+import * as contract from '@yika/contract';
+import type { FastifyInstance } from 'fastify';
+import type { Config } from './config.ts';
+import type { DemoClock } from './demo/demo-clock.ts';
+import { openDemo } from './demo/open-demo.ts';
+import { faceGateway } from './gateways/face/face-gateway.ts';
+import type { NeighbourSecrets } from './gateways/neighbour-secrets.ts';
+import { smsGateway } from './gateways/sms/sms-gateway.ts';
+import { tellAboveCards, tellAboveConsents, tellAboveECards } from './join-rooms.ts';
+import { registerCards } from './modules/cards/index.ts';
+import { registerConsents } from './modules/consents/index.ts';
+import { explainDamage, firstReason, registerDiagnosis } from './modules/diagnosis/index.ts';
+import { pinPool, registerECards, withPin } from './modules/ecards/index.ts';
+import { registerInsurance } from './modules/insurance/index.ts';
+import { findKeyFault, type Issuer } from './modules/keys/index.ts';
+import { registerNotices } from './modules/notices/index.ts';
+import { registerOutages, usualCadence } from './modules/outages/index.ts';
+import { handleCipher, offlineNeeds, registerPresentation } from './modules/presentation/index.ts';
+import { registerClaims, registerCounterClaims, registerLossReports } from './modules/proofing/index.ts';
+import { holderAtDoor, registerSignIn } from './modules/sign-in/index.ts';
+import { registerStaff, terminalAtDoor } from './modules/staff/index.ts';
+import { registerStatusLists, statusListTokens } from './modules/status-lists/index.ts';
+import { registerSwitches } from './modules/switches/index.ts';
+import type { KeyRing } from './platform/crypto/key-ring.ts';
+import { sealerOf } from './platform/crypto/sealed-record.ts';
+import type { Pool } from './platform/database.ts';
+import type { Door } from './platform/http/door.ts';
+import { registerFrame } from './frame.ts';
+import { floodGate } from './platform/http/flood-gate.ts';
+import { makeMetrics, NotReady } from './platform/http/health.ts';
+import { recordRefusal } from './platform/http/refusal-references-table.ts';
+import { buildShell } from './platform/http/shell.ts';
+import type { InTransaction } from './platform/world.ts';
+
+export interface AppParts {
+  readonly config: Config;
+  readonly pool: Pool;
+  readonly inTransaction: InTransaction;
+  readonly now: () => number;
+  /** Null outside demo mode: then nothing of the demonstration exists. */
+  readonly clock: DemoClock | null;
+  readonly ring: KeyRing;
+  readonly issuer: Issuer;
+  readonly secrets: NeighbourSecrets;
+}
+
+/** The whole server on one page: what is registered here is all there is. */
+export async function buildApp(parts: AppParts): Promise<{ readonly app: FastifyInstance; readonly stop: () => Promise<void> }> {
+  const { config, pool, inTransaction, now, clock, ring, issuer, secrets } = parts;
+  const { lookup } = ring;
+  const metrics = makeMetrics(pool);
+  const app = await buildShell({
+    now, tls: config.tls, observe: metrics.observe,
+    logger: { level: config.logLevel },
+    remember: async (refused) => {
+      metrics.refused(refused.operationId, refused.code);
+      await recordRefusal(pool, refused);
+    },
+  });
+  const door = doorOf(parts);
+
+  // What the rooms need from outside, and from each other.
+  const sms = smsGateway({ url: config.neighbours.sms, apiKey: secrets.smsApiKey, secret: secrets.smsSecret });
+  const face = faceGateway({ url: config.neighbours.face, secret: secrets.faceSecret, issuer: secrets.faceIssuer, audience: secrets.faceAudience });
+  const hasher = pinPool({ pepper: ring.derive('pin-pepper') });
+  const afterReply = (work: () => Promise<void>) => setImmediate(() => work().catch(() => app.log.error('a message could not be sent after the reply')));
+  const byName = { lookup, sendTextMessage: sms.sendTextMessage, afterReply };
+  const needs = offlineNeeds(config.publicUrl);
+
+  // The rooms, from the ground up.
+  registerSwitches(app, door);
+  registerStaff(app, door, { offlineNeeds: needs });
+  registerOutages(app, door, { heartbeatSecrets: secrets.heartbeatSecrets, machineNow: Date.now, cadence: usualCadence });
+  registerNotices(app, door);
+  registerConsents(app, door, { tellAbove: tellAboveConsents });
+  registerCards(app, door, {
+    tellAbove: tellAboveCards, explainDamage,
+    withPin: ({ caller, pin, reference }, then) => withPin({ inTransaction, hasher }, { caller, holderId: caller.holderId, deviceNo: caller.deviceNo, pin, reference }, { then }),
+  });
+  registerInsurance(app, door);
+  await registerStatusLists(app, door, statusListTokens({ issuer, publicUrl: config.publicUrl }));
+  registerClaims(app, door, { lookup, sendTextMessage: sms.sendTextMessage, face, faceReturnUrl: `${config.publicUrl}/app/claim/face` });
+  registerCounterClaims(app, door);
+  registerLossReports(app, door, { ...byName, tellAboveCards });
+  registerECards(app, door, { hasher, firstReason, tellAbove: tellAboveECards });
+  registerSignIn(app, door, { hasher, sendTextMessage: sms.sendTextMessage });
+  registerPresentation(app, door, { issuer, handles: handleCipher(ring), outside: { pool, lookup, sealer: sealerOf(ring) } });
+  registerDiagnosis(app, door, byName);
+  if (clock) openDemo(app, door, { config, clock, offlineNeeds: needs });
+
+  await registerFrame(app, {
+    config, metrics, pool, routes: routesOf(clock !== null),
+    issuerIsReady: async () => {
+      const fault = await findKeyFault(pool, issuer, Date.now());
+      if (fault) throw new NotReady(fault);
+    },
+  });
+  return { app, stop: () => hasher.close() };
+}
+
+/** Every promise of the contract; those of the demonstration only where it exists. */
+function routesOf(demo: boolean): contract.Route[] {
+  const promises = Object.values(contract).filter((value) => typeof value === 'object' && value !== null && 'operationId' in value) as contract.Route[];
+  return promises.filter((route) => demo || !route.demo);
+}
+
+function doorOf({ config, pool, inTransaction, now, ring }: AppParts): Door {
+  const { lookup } = ring;
+  return {
+    inTransaction, now,
+    addressHash: (address) => lookup('address', address),
+    requestHash: (text) => lookup('request', text),
+    holderOf: holderAtDoor(pool, { lookup, now }),
+    terminalOf: terminalAtDoor(pool, lookup),
+    mayWriteFrom: (origin, { headers }) => origin === config.publicUrl || origin === `${config.tls ? 'https' : 'http'}://${headers.host ?? ''}`,
+    letThrough: floodGate({ burst: 400, perSecond: 100 }, Date.now),
+    secureCookies: config.tls !== null || config.publicUrl.startsWith('https://'),
+  };
+}

@@ -125,8 +125,8 @@ export async function challengeFor(browser: Browser): Promise<string> {
   return String((await browser.get('/api/sign-in')).body['challenge']);
 }
 
-export async function enrol(browser: Browser, key: KeyObject): Promise<Answer> {
-  const challenge = await challengeFor(browser);
+export async function enrol(browser: Browser, key: KeyObject, given?: string): Promise<Answer> {
+  const challenge = given ?? (await challengeFor(browser));
   const { x, y } = publicKeyOf(key);
   const signature = signed(key, 'YK1-device', Buffer.from(challenge, 'base64url'), Buffer.from(x, 'base64url'), Buffer.from(y, 'base64url'));
   return browser.post('/api/devices', { publicKey: { x, y }, challenge, signature });

@@ -163,7 +163,7 @@ export const listConsents = route({
 export const withdrawConsent = route({
   operationId: 'withdrawConsent', method: 'POST', url: '/api/consents/:purpose/withdraw', tag: 'Consent', who: ['holder'], idempotent: true,
   summary: 'Withdraw a consent; of the privacy policy: ends e-card, sessions, devices and grants, and keeps the statutory record',
-  params: Type.Object({ purpose: Type.String({ maxLength: 40 }) }), reply: Nothing, refusals: ['sign_in_needed', 'consent_not_found'],
+  params: Type.Object({ purpose: Type.String({ pattern: '^[a-z_]{1,40}$' }) }), reply: Nothing, refusals: ['sign_in_needed', 'consent_not_found'],
 });
 
 export const authoriseDuringLoss = route({

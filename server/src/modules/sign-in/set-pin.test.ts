@@ -140,6 +140,13 @@ describe('the PIN of a proved claim', () => {
   });
 });
 
+test('a device is called what its page says, on one line', async () => {
+  const browser = newBrowser(app);
+  await prove(house, browser, await house.register());
+  await browser.post('/api/claims/current/pin', { pin: goodPin, deviceName: ' Chrome\u0000\u202E\nAndroid ' });
+  expect((await browser.get('/api/devices')).body['devices']).toMatchObject([{ name: 'Chrome   Android' }]);
+});
+
 describe('many claims', () => {
   test('fifty at the same moment make one e-card, one binding, five devices and one PIN', async () => {
     const person = await house.register();

@@ -80,12 +80,17 @@ async function issue(world: World, { wanted, card, pin }: { wanted: PinToSet; ca
   const fresh = deviceSecretOfClaim(lookup, claimSecret);
   const { deviceNo, knownDevice } = await issueECard(world, {
     holderId: claim.holderId, caller: claimant, card, numberProved: claim.cardId !== null, provedBy: claim.provedBy, pin, reference,
-    device: { name: deviceName, broughtHash: brought ? deviceHashOf(lookup, brought) : null, newHash: deviceHashOf(lookup, fresh) },
+    device: { name: readDeviceName(deviceName), broughtHash: brought ? deviceHashOf(lookup, brought) : null, newHash: deviceHashOf(lookup, fresh) },
   });
   await finishClaim(world, claim, deviceNo);
   await keepConsents(world, claim);
   const session = await addSession(world, { holderId: claim.holderId, deviceNo });
   return { session, deviceSecret: knownDevice && brought ? brought : fresh };
+}
+
+/** For the holder's own list: what a page calls itself, on one line and without invisible characters. */
+function readDeviceName(typed: string): string {
+  return typed.normalize('NFC').replace(/[\p{C}\p{Zl}\p{Zp}]/gu, ' ').trim();
 }
 
 /** The claim is done and its browser did not hear of it. The PIN is asked like any other, with its tries. */

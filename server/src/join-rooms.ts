@@ -1,16 +1,17 @@
 import type { CardEvent, TellAboveCards } from './modules/cards/index.ts';
 import type { TellAboveConsents } from './modules/consents/index.ts';
-import { endDeviceCertificates, endECard, forgetLossAuthorisation, type TellAboveECards } from './modules/ecards/index.ts';
+import { endECard, forgetLossAuthorisation, type TellAboveECards } from './modules/ecards/index.ts';
+import { followCard } from './modules/presentation/index.ts';
 import { writeNotice, type NoticeKind } from './modules/notices/index.ts';
 import type { World } from './platform/world.ts';
 
 /**
- * Who hears of a card, in the transaction of the act: codes that could still be shown offline end; the holder is told. Whether the
+ * Who hears of a card, in the transaction of the act: the status lists follow it, for counters without a line; the holder is told. Whether the
  * e-card may be used needs no telling: it is derived from the card whenever somebody asks.
  */
 export const tellAboveCards: TellAboveCards = async (world: World, event: CardEvent): Promise<void> => {
   const { holderId, at } = event;
-  if (stopsCodes(event.kind)) await endDeviceCertificates(world.database, { holderId, deviceNo: null, at });
+  await followCard(world, holderId);
   await forgetLossAuthorisation(world, holderId);
   await writeNotice(world.database, { holderId, kind: noticeOf(event.kind), facts: event.lossLapsesOn === undefined ? {} : { lapsesOn: event.lossLapsesOn }, at } as Parameters<typeof writeNotice>[1]);
 };
@@ -20,23 +21,8 @@ export const tellAboveConsents: TellAboveConsents = async (world, { caller, purp
   if (purpose === 'privacy_policy') await endECard(world, { holderId: caller.holderId, caller, reason: 'consent_withdrawn' });
 };
 
-/** What was allowed or ended changes what a counter without a line may take: the codes made before end, the page fetches new ones. */
-export const tellAboveECards: TellAboveECards = async (world, { holderId, at }) => {
-  await endDeviceCertificates(world.database, { holderId, deviceNo: null, at });
-};
-
-function stopsCodes(kind: CardEvent['kind']): boolean {
-  switch (kind) {
-    case 'card.temporary_loss_reported':
-    case 'card.locked':
-    case 'card.closed':
-      return true;
-    case 'card.loss_lifted':
-    case 'card.unlocked':
-    case 'card.collected':
-      return false;
-  }
-}
+/** What the holder allowed changes what a counter without a line may take. */
+export const tellAboveECards: TellAboveECards = (world, { holderId }) => followCard(world, holderId);
 
 function noticeOf(kind: CardEvent['kind']): NoticeKind {
   switch (kind) {

@@ -1,0 +1,50 @@
+import { call, failureOf, NoAnswer } from '@yika/kit';
+import { getTerminal, syncOfflineVerifications } from './addresses.ts';
+import { keep, kept, type KeptTerminal } from './terminal-store.ts';
+
+/** While there is a line: who we are, the time, the keys, and every status list, for when there is none. Throws RefusedByServer and NoAnswer. */
+export async function learnTerminal(): Promise<KeptTerminal> {
+  const askedAt = Date.now();
+  const terminal = await call(getTerminal, {});
+  await keep('terminal', terminal);
+  await keep('clockOffsetMs', terminal.serverTime - (askedAt + Date.now()) / 2);
+  const fetched = await Promise.all(terminal.statusLists.map(async ({ number }) => {
+    const reply = await fetch(`/api/status-lists/${number}`).catch(() => null);
+    return reply?.ok ? ([number, new Uint8Array(await reply.arrayBuffer())] as const) : null;
+  }));
+  await keep('lists', { ...(await kept('lists')), ...Object.fromEntries(fetched.filter((entry) => entry !== null)) });
+  return terminal;
+}
+
+export interface HandedIn {
+  readonly sent: number;
+  readonly flagged: number;
+}
+
+/** Hands in what was checked without a line. An item has an id, so a reply that got lost costs nothing: it is sent again. */
+export async function handIn(): Promise<HandedIn> {
+  let [sent, flagged] = [0, 0];
+  for (;;) {
+    const queue = (await kept('queue')) ?? [];
+    const batch = queue.slice(0, 50);
+    if (batch.length === 0) {
+      await keep('handles', {});
+      return { sent, flagged };
+    }
+    const { items } = await call(syncOfflineVerifications, { body: { items: batch.map((item) => ({ ...item })) } });
+    const done = new Set(items.map(({ itemId }) => itemId));
+    flagged += items.filter(({ state }) => state === 'flagged').length;
+    sent += done.size;
+    await keep('queue', ((await kept('queue')) ?? []).filter(({ itemId }) => !done.has(itemId)));
+  }
+}
+
+/** Does anything answer at all? Tells a line that is cut from a reply that got lost. */
+export async function hasLine(): Promise<boolean> {
+  if (navigator.onLine === false) return false;
+  return fetch('/api/outages', { cache: 'no-store', signal: AbortSignal.timeout(2000) }).then((reply) => reply.ok, () => false);
+}
+
+export function isSilence(error: unknown): boolean {
+  return failureOf(error) instanceof NoAnswer;
+}

@@ -1,0 +1,18 @@
+import '@yika/kit/styles.css';
+import './counter.css';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Counter } from './Counter.tsx';
+
+const queries = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 30_000, networkMode: 'always' }, mutations: { networkMode: 'always' } } });
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={queries}><Counter /></QueryClientProvider>
+    </StrictMode>,
+  );
+}
+
+if (import.meta.env.PROD && 'serviceWorker' in navigator) void navigator.serviceWorker.register('/counter/worker.js', { scope: '/counter/' }).catch(() => {});

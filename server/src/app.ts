@@ -75,7 +75,7 @@ export async function buildApp(parts: AppParts): Promise<{ readonly app: Fastify
   registerConsents(app, door, { tellAbove: tellAboveConsents });
   registerCards(app, door, {
     tellAbove: tellAboveCards, explainDamage,
-    withPin: ({ caller, pin, reference }, then) => withPin({ inTransaction, hasher }, { caller, holderId: caller.holderId, deviceNo: caller.deviceNo, pin, reference }, { then }),
+    withPin: ({ caller, pin, reference }, then) => withPin({ inTransaction, hasher }, { caller, holderId: caller.holderId, deviceNo: caller.deviceNo, pin, reference }, { whenRight: then }),
   });
   registerInsurance(app, door);
   await registerStatusLists(app, door, statusListTokens({ issuer, publicUrl: config.publicUrl }));

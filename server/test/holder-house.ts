@@ -8,7 +8,7 @@ import { registerNotices } from '../src/modules/notices/index.ts';
 import { registerClaims, registerCounterClaims, registerLossReports } from '../src/modules/proofing/index.ts';
 import { holderAtDoor, registerSignIn } from '../src/modules/sign-in/index.ts';
 import { buildShell } from '../src/platform/http/shell.ts';
-import type { TerminalCaller } from '../src/platform/values/caller.ts';
+import type { Purpose, TerminalCaller } from '../src/platform/values/caller.ts';
 import { asId } from '../src/platform/values/ids.ts';
 import { newBrowser, type Answer, type Browser } from './browser.ts';
 import { freshDatabase } from './fresh-database.ts';
@@ -27,8 +27,8 @@ export async function holderHouse() {
   const told: string[] = [];
   const later: (() => Promise<void>)[] = [];
   const hasher = pinPool({ pepper: testRing.derive('pin-pepper'), workers: 2, waitingPerWorker: 100, cost: { memory: 64, passes: 1 } });
-  const clerk: TerminalCaller = { kind: 'terminal', terminalId: asId('T1'), servicePointId: asId('A1'), regionCode: asId('110100'), purposes: ['identity', 'payment'] };
-  const door = testDoor(pool, { now, holderOf: holderAtDoor(pool, { lookup: testRing.lookup, now }), terminals: new Map([['clerk', clerk]]) });
+  const terminals = new Map([['clerk', terminalOf('T1')], ['another clerk', terminalOf('T2')], ['payments only', terminalOf('T3', ['payment'])]]);
+  const door = testDoor(pool, { now, holderOf: holderAtDoor(pool, { lookup: testRing.lookup, now }), terminals });
   const { inTransaction } = door;
 
   const tellAboveCards: TellAboveCards = async (world, { kind, holderId }) => {
@@ -45,7 +45,7 @@ export async function holderHouse() {
   registerCards(app, door, {
     tellAbove: tellAboveCards,
     explainDamage: async () => { throw new Error('not asked here'); },
-    withPin: ({ caller, pin, reference }, then) => withPin({ inTransaction, hasher }, { caller, holderId: caller.holderId, deviceNo: caller.deviceNo, pin, reference }, { then }),
+    withPin: ({ caller, pin, reference }, then) => withPin({ inTransaction, hasher }, { caller, holderId: caller.holderId, deviceNo: caller.deviceNo, pin, reference }, { whenRight: then }),
   });
   registerClaims(app, door, { lookup: testRing.lookup, sendTextMessage: neighbours.sendTextMessage, face: neighbours.face, faceReturnUrl: 'http://localhost/app/claim/face' });
   registerCounterClaims(app, door);
@@ -65,6 +65,10 @@ export async function holderHouse() {
   return { app, owner, pool, clock, start, neighbours, told, later, register, hasher, inTransaction, close: async () => { await app.close(); await hasher.close(); await closeDatabase(); } };
 }
 
+function terminalOf(terminalId: string, purposes: readonly Purpose[] = ['identity', 'payment']): TerminalCaller {
+  return { kind: 'terminal', terminalId: asId(terminalId), servicePointId: asId('A1'), regionCode: asId('110100'), purposes };
+}
+
 export type House = Awaited<ReturnType<typeof holderHouse>>;
 export const goodPin = '258147';
 
@@ -73,6 +77,15 @@ const { version: policyVersion, textHash } = readShippedPolicy();
 /** Name, number and card number, all right. */
 export async function claim(browser: Browser, { name, identityNumber, cards }: RegisteredPerson, wish: { readonly cardNumber?: string | null } = {}): Promise<Answer> {
   return browser.post('/api/claims', { name, identityNumber, cardNumber: cards[0]?.number ?? null, consent: { policyVersion, textHash }, ...wish });
+}
+
+/** A claim with all three fields right, before any proof. */
+export async function claimed(house: House, wish: PersonWish | RegisteredPerson = {}, { language = 'en' } = {}) {
+  const person = 'holderId' in wish ? wish : await house.register(wish);
+  const browser = newBrowser(house.app, { language });
+  const answer = await claim(browser, person);
+  if (answer.status !== 200) throw new Error(`the claim did not fit: ${JSON.stringify(answer.body)}`);
+  return { person, browser, answer };
 }
 
 /** A claim proved by the code to the registered phone, as far as the PIN. */
@@ -91,6 +104,32 @@ export async function holderWithECard(house: House, wish: PersonWish & { readonl
   const { cardNumber, ...personWish } = wish;
   const person = await house.register(personWish);
   return { person, ...(await deviceOf(house, person, cardNumber === undefined ? {} : { cardNumber })) };
+}
+
+/** The same, signed out: the device is known, and nobody is there. */
+export async function signedOut(house: House) {
+  const made = await holderWithECard(house);
+  await made.browser.post('/api/sign-out');
+  return made;
+}
+
+/** A browser with some of the cookies of another. */
+export function copyOf({ app }: House, browser: Browser, ...names: readonly string[]): Browser {
+  const copy = newBrowser(app);
+  for (const name of names) copy.cookies.set(name, browser.cookies.get(name) ?? '');
+  return copy;
+}
+
+/** What was done with a person, in order. */
+export async function actionsOf({ owner }: House, { holderId }: RegisteredPerson): Promise<string[]> {
+  const rows = await owner.query<{ action: string }>('actions', 'select action from audit_entries where holder_id = $1 order by entry_id', [holderId]);
+  return rows.map(({ action }) => action);
+}
+
+/** How many tries of the PIN each device has left, and how many were spent today. */
+export async function triesOf({ owner }: House, { holderId }: RegisteredPerson): Promise<unknown[]> {
+  return owner.query('tries_of', `
+    select d.pin_tries_left, e.pin_tries_today from devices d join ecards e using (holder_id, ecard_id) where holder_id = $1 and d.ended_at is null`, [holderId]);
 }
 
 /** One more device of a person, claimed and with its key. */

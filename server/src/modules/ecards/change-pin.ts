@@ -23,7 +23,7 @@ export async function changePin(parts: PinParts, { caller, oldPin, newPin, refer
 
   const record = await parts.hasher.inTurn((hash) => makePinRecord(hash, newPin, holderId));
   await withPin(parts, { caller, holderId, deviceNo, pin: oldPin, reference }, {
-    then: async ({ database, now }) => {
+    whenRight: async ({ database, now }) => {
       const at = now();
       const ecard = await lockLiveECard(database, holderId);
       if (!ecard) throw new Refusal('ecard_ended');

@@ -35,7 +35,7 @@ export function registerECards(app: FastifyInstance, door: Door, ports: ECardPor
   register(app, { door, route: contract.authoriseDuringLoss }, async ({ caller, body, reference }) => {
     const { holderId, deviceNo } = caller;
     await withPin(pin, { caller, holderId, deviceNo, pin: body.pin, reference }, {
-      then: (world) => authoriseDuringLoss({ ...world, tellAbove: ports.tellAbove }, { caller, allow: body.allow, reference }),
+      whenRight: (world) => authoriseDuringLoss({ ...world, tellAbove: ports.tellAbove }, { caller, allow: body.allow, reference }),
     });
     return undefined;
   });

@@ -293,14 +293,18 @@ function claim(browser: Browser, person: RegisteredPerson, wrong: Wrong = {}): P
 /** Sees what an act does: the names of its statements, the kinds of its keyed hashes, the places of its decryptions. */
 function watch(inTransaction: InTransaction) {
   const seen: string[] = [];
+  const noting = <Result>(what: string, work: () => Result): Result => {
+    seen.push(what);
+    return work();
+  };
   const watching: InTransaction = (work) =>
     inTransaction((world) =>
       work({
         ...world,
-        database: { ...world.database, query: (name, text, values) => (seen.push(name), world.database.query(name, text, values)) },
-        lookup: (kind, text) => (seen.push(`hash:${kind}`), world.lookup(kind, text)),
-        sealer: { ...world.sealer, open: (place, sealed) => (seen.push(`open:${place.table}`), world.sealer.open(place, sealed)) },
+        database: { ...world.database, query: (name, text, values) => noting(name, () => world.database.query(name, text, values)) },
+        lookup: (kind, text) => noting(`hash:${kind}`, () => world.lookup(kind, text)),
+        sealer: { ...world.sealer, open: (place, sealed) => noting(`open:${place.table}`, () => world.sealer.open(place, sealed)) },
       }),
     );
-  return { inTransaction: watching, done: () => [...seen], forget: () => void (seen.length = 0) };
+  return { inTransaction: watching, done: () => [...seen], forget: () => void seen.splice(0) };
 }

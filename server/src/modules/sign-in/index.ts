@@ -1,3 +1,3 @@
-export { holderAtDoor } from './holder-at-door.ts';
+export { holderAtDoor } from './at-door-routes.ts';
 export { addSession, deviceHashOf, sessionHashOf, type Session } from './session.ts';
 export { registerSignIn, type SignInPorts } from './sign-in-routes.ts';

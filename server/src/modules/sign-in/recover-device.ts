@@ -46,7 +46,7 @@ export async function recoverDevice(parts: PinParts, { deviceSecret, pin, phoneC
   if (checked instanceof Refusal) throw checked;
   const { holderId, deviceNo } = checked;
   return withPin(parts, { caller: unproved, holderId, deviceNo, pin, reference }, {
-    then: async (world) => {
+    whenRight: async (world) => {
       await forgetKey(world, checked);
       const session = await startSession(world, checked);
       await recordSignIn(world, session, reference);

@@ -98,7 +98,7 @@ async function signInAgain(parts: PinParts, { claimSecret = '', deviceSecret: br
   const { holderId, deviceNo } = await parts.inTransaction((world) => getProvedClaim(world, claimSecret));
   if (deviceNo === null) throw new Refusal('claim_not_found');
   return withPin(parts, { caller: claimant, holderId, deviceNo, pin, reference }, {
-    then: async (world) => {
+    whenRight: async (world) => {
       const session = await addSession(world, { holderId, deviceNo });
       await recordAudit(world.database, { holderId, at: world.now(), caller: session.caller, action: 'sign_in.signed_in', subject: `device:${deviceNo}`, reference });
       return { session, deviceSecret: await deviceSecretFor(world, { claimSecret, brought, holderId, deviceNo }) };

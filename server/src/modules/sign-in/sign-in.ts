@@ -34,7 +34,7 @@ export async function signIn(parts: PinParts, wanted: SignInWanted): Promise<Ses
     before: async (world) => {
       if (!(await spendChallenge(world, challenge))) throw new Refusal('challenge_expired');
     },
-    then: async (world) => {
+    whenRight: async (world) => {
       const session = await startSession(world, device);
       await recordSignIn(world, session, wanted.reference);
       return session;

@@ -28,7 +28,7 @@ interface PinActs<Result> {
   /** In the transaction that reserves the try, before it: what must have answered before a PIN is looked at. May refuse. */
   readonly before?: (world: World) => Promise<void>;
   /** In the transaction that settles it, after the PIN was right. */
-  readonly then: (world: World) => Promise<Result>;
+  readonly whenRight: (world: World) => Promise<Result>;
 }
 
 const HOUR_MS = 3_600_000;
@@ -41,7 +41,7 @@ type Limits = Readonly<Record<'triesPerDevice' | 'triesPerDay' | 'pauseHours', n
  * tries, and a process that dies in the middle has spent one.
  * Refusals: pin_service_busy (no try spent), ecard_ended, pin_paused (until), device_must_prove_again, pin_wrong (triesLeft).
  */
-export async function withPin<Result>({ inTransaction, hasher }: PinParts, attempt: PinAttempt, { before, then }: PinActs<Result>): Promise<Result> {
+export async function withPin<Result>({ inTransaction, hasher }: PinParts, attempt: PinAttempt, { before, whenRight }: PinActs<Result>): Promise<Result> {
   return hasher.inTurn(async (hash) => {
     const reserved = await inTransaction(async (world) => {
       await before?.(world);
@@ -49,7 +49,7 @@ export async function withPin<Result>({ inTransaction, hasher }: PinParts, attem
     });
     const right = await isRight(hash, attempt, reserved.tried);
     if (!right) throw await inTransaction((world) => settleWrong(world, attempt, reserved));
-    return settleAndDo(inTransaction, { attempt, reserved }, then);
+    return settleAndDo(inTransaction, { attempt, reserved }, whenRight);
   });
 }
 
@@ -94,11 +94,11 @@ async function readLimits({ database, now }: World, holderId: HolderId): Promise
 }
 
 /** The PIN counts as right whatever the act then says, so an act that refuses costs no try. */
-async function settleAndDo<Result>(inTransaction: InTransaction, { attempt, reserved }: { attempt: PinAttempt; reserved: Reserved }, then: (world: World) => Promise<Result>): Promise<Result> {
+async function settleAndDo<Result>(inTransaction: InTransaction, { attempt, reserved }: { attempt: PinAttempt; reserved: Reserved }, whenRight: (world: World) => Promise<Result>): Promise<Result> {
   try {
     return await inTransaction(async (world) => {
       await settle(world, attempt, reserved);
-      return then(world);
+      return whenRight(world);
     });
   } catch (error) {
     if (error instanceof Refusal) await inTransaction((world) => settle(world, attempt, reserved));

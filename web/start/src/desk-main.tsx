@@ -1,0 +1,4 @@
+import { DeskPage } from './DeskPage.tsx';
+import { mount } from './mount.tsx';
+
+mount(<DeskPage />);

@@ -1,0 +1,4 @@
+import { GuidePage } from './GuidePage.tsx';
+import { mount } from './mount.tsx';
+
+mount(<GuidePage />);

@@ -1,0 +1,4 @@
+import { LawPage } from './LawPage.tsx';
+import { mount } from './mount.tsx';
+
+mount(<LawPage />);

@@ -1,0 +1,4 @@
+import { StartPage } from './StartPage.tsx';
+import { mount } from './mount.tsx';
+
+mount(<StartPage />);

@@ -1,0 +1,4 @@
+import { WhyPage } from './WhyPage.tsx';
+import { mount } from './mount.tsx';
+
+mount(<WhyPage />);

@@ -1,0 +1,14 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** The stranger's page and the desk (demonstration only), and three public pages. */
+export default defineConfig({
+  root: import.meta.dirname,
+  base: '/',
+  plugins: [react()],
+  build: {
+    assetsDir: 'start/assets',
+    target: 'es2022',
+    rollupOptions: { input: { start: 'start/index.html', desk: 'start/desk/index.html', guide: 'guide/index.html', law: 'law/index.html', why: 'why-a-card-fails/index.html' } },
+  },
+});

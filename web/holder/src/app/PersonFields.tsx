@@ -26,7 +26,7 @@ export function PersonFields({ person, onChange }: Props): ReactElement {
         value={person.identityNumber}
         onChange={(identityNumber) => onChange({ ...person, identityNumber })}
         groups={/^[A-Z]/.test(person.identityNumber) ? [3, 4, 4, 4] : [6, 4, 4, 4]}
-        whole={18}
+        whole={identityNumberProgress(person.identityNumber).needed}
         maxLength={18}
         check={(value) => checkIdentityNumber(value, say.identityFaults)}
         digitsAndX

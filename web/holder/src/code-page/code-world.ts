@@ -34,7 +34,7 @@ export const codeWorld: CodeWorld = {
     if (!(error instanceof RefusedByServer)) return 'no_answer';
     if (error.code === 'sign_in_needed') return 'sign_in';
     if (error.code === 'device_key_wrong') return 'no_key';
-    const { title, detail, reference } = error.problem;
-    return { title, detail, reference };
+    const { detail, nextStep, reference } = error.problem;
+    return { title: detail, detail: nextStep, reference };
   },
 };

@@ -17,11 +17,13 @@ interface Props {
 export function ProblemAlert({ failure, children, onTryAgain }: Props): ReactElement {
   const say = kitWords[useLanguage().language];
   if (failure instanceof RefusedByServer) {
-    const { title, detail, nextStep, reference, retryAfterSeconds } = failure.problem;
+    // `title` names the refusal for machines and operators; the person's words are `detail`.
+    const { detail, nextStep, reference, retryAfterSeconds } = failure.problem;
+    const { first, more } = firstSentence(detail);
     return (
-      <Alert tone="doubt" urgent title={title}>
-        {detail && detail !== title && <p>{detail}</p>}
-        {nextStep && nextStep !== detail && <p><b>{nextStep}</b></p>}
+      <Alert tone="doubt" urgent title={first}>
+        {more !== '' && <p>{more}</p>}
+        {nextStep && <p>{nextStep}</p>}
         {retryAfterSeconds !== undefined && <p>{say.tryAgainIn(retryAfterSeconds)}</p>}
         {children}
         {reference && <Reference reference={reference} />}
@@ -35,4 +37,10 @@ export function ProblemAlert({ failure, children, onTryAgain }: Props): ReactEle
       {onTryAgain && <Button kind="secondary" icon="renew" onPress={onTryAgain}>{say.tryAgain}</Button>}
     </Alert>
   );
+}
+
+/** What happened is said in bold, what explains it is not. */
+function firstSentence(text: string): { readonly first: string; readonly more: string } {
+  const [, first = text, more = ''] = /^(.+?(?:[.!?](?=\s)|[。！？]))\s*(.*)$/s.exec(text) ?? [];
+  return { first, more };
 }

@@ -20,13 +20,14 @@ export function AccessesPage(): ReactElement {
   });
   const [doubted, setDoubted] = useState<string | null>(null);
   const [done, setDone] = useState<number | null>(null);
+  const [mine, setMine] = useState(false);
   return (
     <PageShell title={say.title} back={{ onPress: () => void go({ to: '/' }) }}>
       <p>{say.lead}</p>
       {done !== null && <Alert tone="good" urgent title={say.notMeDone(done)} />}
       <Loaded query={pages} heights={[90, 90, 90]}>
         {(data) => {
-          const accesses = data.pages.flatMap((page) => page.accesses);
+          const accesses = data.pages.flatMap((page) => page.accesses).filter(({ byYourself }) => mine || !byYourself);
           if (accesses.length === 0) return <Empty icon="eye" title={say.empty}>{say.emptyWords}</Empty>;
           return (
             <Panel flush>
@@ -35,6 +36,7 @@ export function AccessesPage(): ReactElement {
           );
         }}
       </Loaded>
+      {pages.data && <Button kind="secondary" icon="person" onPress={() => setMine(!mine)}>{mine ? say.onlyMine : say.alsoMine}</Button>}
       {pages.hasNextPage && <Button kind="secondary" busy={pages.isFetchingNextPage} onPress={() => pages.fetchNextPage()}>{say.more}</Button>}
       {doubted !== null && <NotMe verificationId={doubted} onClose={() => setDoubted(null)} onDone={(codes) => { setDoubted(null); setDone(codes); }} />}
     </PageShell>
@@ -47,16 +49,16 @@ function AccessItem({ access, onNotMe }: { readonly access: Access; readonly onN
   const { place, purpose, outcome, seen, offline, byYourself, verificationId, canDeny } = access;
   const known = seen.map((name) => say.seen[name]).filter((name) => name !== undefined);
   const about = [
+    say.action[access.action],
     purpose && say.purpose[purpose],
     isOutcome(outcome) && say.outcome[outcome],
     offline && say.offline,
-    purpose === null && say.action[access.action],
   ].filter((part) => typeof part === 'string');
   return (
     <li className="access">
-      <b className="kit-state"><Icon name={byYourself ? 'person' : 'place'} size={20} />{place?.[language] ?? (byYourself ? say.yourself : say.platform)}</b>
+      <b className="kit-state"><Icon name={byYourself ? 'person' : 'place'} size={20} />{place?.[language] ?? (byYourself ? say.yourself : /^(?:claim|sign_in)\./.test(access.action) ? say.notSignedIn : say.platform)}</b>
       <span className="kit-small kit-second">{[formatInstant(access.at, language), ...about].join(' · ')}</span>
-      {!byYourself && <span className="kit-small">{known.length === 0 ? say.sawNothing : say.saw(formatList(known, language))}</span>}
+      {!byYourself && (place !== null || known.length > 0) && <span className="kit-small">{known.length === 0 ? say.sawNothing : say.saw(formatList(known, language))}</span>}
       {canDeny && verificationId !== null && <span><Button kind="quiet" icon="warning" onPress={() => onNotMe(verificationId)}>{say.notMe}</Button></span>}
     </li>
   );
@@ -90,6 +92,6 @@ function earlierThan(before: number | undefined) {
   return call(listAccesses, { query: before === undefined ? { limit: 20 } : { before, limit: 20 } });
 }
 
-function isOutcome(outcome: string | null): outcome is 'valid' | 'refused' | 'undetermined' {
-  return outcome === 'valid' || outcome === 'refused' || outcome === 'undetermined';
+function isOutcome(outcome: string | null): outcome is 'valid' | 'refused' | 'undetermined' | 'flagged' {
+  return outcome === 'flagged' || outcome === 'valid' || outcome === 'refused' || outcome === 'undetermined';
 }

@@ -1,5 +1,6 @@
 import { pinFault } from '@yika/contract/numbers';
-import { Button, call, kitWords, Line, PageShell, Panel, PinField, Steps, useAttempt, useLanguage, useWords } from '@yika/kit';
+import { Button, call, kitWords, Line, PageShell, Panel, PinField, RefusedByServer, Steps, useAttempt, useLanguage, useWords } from '@yika/kit';
+import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactElement } from 'react';
 import { setPin } from '../../addresses.ts';
 import { PinProblem } from '../../app/PinProblem.tsx';
@@ -18,6 +19,7 @@ interface Props {
 export function PinStep({ identityNumber, onDone, onStartAgain }: Props): ReactElement {
   const { language } = useLanguage();
   const say = useWords(words);
+  const go = useNavigate();
   const [pin, setPinTyped] = useState('');
   const [again, setAgain] = useState('');
   const fault = pin.length === 6 ? pinFault(pin, identityNumber) : null;
@@ -29,6 +31,7 @@ export function PinStep({ identityNumber, onDone, onStartAgain }: Props): ReactE
     await enrolThisDevice().catch(() => {});
     await onDone();
   });
+  const refused = finish.failure instanceof RefusedByServer ? finish.failure : null;
   const missing = pin.length < 6 ? say.pinMissing : (fault !== null ? say.pinAnother : again.length < 6 ? say.pinRepeatMissing : differs && say.pinRepeatMissing);
   const [first, second, third] = say.pinRules;
   return (
@@ -44,6 +47,7 @@ export function PinStep({ identityNumber, onDone, onStartAgain }: Props): ReactE
         </Panel>
         <Line icon="shield">{say.pinKeep}</Line>
         {finish.failure && <PinProblem failure={finish.failure} onTryAgain={() => finish.run(pin)} />}
+        {refused && <Button kind="secondary" icon="question" onPress={() => void go({ to: '/why', search: { situation: 'sign_in', reference: refused.problem.reference } })}>{say.whyNot}</Button>}
         <div className="kit-grow" />
         <Button submit missing={missing} busy={finish.busy} onPress={() => {}}>{say.finish}</Button>
       </form>

@@ -57,6 +57,7 @@ interface Words {
   readonly pinRepeatMissing: string;
   readonly pinKeep: string;
   readonly finish: string;
+  readonly whyNot: string;
 }
 
 export const words: Record<Language, Words> = {
@@ -117,6 +118,7 @@ export const words: Record<Language, Words> = {
     pinRepeatMissing: 'Repita el PIN',
     pinKeep: 'Lo usará para entrar en este dispositivo. No se lo diga a nadie.',
     finish: 'Terminar e iniciar sesión',
+    whyNot: '¿Por qué no puedo entrar?',
   },
   'zh-CN': {
     title: '登录电子社会保障卡',
@@ -175,6 +177,7 @@ export const words: Record<Language, Words> = {
     pinRepeatMissing: '请再输一次',
     pinKeep: '以后在这台设备上用它登录，请勿告诉他人。',
     finish: '完成并登录',
+    whyNot: '为什么登录不了',
   },
   en: {
     title: 'Sign in to your e-card',
@@ -233,5 +236,6 @@ export const words: Record<Language, Words> = {
     pinRepeatMissing: 'Repeat the PIN',
     pinKeep: 'You will use it to sign in on this device. Please tell nobody.',
     finish: 'Finish and sign in',
+    whyNot: 'Why can’t I sign in?',
   },
 };

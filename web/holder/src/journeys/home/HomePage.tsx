@@ -31,7 +31,7 @@ export function HomePage(): ReactElement {
               <div className="home__column">
                 <EyeCard card={view} />
                 <States card={view} />
-                <LinkButton big icon="code" href="/code/">{say.show}</LinkButton>
+                <LinkButton big kind={view.ecard.identity.usable ? 'primary' : 'secondary'} icon="code" href="/code/">{say.show}</LinkButton>
               </div>
               <div className="home__column">
                 {view.nextStep && <NextStepPanel {...view.nextStep} />}
@@ -46,5 +46,5 @@ export function HomePage(): ReactElement {
 
 function Whose({ card }: { readonly card: ECardView }): ReactElement {
   const say = useWords(words);
-  return <span className="kit-state home__whose"><Icon name="person" size={20} />{card.maskedName} · {say.me}</span>;
+  return <span className="kit-state home__whose"><Icon name="person" size={20} /><span>{card.maskedName} · {say.me}</span></span>;
 }

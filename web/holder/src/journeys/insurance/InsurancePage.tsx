@@ -1,7 +1,7 @@
-import { call, dayOf, Empty, formatDay, formatMoney, formatMonth, Icon, List, ListRow, PageShell, Panel, StateLine, useLanguage, useWords, type Language } from '@yika/kit';
+import { Button, call, dayOf, Empty, formatDay, formatMoney, formatMonth, Icon, List, ListRow, PageShell, Panel, StateLine, useLanguage, useWords, type Language } from '@yika/kit';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { getInsurance } from '../../addresses.ts';
 import { Loaded } from '../../app/Loaded.tsx';
 import { words } from './words.ts';
@@ -27,7 +27,7 @@ export function InsurancePage(): ReactElement {
               </Panel>
             ))}
             {view.participations.length === 0 && <Empty icon="receipt" title={say.none}>{say.noneWords}</Empty>}
-            {view.participations.map((each) => <ParticipationPanel key={`${each.kind}-${each.regionCode}-${each.since}`} participation={each} />)}
+            {medicalFirst(view.participations).map((each) => <ParticipationPanel key={`${each.kind}-${each.regionCode}-${each.since}`} participation={each} />)}
             <p className="kit-small">{say.asOf(formatDay(dayOf(view.asOf), language))}</p>
           </>
         )}
@@ -40,6 +40,7 @@ export function InsurancePage(): ReactElement {
 function ParticipationPanel({ participation }: { readonly participation: Participation }): ReactElement {
   const { language } = useLanguage();
   const say = useWords(words);
+  const [all, setAll] = useState(false);
   const { kind, regionName, state, since, until, waitingUntil, paidThrough, months } = participation;
   const facts = [
     say.state[state] ?? null, say.since(formatDay(since, language)), until && say.until(formatDay(until, language)),
@@ -49,7 +50,7 @@ function ParticipationPanel({ participation }: { readonly participation: Partici
     <Panel title={`${say.kind[kind] ?? say.otherKind(kind)} · ${regionName[language]}`}>
       <p className="kit-small" style={{ marginBottom: 12 }}>{facts.join(' · ')}</p>
       <ul className="months">
-        {months.map(({ month, paid, baseFen }) => (
+        {newestFirst(months).slice(0, all ? months.length : monthsShown).map(({ month, paid, baseFen }) => (
           <li key={month} className={paid ? 'paid' : 'unpaid'}>
             <span>{formatShortMonth(month, language)}</span>
             <b><Icon name={paid ? 'check' : 'cross'} size={16} />{paid ? say.paid : say.unpaid}</b>
@@ -57,8 +58,22 @@ function ParticipationPanel({ participation }: { readonly participation: Partici
           </li>
         ))}
       </ul>
+      {months.length > monthsShown && !all && <Button kind="quiet" onPress={() => setAll(true)}>{say.earlier}</Button>}
     </Panel>
   );
+}
+
+const monthsShown = 12;
+const medicalKinds: readonly string[] = ['310', '390'];
+
+/** What people come for stands first. */
+function medicalFirst(participations: readonly Participation[]): readonly Participation[] {
+  const isMedical = ({ kind }: Participation): number => (medicalKinds.includes(kind) ? 0 : 1);
+  return [...participations].sort((one, other) => isMedical(one) - isMedical(other));
+}
+
+function newestFirst(months: Participation['months']): Participation['months'] {
+  return [...months].sort((one, other) => other.month.localeCompare(one.month));
 }
 
 /** 'YYYY-MM' → "11/2026" / "2026年11月": twelve stand side by side. */

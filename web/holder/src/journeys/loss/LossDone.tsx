@@ -12,7 +12,7 @@ export function LossDone({ reported }: { readonly reported: Reported }): ReactEl
     <>
       <OutcomeShape outcome="valid" />
       <div role="status" className="kit-stack" style={{ gap: 8 }}>
-        <p style={{ fontSize: 'var(--size-title)', lineHeight: 'var(--line-title)', color: 'var(--text)', fontWeight: 700 }}>{say.doneTitle}</p>
+        <p aria-hidden="true" style={{ fontSize: 'var(--size-title)', lineHeight: 'var(--line-title)', color: 'var(--text)', fontWeight: 700 }}>{say.doneTitle}</p>
         <p>{reported.lossLapsesOn === null ? say.doneForever : say.doneUntil(formatDay(reported.lossLapsesOn, language))}</p>
         <p>{say.doneNext}</p>
       </div>

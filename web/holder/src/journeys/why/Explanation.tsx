@@ -22,7 +22,7 @@ export function Explanation({ explanation, onTryAgain }: Props): ReactElement {
           reasons={reasons.map((reason, index) => ({
             code: reason.code,
             title: reason.title,
-            words: [reason.why, reason.whatToDo, ...(reason.clause === undefined ? [] : [say.clause(reason.clause)])].filter((text) => text !== ''),
+            words: [reason.why, reason.whatToDo].filter((text) => text !== ''),
             action: <StepAction step={reason.nextStep} first={index === 0} onTryAgain={onTryAgain} />,
           }))}
         />

@@ -19,7 +19,7 @@ import { testRing, testWorld } from './test-world.ts';
 
 /** Everything on the holder's side, on a real database, with a clock that the test moves and neighbours that it listens to. */
 export async function holderHouse() {
-  const { owner, pool, close: closeDatabase } = await freshDatabase();
+  const { owner, pool, as, close: closeDatabase } = await freshDatabase();
   const start = Date.parse('2030-01-28T04:00:00Z');
   const clock = { at: start };
   const now = () => clock.at;
@@ -62,7 +62,7 @@ export async function holderHouse() {
     ordinal += 1;
     return registerPerson(testWorld(owner, now), ordinal, wish);
   };
-  return { app, owner, pool, clock, start, neighbours, told, later, register, hasher, inTransaction, close: async () => { await app.close(); await hasher.close(); await closeDatabase(); } };
+  return { app, owner, pool, as, clock, start, neighbours, told, later, register, hasher, inTransaction, close: async () => { await app.close(); await hasher.close(); await closeDatabase(); } };
 }
 
 function terminalOf(terminalId: string, purposes: readonly Purpose[] = ['identity', 'payment']): TerminalCaller {

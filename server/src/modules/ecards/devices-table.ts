@@ -194,3 +194,9 @@ export async function endDevices(database: Transaction, holderId: HolderId, { de
     where holder_id = $1 and ($2::smallint is null or device_no = $2) and ended_at is null returning device_no`, [holderId, deviceNo, new Date(at), reason]);
   return rows.map((row) => row.deviceNo);
 }
+
+/** By the worker: numbers of certificates that have run out. Answers how many. */
+export async function deleteExpiredDigitNumbers(worker: Transaction, before: number): Promise<number> {
+  const rows = await worker.query('delete_expired_digit_numbers', 'delete from digit_numbers where expires_at < $1 returning digits_number', [new Date(before)]);
+  return rows.length;
+}

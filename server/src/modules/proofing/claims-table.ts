@@ -137,3 +137,10 @@ export async function saveDone(database: Transaction, claimHash: Buffer, deviceN
     update claims set step = 'done', device_no = $2 where claim_hash = $1 and step = 'set_pin' returning claim_hash`, [claimHash, deviceNo]);
   return rows.length === 1;
 }
+
+/** By the worker: claims and counter codes that ran out before this instant. Answers how many claims. */
+export async function deleteExpiredClaims(worker: Transaction, before: number): Promise<number> {
+  await worker.query('delete_expired_counter_codes', 'delete from counter_codes where expires_at < $1', [new Date(before)]);
+  const rows = await worker.query('delete_expired_claims', 'delete from claims where expires_at < $1 returning claim_hash', [new Date(before)]);
+  return rows.length;
+}

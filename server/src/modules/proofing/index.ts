@@ -1,10 +1,11 @@
 export { registerClaims, type ClaimPorts } from './claim-routes.ts';
 export { askCodeByName, confirmCodeByName, type AskedByName, type Attempt, type CodeByNameParts } from './code-by-name.ts';
 export { browserHashOf } from './claim-cookie.ts';
+export { deleteExpiredClaims } from './claims-table.ts';
 export { registerCounterClaims } from './counter-claim-routes.ts';
 export { finishClaim, getProvedClaim, lockProvedClaim, type ProvedClaim } from './finished-claim.ts';
 export { registerLossReports, type LossReportPorts } from './loss-report-routes.ts';
 export { matchPerson, type Match, type TypedPerson } from './match-person.ts';
 export { checkPhoneCode, sendPhoneCode, type CheckedCode, type CodeWanted, type PhoneCodeParts, type SendTextMessage } from './phone-code.ts';
-export type { PhoneCodeUse } from './phone-codes-table.ts';
+export { deleteExpiredPhoneCodes, type PhoneCodeUse } from './phone-codes-table.ts';
 export type { FaceGateway, FaceOutcome } from './prove-by-face.ts';

@@ -72,3 +72,9 @@ export async function freePhoneCodeResend(database: Transaction, { ownerHash, ph
   await database.query('free_phone_code_resend', `
     update phone_codes set resend_at = $3 where owner_hash = $1 and phone_code_id = $2`, [ownerHash, phoneCodeId, new Date(at)]);
 }
+
+/** By the worker. Answers how many. */
+export async function deleteExpiredPhoneCodes(worker: Transaction, before: number): Promise<number> {
+  const rows = await worker.query('delete_expired_phone_codes', 'delete from phone_codes where expires_at < $1 returning phone_code_id', [new Date(before)]);
+  return rows.length;
+}

@@ -7,3 +7,9 @@ export async function useChallenge(database: Transaction, challengeHash: Buffer,
     on conflict do nothing returning challenge_hash`, [challengeHash, new Date(at), new Date(expiresAt)]);
   return rows.length === 1;
 }
+
+/** By the worker: a challenge that has run out is refused by its own bytes, so that its use need not be remembered. Answers how many. */
+export async function deleteExpiredChallenges(worker: Transaction, before: number): Promise<number> {
+  const rows = await worker.query('delete_expired_challenges', 'delete from sign_in_challenges where expires_at < $1 returning challenge_hash', [new Date(before)]);
+  return rows.length;
+}

@@ -39,3 +39,10 @@ export async function endSessionsOfDevice(database: Transaction, holderId: Holde
   await database.query('end_sessions_of_device', `
     update sessions set ended_at = $3 where holder_id = $1 and device_no = $2 and ended_at is null`, [holderId, deviceNo, new Date(at)]);
 }
+
+/** By the worker. Answers how many. */
+export async function deleteExpiredSessions(worker: Transaction, before: number): Promise<number> {
+  const rows = await worker.query('delete_expired_sessions', `
+    delete from sessions where ends_at < $1 or ended_at < $1 or superseded_at < $1 returning session_hash`, [new Date(before)]);
+  return rows.length;
+}

@@ -1,0 +1,34 @@
+import { afterAll, expect, test } from 'vitest';
+import { freshDatabase } from '../../../test/fresh-database.ts';
+import { claimed, holderHouse, signedOut, signIn } from '../../../test/holder-house.ts';
+import { forgetExpired } from './index.ts';
+
+const house = await holderHouse();
+afterAll(house.close);
+const HOUR = 3_600_000;
+
+test('what has ended is forgotten an hour later, what has not is kept, and signing in goes on', async () => {
+  const worker = house.as('yika_worker');
+  const { browser, key } = await signedOut(house);
+  await signIn(browser, key);
+  const { browser: claiming } = await claimed(house);
+  await claiming.post('/api/claims/current/phone-code');
+  await claiming.post('/api/claims/current/counter');
+  expect(await forgetExpired(worker, house.clock.at)).toEqual({ claims: 0, phoneCodes: 0, sessions: 0, challenges: 0, digitNumbers: 0 });
+  expect((await claiming.get('/api/claims/current')).status).toBe(200);
+
+  house.clock.at += 2 * HOUR;
+  const forgotten = await forgetExpired(worker, house.clock.at);
+  expect(forgotten).toMatchObject({ claims: 2, phoneCodes: 2, sessions: 1, challenges: 2 });
+  const [left] = await house.owner.query('left', `
+    select (select count(*)::integer from claims) as claims, (select count(*)::integer from counter_codes) as counter_codes, (select count(*)::integer from phone_codes) as phone_codes,
+      (select count(*)::integer from ecards) as ecards`);
+  expect(left).toEqual({ claims: 0, counterCodes: 0, phoneCodes: 0, ecards: 1 });
+  expect((await signIn(browser, key)).status).toBe(200);
+});
+
+test('the server itself may forget nothing', async () => {
+  const { pool, close } = await freshDatabase();
+  await expect(forgetExpired(pool, 0)).rejects.toThrow('permission denied');
+  await close();
+});

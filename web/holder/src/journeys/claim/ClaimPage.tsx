@@ -26,8 +26,7 @@ export function ClaimPage(): ReactElement {
     setClaim(null);
   };
   const arrived = async (): Promise<void> => {
-    queries.removeQueries({ queryKey: ['claim'] });
-    await queries.invalidateQueries({ queryKey: ['sign-in'] });
+    queries.clear();
     await go({ to: '/', replace: true });
   };
 

@@ -6,6 +6,7 @@ import { setPin } from '../../addresses.ts';
 import { PinProblem } from '../../app/PinProblem.tsx';
 import { deviceName } from '../../device/device-name.ts';
 import { enrolThisDevice } from '../../device/device-key.ts';
+import { forgetShowing } from '../../device/showing.ts';
 import { words } from './words.ts';
 
 interface Props {
@@ -27,6 +28,8 @@ export function PinStep({ identityNumber, onDone, onStartAgain }: Props): ReactE
   const differs = again.length === 6 && again !== pin ? say.pinDiffers : null;
   const finish = useAttempt(async (chosen: string) => {
     await call(setPin, { body: { pin: chosen, deviceName: deviceName() } });
+    // What was kept here may be of whoever used this browser before.
+    await forgetShowing();
     // Should this reply be lost, the entrance enrols the device at the next opening.
     await enrolThisDevice().catch(() => {});
     await onDone();

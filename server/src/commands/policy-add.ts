@@ -17,7 +17,7 @@ export const command: Command = {
     const { region, from, clause } = values;
     if (!region || !from || !clause || !isCalendarDay(from)) throw new UsageFault('Say where with --region, from which day with --from, and by which clause with --clause.');
     if (region !== '000000' && !findArea(region)) throw new UsageFault('There is no such region.');
-    const policy = { what: what as PolicyName, regionCode: asId<'Region'>(region), validFrom: asId<'Day'>(from), value: valueOf(text), clause, author: 'cli' };
+    const policy = { what: what as PolicyName, regionCode: asId<'Region'>(region), validFrom: asId<'Day'>(from), value: readValue(text), clause, author: 'cli' };
     await asOperator(config(), (inTransaction) => inTransaction(async ({ database, now }) => {
       const national = await getPolicy(database, policy.what, { regionCode: asId('000000'), day: asId('9999-12-31') }).catch(() => null);
       if (!national) throw new UsageFault('There is no policy of that name.');
@@ -29,7 +29,7 @@ export const command: Command = {
   },
 };
 
-function valueOf(text: string): string | number | boolean {
+function readValue(text: string): string | number | boolean {
   if (text === 'true' || text === 'false') return text === 'true';
   return /^\d+$/.test(text) ? Number(text) : text;
 }

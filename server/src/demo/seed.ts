@@ -6,7 +6,7 @@ import { findCardByNumber, recordDamage } from '../modules/cards/index.ts';
 import { seedPrivacyPolicy } from '../modules/consents/index.ts';
 import { findHolderByNumber, noteFinding } from '../modules/holders/index.ts';
 import { addPolicy } from '../modules/regions/index.ts';
-import { saveServicePoint } from '../modules/staff/index.ts';
+import { findServicePoint, saveServicePoint } from '../modules/staff/index.ts';
 import { setSwitch } from '../modules/switches/index.ts';
 import { keyRingOf, readMasterKey } from '../platform/crypto/key-ring.ts';
 import { sealerOf } from '../platform/crypto/sealed-record.ts';
@@ -75,7 +75,7 @@ const personalTables = [
 ] as const;
 
 async function seedReference(database: Transaction): Promise<void> {
-  const [known] = await database.query('demo_is_seeded', `select from service_points where service_point_id = $1`, [demoPlaces[0]?.servicePointId ?? '']);
+  const known = await findServicePoint(database, asId(demoPlaces[0]?.servicePointId ?? ''));
   for (const place of demoPlaces) {
     await saveServicePoint(database, { ...place, servicePointId: asId(place.servicePointId), regionCode: asId(place.regionCode), purposes: [...place.purposes] });
   }

@@ -32,11 +32,12 @@ export function TopBar({ terminal, typed, onTyped, onSubmit, input, busy, purpos
           autoComplete="off" autoCapitalize="characters" spellCheck={false} inputMode="text" aria-busy={busy}
         />
       </form>
-      <div className="counter-top__purpose" role="radiogroup" aria-label={say.purpose}>
+      <fieldset className="counter-top__purpose">
+        <legend className="kit-unseen">{say.purpose}</legend>
         {terminal.purposes.map((each) => (
-          <button key={each} type="button" role="radio" aria-checked={each === purpose} onClick={() => onPurpose(each)}>{each === 'identity' ? say.identity : say.payment}</button>
+          <button key={each} type="button" aria-pressed={each === purpose} onClick={() => onPurpose(each)}>{each === 'identity' ? say.identity : say.payment}</button>
         ))}
-      </div>
+      </fieldset>
       {terminal.purposes.includes('payment') && (
         <label className="counter-top__amount">
           <span>{say.amount}</span>

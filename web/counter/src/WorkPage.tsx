@@ -69,8 +69,11 @@ export function WorkPage({ terminal, onRevoked }: Props): ReactElement {
 
   const submit = useCallback((text: string): void => {
     // Enter always means Next when there is nothing to check: a scanner's line end can do no harm.
-    if (text.trim() === '') return next();
     if (busy) return;
+    if (text.trim() === '') {
+      next();
+      return;
+    }
     setPanel(null);
     void ask({ typed: text, attempt: crypto.randomUUID(), purpose });
   }, [ask, busy, next, purpose]);
@@ -158,7 +161,10 @@ function useClearing(running: boolean, clear: () => void): number {
   const end = useRef(clear);
   end.current = clear;
   useEffect(() => {
-    if (!running) return setLeft(CLEARS_AFTER_SECONDS);
+    if (!running) {
+      setLeft(CLEARS_AFTER_SECONDS);
+      return;
+    }
     const timer = setInterval(() => setLeft((seconds) => seconds - 1), 1000);
     return () => clearInterval(timer);
   }, [running]);

@@ -22,7 +22,10 @@ export function DeskPage(): ReactElement {
   // Same origin: what the phone shows is read off its page, as a scan gun would read it off the glass.
   const handOver = (): void => {
     const text = phone.current?.contentDocument?.querySelector<HTMLElement>('[data-code]')?.dataset['code'];
-    if (!text) return toast(say.noCode);
+    if (!text) {
+      toast(say.noCode);
+      return;
+    }
     counter.current?.contentWindow?.postMessage({ type: 'yika:code', text }, location.origin);
     toast(say.handedOver);
   };

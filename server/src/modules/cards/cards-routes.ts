@@ -3,11 +3,10 @@ import type { FastifyInstance } from 'fastify';
 import { onceEach, register, type Door } from '../../platform/http/door.ts';
 import { asId } from '../../platform/values/ids.ts';
 import type { HolderCaller } from '../../platform/values/caller.ts';
-import { Refusal } from '../../platform/refusal.ts';
 import type { World } from '../../platform/world.ts';
 import { liftLoss, reportTemporaryLoss, type TellAboveCards } from './change-card.ts';
-import { findCard } from './cards-table.ts';
-import { registerDamage, type CardPorts } from './report-damage.ts';
+import { getCard } from './get-card.ts';
+import { registerDamage, type CardPorts } from './report-damage-routes.ts';
 import type { Card } from './rules/index.ts';
 
 export interface CardRoutePorts extends CardPorts {
@@ -22,11 +21,7 @@ export function registerCards(app: FastifyInstance, door: Door, ports: CardRoute
       const card = await reportTemporaryLoss({ ...world, tellAbove: ports.tellAbove }, caller, { holderId: caller.holderId, cardId: asId(params.cardId) });
       return { resultId: card.cardId, reply: toView(card) };
     },
-    rebuild: async (world, cardId, { caller }) => {
-      const card = await findCard(world.database, { holderId: caller.holderId, cardId: asId(cardId) });
-      if (!card) throw new Refusal('not_permitted');
-      return toView(card);
-    },
+    rebuild: async (world, cardId, { caller }) => toView(await getCard(world, { holderId: caller.holderId, cardId: asId(cardId) })),
   }));
 
   register(app, { door, route: contract.undoTemporaryLoss }, ({ caller, params, body, reference }) =>

@@ -1,54 +1,49 @@
-import * as contract from '@yika/contract';
+import type { BodyOf, reportDamage as reportDamageRoute } from '@yika/contract';
 import { readCardNumber, readIdentityNumber } from '@yika/contract/numbers';
-import type { FastifyInstance } from 'fastify';
-import { onceEach, register, type Arrived, type Door } from '../../platform/http/door.ts';
 import { Refusal } from '../../platform/refusal.ts';
+import type { TerminalCaller } from '../../platform/values/caller.ts';
 import { dayInChina } from '../../platform/values/day.ts';
 import { asHolderId } from '../../platform/values/ids.ts';
 import type { World } from '../../platform/world.ts';
 import { recordAudit } from '../audit/index.ts';
 import { findHolderByNumber } from '../holders/index.ts';
-import { findCardByNumber } from './card-number.ts';
 import { findDamage as findDamageRow, recordDamage } from './card-damages-table.ts';
-import { findDamage, type CardPart } from './rules/index.ts';
+import { findCardByNumber } from './card-number.ts';
+import { findDamage, type CardPart, type DamageFinding } from './rules/index.ts';
 
-export interface CardPorts {
-  /** The reason in the clerk's words, with the way on: told by a room above. */
-  readonly explainDamage: (world: World, part: CardPart, about: { readonly regionCode: string; readonly language: contract.Language }) => Promise<contract.ReasonView>;
+export interface CheckedDamage {
+  readonly resultId: string;
+  readonly part: CardPart;
+  readonly finding: DamageFinding;
 }
 
-type Reported = Arrived<typeof contract.reportDamage>;
+interface Checked {
+  readonly caller: TerminalCaller;
+  readonly body: BodyOf<typeof reportDamageRoute>;
+  readonly reference: string;
+}
 
 /** A guided check at a counter, recorded. Refusal: card_not_found_here, the same for a wrong number and an unknown person. */
-export function registerDamage(app: FastifyInstance, door: Door, ports: CardPorts): void {
-  register(app, { door, route: contract.reportDamage }, onceEach(door, ({ caller }) => caller.servicePointId, {
-    work: async (world, arrived) => {
-      const { caller, body, reference } = arrived;
-      const at = world.now();
-      const card = await findTypedCard(world, arrived);
-      if (!card) throw new Refusal('card_not_found_here');
-      const finding = findDamage(body.part, body.answers);
-      const damageId = await recordDamage(world.database, {
-        holderId: card.holderId, cardId: card.cardId, part: body.part, finding, answers: body.answers, servicePointId: caller.servicePointId, at,
-      });
-      await recordAudit(world.database, { holderId: card.holderId, at, caller, action: 'card.damage_checked', subject: card.cardId, outcome: finding, reference });
-      return { resultId: `${card.holderId}:${damageId}`, reply: await toReply(world, { finding, part: body.part, arrived }) };
-    },
-    rebuild: async (world, resultId, arrived) => {
-      const [holderId = '', damageId = ''] = resultId.split(':');
-      const damage = await findDamageRow(world.database, asHolderId(Number(holderId)), damageId);
-      if (!damage) throw new Refusal('card_not_found_here');
-      return toReply(world, { finding: damage.finding, part: damage.part, arrived });
-    },
-  }));
-
-  async function toReply(world: World, { finding, part, arrived }: { finding: 'damaged' | 'not_damaged' | 'reader_at_fault'; part: CardPart; arrived: Reported }) {
-    const about = { regionCode: arrived.caller.regionCode, language: arrived.language };
-    return { finding, reason: finding === 'damaged' ? await ports.explainDamage(world, part, about) : null, reference: arrived.reference };
-  }
+export async function checkDamage(world: World, { caller, body, reference }: Checked): Promise<CheckedDamage> {
+  const at = world.now();
+  const card = await findTypedCard(world, body);
+  if (!card) throw new Refusal('card_not_found_here');
+  const { holderId, cardId } = card;
+  const finding = findDamage(body.part, body.answers);
+  const damageId = await recordDamage(world.database, { holderId, cardId, part: body.part, finding, answers: body.answers, servicePointId: caller.servicePointId, at });
+  await recordAudit(world.database, { holderId, at, caller, action: 'card.damage_checked', subject: cardId, outcome: finding, reference });
+  return { resultId: `${holderId}:${damageId}`, part: body.part, finding };
 }
 
-async function findTypedCard(world: World, { body }: Reported) {
+/** What was recorded before, by the id of its result. */
+export async function getDamage(world: World, resultId: string): Promise<CheckedDamage> {
+  const [holderId = '', damageId = ''] = resultId.split(':');
+  const damage = await findDamageRow(world.database, asHolderId(Number(holderId)), damageId);
+  if (!damage) throw new Refusal('card_not_found_here');
+  return { resultId, part: damage.part, finding: damage.finding };
+}
+
+async function findTypedCard(world: World, body: Checked['body']) {
   const identityNumber = readIdentityNumber(body.identityNumber, dayInChina(world.now()));
   const cardNumber = readCardNumber(body.cardNumber);
   if (!identityNumber.ok || !cardNumber.ok) return null;

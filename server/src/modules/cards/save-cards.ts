@@ -40,12 +40,15 @@ export async function saveCards(world: World, cards: readonly CardToSave[], { dr
   const refused: { place: number; reason: 'card_number_of_another' | 'replaced_card_unknown' }[] = [];
   const changed: ChangedCard[] = [];
   const [cardLines, numberLines]: [string[], string[]] = [[], []];
-  cards.forEach((card, place) => {
+  for (const [place, card] of cards.entries()) {
     const [numberHash, cardId, owner] = [hashes[place], cardIds[place], owners[place]];
-    if (!numberHash || !cardId) return;
-    if (owner && owner.holderId !== card.holderId) return void refused.push({ place, reason: 'card_number_of_another' });
+    if (!numberHash || !cardId) continue;
     const replacesCardId = replaced[place] ?? null;
-    if (card.replacesNumber && !replacesCardId) return void refused.push({ place, reason: 'replaced_card_unknown' });
+    const reason = owner && owner.holderId !== card.holderId ? 'card_number_of_another' : card.replacesNumber && !replacesCardId ? 'replaced_card_unknown' : null;
+    if (reason) {
+      refused.push({ place, reason });
+      continue;
+    }
     const contentHash = contentOf(lookup, card);
     if (!owner) {
       cardLines.push(toLine(world, { card, cardId, numberHash, replacesCardId, contentHash, at }));
@@ -53,7 +56,7 @@ export async function saveCards(world: World, cards: readonly CardToSave[], { dr
     } else if (!stored.get(cardId)?.equals(contentHash)) {
       changed.push({ ...card, cardId, replacesCardId, contentHash });
     }
-  });
+  }
 
   if (!dryRun && cardLines.length > 0) {
     await copyCards(database, cardLines.join(''));

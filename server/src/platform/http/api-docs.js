@@ -1,4 +1,3 @@
-'use strict';
 const said = document.getElementById('said');
 const put = (id, text) => { const place = document.getElementById(id); if (place) place.textContent = text; };
 const post = async (url, body) => {

@@ -35,8 +35,8 @@ function toPage({ routes, publicUrl, version, demo }: ApiDocsParts): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Yika API ${version}</title><style>${style}</style></head>
 <body><header><h1>Yika API</h1><p>Version ${version} · <a href="/api/openapi.json">OpenAPI 3.1</a> · every refusal is an RFC 9457 problem with a code, words in es, zh-CN or en by Accept-Language, a next step and a reference.</p>
 <p>An open implementation of published rules. Not the national platform, not affiliated with any authority.</p></header>
-<nav aria-label="Parts">${tags.map((tag) => `<a href="#${slug(tag)}">${escape(tag)}</a>`).join('')}</nav><main>${demo ? tryIt(publicUrl) : ''}
-${tags.map((tag) => `<section id="${slug(tag)}"><h2>${escape(tag)}</h2>${routes.filter((route) => route.tag === tag).map((route) => operation(route, publicUrl)).join('')}</section>`).join('')}
+<nav aria-label="Parts">${tags.map((tag) => `<a href="#${slug(tag)}">${escaped(tag)}</a>`).join('')}</nav><main>${demo ? tryIt(publicUrl) : ''}
+${tags.map((tag) => `<section id="${slug(tag)}"><h2>${escaped(tag)}</h2>${routes.filter((route) => route.tag === tag).map((route) => operation(route, publicUrl)).join('')}</section>`).join('')}
 </main><script>${script}</script></body></html>`;
 }
 
@@ -59,13 +59,13 @@ curl -s ${publicUrl}/api/counter/verifications -H "authorization: Bearer $KEY" -
 
 function operation(route: Route, publicUrl: string): string {
   const { operationId, method, url, summary, who, body, reply, bytes, refusals, idempotent } = route;
-  return `<article id="${operationId}"><h3><span class="method">${method}</span> <code>${escape(url)}</code></h3>
-<p><b>${operationId}</b> — ${escape(summary)}.</p>
+  return `<article id="${operationId}"><h3><span class="method">${method}</span> <code>${escaped(url)}</code></h3>
+<p><b>${operationId}</b> — ${escaped(summary)}.</p>
 <p class="small">Who: ${who.map((one) => one.replace('_', ' ')).join(', ')}${idempotent ? ' · takes an Idempotency-Key' : ''}</p>
 <details><summary>Call, reply and refusals</summary>
-<pre tabindex="0"><code>${escape(curlOf(route, publicUrl))}</code></pre>
-${body ? `<h4>Body</h4><pre tabindex="0"><code>${escape(JSON.stringify(body, null, 1))}</code></pre>` : ''}
-${reply ? `<h4>Reply</h4><pre tabindex="0"><code>${escape(JSON.stringify(reply, null, 1))}</code></pre>` : `<p>Reply: ${bytes ? escape(bytes) : '204, without a body'}.</p>`}
+<pre tabindex="0"><code>${escaped(curlOf(route, publicUrl))}</code></pre>
+${body ? `<h4>Body</h4><pre tabindex="0"><code>${escaped(JSON.stringify(body, null, 1))}</code></pre>` : ''}
+${reply ? `<h4>Reply</h4><pre tabindex="0"><code>${escaped(JSON.stringify(reply, null, 1))}</code></pre>` : `<p>Reply: ${bytes ? escaped(bytes) : '204, without a body'}.</p>`}
 ${refusals.length > 0 ? `<h4>Refusals</h4><ul>${refusals.map((code) => `<li><code>${code}</code> ${refusalStatus[code as RefusalCode]}</li>`).join('')}</ul>` : ''}
 </details></article>`;
 }
@@ -83,6 +83,6 @@ function slug(text: string): string {
   return text.toLowerCase().replace(/[^a-z]+/g, '-');
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
 }

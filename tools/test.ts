@@ -14,6 +14,7 @@ const checks: Readonly<Record<string, () => Count>> = {
   pure: () => command('pure', 'npm', ['run', '--silent', 'pure']),
   walls: () => command('walls', 'npm', ['run', '--silent', 'walls']),
   lint: () => command('lint', 'npm', ['run', '--silent', 'lint']),
+  unused: () => command('unused', 'npm', ['run', '--silent', 'unused']),
   tests: () => suite('tests', config),
   journeys: () => suite('journeys', ['--config', 'vitest.journeys.config.ts']),
 };

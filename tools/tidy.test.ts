@@ -52,9 +52,14 @@ test('only the skin between process and person writes to the terminal', () => {
   expect(pathsWith(server, /\bconsole\./).filter((path) => !/^server\/src\/(?:cli|main|commands\/.*)\.ts$/.test(path))).toEqual([]);
 });
 
-test('every room is in the list', () => {
+test('a table that no statement names has no business in the schema', () => {
+  const unnamed = tables.filter((table) => !server.some(({ text }) => new RegExp(`\\b${table}\\b`).test(text)));
+  expect(unnamed).toEqual([]);
+});
+
+test('the list of rooms names those that are there, and no other', () => {
   const found = globSync('server/src/modules/*').map((path) => path.split('/').at(-1) ?? '');
-  expect(found.filter((room) => !rooms.has(room))).toEqual([]);
+  expect(found.sort()).toEqual([...rooms.keys()].sort());
 });
 
 test('no file is a drawer for what found no place', () => {

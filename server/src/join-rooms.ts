@@ -11,8 +11,8 @@ import type { World } from './platform/world.ts';
  */
 export const tellAboveCards: TellAboveCards = async (world: World, event: CardEvent): Promise<void> => {
   const { holderId, at } = event;
-  await followCard(world, holderId);
   await forgetLossAuthorisation(world, holderId);
+  await followCard(world, holderId);
   await writeNotice(world.database, { holderId, kind: noticeOf(event.kind), facts: event.lossLapsesOn === undefined ? {} : { lapsesOn: event.lossLapsesOn }, at } as Parameters<typeof writeNotice>[1]);
 };
 

@@ -4,6 +4,7 @@ import { openDemoClock } from './demo/demo-clock.ts';
 import { readNeighbourSecrets } from './gateways/neighbour-secrets.ts';
 import { sealAudit } from './modules/audit/index.ts';
 import { openIssuer, publishIssuer } from './modules/keys/index.ts';
+import { forgetExpired } from './modules/sign-in/index.ts';
 import { usualCadence, watchHeartbeats } from './modules/outages/index.ts';
 import { openAuditSigner } from './platform/crypto/audit-signer.ts';
 import { keyRingOf, readMasterKey } from './platform/crypto/key-ring.ts';
@@ -13,6 +14,7 @@ import { worldOf } from './platform/world.ts';
 
 /** The server process: everything from outside comes in here, and goes out again when it is told to stop. */
 const SEAL_EVERY_MS = 10_000;
+const FORGET_EVERY_MS = 300_000;
 const ISSUER_KEY_YEARS = 5;
 const YEAR_MS = 365 * 86_400_000;
 
@@ -35,6 +37,10 @@ const sealing = setInterval(() => {
   sealAudit({ database: workerPool, now: Date.now, signer, copyTo: config.auditCopyFile }).catch(() => app.log.warn('the audit could not be sealed; the next slot makes up for it'));
 }, SEAL_EVERY_MS);
 
+const forgetting = setInterval(() => {
+  forgetExpired(workerPool, now()).catch(() => app.log.warn('what expired is still there; the next round takes it'));
+}, FORGET_EVERY_MS);
+
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void end());
 try {
   await app.listen({ port: config.port, host: config.listen });
@@ -48,6 +54,7 @@ try {
 async function end(exitCode = 0): Promise<void> {
   watch.stop();
   clearInterval(sealing);
+  clearInterval(forgetting);
   await app.close();
   await stop();
   await Promise.all([pool.end(), workerPool.end()]);

@@ -70,7 +70,7 @@ export async function resetDemo({ config, progress }: Needs): Promise<{ readonly
 const personalTables = [
   'audit_entries', 'audit_slots', 'outbox', 'remembered_requests', 'refusal_references', 'budgets', 'holders', 'holder_history', 'holder_numbers',
   'holder_photos', 'holder_findings', 'cards', 'card_numbers', 'card_damages', 'participations', 'contributions', 'accounts', 'ecards', 'devices',
-  'digit_numbers', 'device_secrets', 'sessions', 'sign_in_challenges', 'claims', 'phone_codes', 'consents', 'notices', 'status_entries',
+  'digit_numbers', 'device_secrets', 'sessions', 'sign_in_challenges', 'claims', 'counter_codes', 'phone_codes', 'consents', 'notices', 'status_entries',
   'verifications', 'verification_references', 'offline_items', 'imports', 'import_keys',
 ] as const;
 

@@ -129,7 +129,9 @@ interface AnsweredProps {
 
 function Answered({ outcome, word, after, lead, solid = false, smaller = false, photo, children }: AnsweredProps): ReactElement {
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.scrollTo?.(0, 0), []);
+  useEffect(() => {
+    void place.current?.scrollTo(0, 0);
+  }, []);
   return (
     <div ref={place} className={`answer answer--${outcome}${solid ? ' answer--solid' : ''}${photo ? ' answer--photo' : ''}`} data-outcome={outcome}>
       {photo}

@@ -52,7 +52,7 @@ export function DeskPage(): ReactElement {
           <Inbox phone={person?.circumstances.phoneInHand ?? person?.phone ?? null} />
           <LinkButton kind="secondary" href="/start">{say.toStart}</LinkButton>
         </section>
-        <div className="desk__phone"><iframe ref={phone} title={say.phoneFrame} src={`/app/#person=${id}`} allow="camera; screen-wake-lock; clipboard-write" /></div>
+        <div className="desk__phone"><iframe ref={phone} title={say.phoneFrame} src={`/app/claim#person=${id === '' ? 'all-in-order' : id}`} allow="camera; screen-wake-lock; clipboard-write" /></div>
         <div className="desk__hand">
           <Button icon="next" onPress={handOver}>{say.handOver}</Button>
           <Button kind="quiet" icon="code" onPress={() => { if (phone.current) phone.current.src = '/code/'; }}>{say.showCode}</Button>

@@ -25,7 +25,14 @@ export function keyRingOf(master: Buffer, keyVersion = 1): KeyRing {
     known.set(label, found);
     return found;
   };
-  return { keyVersion, derive, lookup: (kind, text) => createHmac('sha256', derive(`lookup:${kind}`)).update(text).digest() };
+  return {
+    keyVersion,
+    derive,
+    lookup: (kind, text) =>
+      createHmac('sha256', derive(`lookup:${kind}`))
+        .update(text)
+        .digest(),
+  };
 }
 
 /** Reads the master key; makes one where `mayMake` (never in production: under another key nobody would be found again). */

@@ -36,7 +36,7 @@ describe.each<Language>(['es', 'zh-CN'])('the guide, word for word, in %s', (lan
     await page.getByText(claimWords[language].consentMissing).waitFor();
     expect(await page.getByRole('checkbox').isChecked()).toBe(false);
     expect(await next.getAttribute('aria-disabled')).toBe('true');
-    await next.click();
+    await next.click({ force: true });
     expect(await page.getByRole('alert').textContent()).toBe(claimWords[language].consentMissing);
     await context.close();
   });

@@ -26,4 +26,5 @@ export const commands: readonly Entry[] = [
   { name: 'audit verify', load: () => import('./audit-verify.ts') },
   { name: 'persons reset', load: () => import('./persons-reset.ts') },
   { name: 'import', load: () => import('./import.ts') },
+  { name: 'demo generate', load: () => import('./demo-generate.ts') },
 ];

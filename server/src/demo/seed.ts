@@ -15,11 +15,15 @@ import { dayInChina, type Day } from '../platform/values/day.ts';
 import { asId } from '../platform/values/ids.ts';
 import { worldOf, type InTransaction } from '../platform/world.ts';
 import { importKinds } from '../registry-import/kinds.ts';
-import { csvHeader, csvLine } from '../registry-files/csv.ts';
+import { writeRegistryFiles } from '../registry-files/write-registry-files.ts';
+import { generatePopulation } from './population/index.ts';
 import { demoPolicies, demoSwitches } from './demo-regions.ts';
 import { testPersons } from './persons.ts';
 import { demoPlaces } from './places.ts';
 import { testPersonRows } from './test-person-rows.ts';
+
+/** Others beside the test persons, so that a region is not empty. */
+const NEIGHBOURHOOD = { holders: 200, seed: 7 } as const;
 
 /** The day to which the stories are relative, kept in the data folder: the day of the last `persons reset`. */
 export function storyDay(dataFolder: string): Day {
@@ -86,14 +90,12 @@ async function seedReference(database: Transaction): Promise<void> {
 }
 
 async function importPersons(inTransaction: InTransaction, today: Day): Promise<void> {
-  const rows = testPersonRows(today);
   const folder = mkdtempSync(join(tmpdir(), 'yika-persons-'));
   try {
+    await writeRegistryFiles(folder, testPersonRows(today), generatePopulation({ holders: NEIGHBOURHOOD.holders, seed: NEIGHBOURHOOD.seed, today }));
     for (const { kind: file, run } of importKinds) {
-      const path = join(folder, `${file}.csv`);
-      writeFileSync(path, [csvHeader(file), ...rows[file].map((row) => csvLine(file, row as never))].join(''), { mode: 0o600 });
-      const { rowsRefused, errorPath } = await run({ inTransaction, path, dryRun: false, language: 'en' });
-      if (rowsRefused > 0) throw new Error(`${rowsRefused} ${file} of test persons were refused: ${readFileSync(errorPath ?? path, 'utf8').slice(0, 600)}`);
+      const { rowsRefused, errorPath } = await run({ inTransaction, path: join(folder, `${file}.csv`), dryRun: false, language: 'en' });
+      if (rowsRefused > 0) throw new Error(`${rowsRefused} ${file} of test persons were refused: ${readFileSync(errorPath ?? folder, 'utf8').slice(0, 600)}`);
     }
   } finally {
     rmSync(folder, { recursive: true });

@@ -92,11 +92,11 @@ describe('what a counter may not do without a line', () => {
   });
 
   test('check more people in a day than the policy allows', async () => {
-    await world.owner.query('cap', `update policies set value = '2' where what = 'offline_checks_per_terminal'`);
+    await world.owner.query('lower_cap', `update policies set value = '2' where what = 'offline_checks_per_terminal'`);
     const items = await Promise.all([0, 1, 2].map(async () => item(await (await phoneOf(world, await person(world))).code())));
     const terminal = await terminalAt(world, 'H1');
     expect((await sync(terminal, ...items)).map(({ reason }) => reason)).toEqual([null, null, 'terminal_cap_passed']);
-    await world.owner.query('cap', `update policies set value = '40' where what = 'offline_checks_per_terminal'`);
+    await world.owner.query('restore_cap', `update policies set value = '40' where what = 'offline_checks_per_terminal'`);
   });
 
   test('trust a list that is too old, or take a payment at level 1', async () => {

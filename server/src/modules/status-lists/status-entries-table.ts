@@ -14,11 +14,18 @@ export type Status = keyof typeof statusNumber;
 /** This index of any list that is open, if nobody has it, or the one who had it cannot be shown any more. Null: it is taken. */
 export async function claimEntry(database: Transaction, { index, expiresAt, freeBefore }: { readonly index: number; readonly expiresAt: number; readonly freeBefore: number }): Promise<StatusPlace | null> {
   const [place] = await database.query<StatusPlace>('claim_status_entry', `
-    insert into status_entries as e (list_number, list_index, expires_at)
-    select list_number, $1, $2 from status_lists order by random() limit 1
-    on conflict (list_number, list_index) do update set status = 0, expires_at = excluded.expires_at, changed_at = null
-      where e.expires_at < $3
-    returning list_number as status_list, list_index as status_index`, [index, new Date(expiresAt), new Date(freeBefore)]);
+    with chosen as materialized (
+      select list_number from status_lists order by random() limit 1
+    ), fresh as (
+      insert into status_entries (list_number, list_index, expires_at) select list_number, $1, $2 from chosen
+      on conflict (list_number, list_index) do nothing returning list_number, list_index
+    ), rested as (
+      -- Apart from the insert: an upsert would lock the row that it leaves alone, and two who look for a place would wait for each other.
+      update status_entries e set status = 0, expires_at = $2, changed_at = null from chosen c
+      where e.list_number = c.list_number and e.list_index = $1 and e.expires_at < $3 returning e.list_number, e.list_index
+    )
+    select list_number as status_list, list_index as status_index from fresh
+    union all select list_number, list_index from rested`, [index, new Date(expiresAt), new Date(freeBefore)]);
   return place ?? null;
 }
 

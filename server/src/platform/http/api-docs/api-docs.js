@@ -26,7 +26,7 @@ for (const button of document.querySelectorAll('button[data-act]')) {
   button.addEventListener('click', async () => {
     button.disabled = true;
     said.textContent = '…';
-    fill('attempt', newAttempt());
+    for (const place of document.querySelectorAll('[data-fill="attempt"]')) place.textContent = newAttempt();
     said.textContent = await acts[button.dataset.act]().catch((error) => error.message);
     button.disabled = false;
   });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { parse } from 'csv-parse';
 import iconv from 'iconv-lite';
+import { csvRecords, type CsvRecord } from './csv-records.ts';
 
 export type Encoding = 'utf8' | 'gb18030';
 
@@ -37,12 +37,18 @@ function decodes(decoder: TextDecoder, chunk: Buffer | null): boolean {
   }
 }
 
-/** The records of a CSV (RFC 4180), as they stand: quoted newlines, CRLF or LF, with or without BOM. The first is the header. */
-export async function* readRecords(path: string, encoding: Encoding): AsyncGenerator<string[]> {
-  const parser = parse({ bom: true, relaxColumnCount: true, relaxQuotes: true, skipEmptyLines: true, recordDelimiter: ['\r\n', '\n', '\r'] });
-  const source = createReadStream(path, { highWaterMark: 1 << 18 });
-  const text = encoding === 'utf8' ? source : source.pipe(iconv.decodeStream(encoding));
-  source.on('error', (error) => parser.destroy(error));
-  text.pipe(parser);
-  for await (const record of parser as AsyncIterable<string[]>) yield record;
+/** The records of a file, some at a time; the first is the header. */
+export async function* readRecords(path: string, encoding: Encoding): AsyncGenerator<CsvRecord[]> {
+  const source = createReadStream(path, { highWaterMark: 1 << 17 });
+  try {
+    yield* csvRecords(encoding === 'utf8' ? source.setEncoding('utf8') : decoded(source, encoding));
+  } finally {
+    source.destroy();
+  }
+}
+
+async function* decoded(source: AsyncIterable<Buffer>, encoding: Encoding): AsyncGenerator<string> {
+  const decoder = iconv.getDecoder(encoding);
+  for await (const chunk of source) yield decoder.write(chunk);
+  yield decoder.end() ?? '';
 }

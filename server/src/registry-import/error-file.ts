@@ -1,52 +1,58 @@
-import { closeSync, existsSync, fstatSync, fsyncSync, ftruncateSync, openSync, unlinkSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, ftruncateSync, openSync, statSync, writeSync } from 'node:fs';
 import type { Language } from '@yika/contract';
 import { stringify } from 'csv-stringify/sync';
 import { rowReasons, type RowFault } from './row-reasons.ts';
+
+export interface RefusedRow {
+  readonly cells: readonly string[];
+  readonly rowNumber: number;
+  readonly fault: RowFault;
+}
 
 /**
  * The rows that were not taken: the original columns as they came, then row number, column and reason, to mend and feed again.
  * A cell that a spreadsheet would run is written behind an apostrophe; the import takes that apostrophe off again.
  */
 export interface ErrorFile {
-  write(refused: readonly { readonly cells: readonly string[]; readonly rowNumber: number; readonly fault: RowFault }[]): void;
-  /** On disk, and how long it is now: what a checkpoint remembers. */
-  settle(): number;
+  /** Writes at that place in bytes, on the disk when it returns; answers where the next rows go: what a checkpoint remembers. */
+  write(refused: readonly RefusedRow[], at: number): number;
   close(): void;
 }
 
 /** The columns that the error file adds; a file fed again may carry them. */
 export const errorColumns = ['row_number', 'error_column', 'error_code', 'error'] as const;
 
-/** Continues after `settledBytes`, or begins anew at 0. */
-export function openErrorFile(path: string, header: readonly string[], { settledBytes, language }: { settledBytes: number; language: Language }): ErrorFile {
-  const file = openSync(path, existsSync(path) && settledBytes > 0 ? 'r+' : 'w+', 0o600);
+/** Whether it is still there as far as the checkpoint remembers. */
+export function holdsErrors(path: string, settledBytes: number): boolean {
+  return settledBytes === 0 || (existsSync(path) && statSync(path).size >= settledBytes);
+}
+
+/** What was written and then not committed goes. */
+export function cutErrorFile(path: string, settledBytes: number): void {
+  const file = openSync(path, settledBytes > 0 ? 'r+' : 'w', 0o600);
   ftruncateSync(file, settledBytes);
-  let at = settledBytes;
-  const append = (text: string) => {
-    const bytes = Buffer.from(text);
-    writeSync(file, bytes, 0, bytes.length, at);
-    at += bytes.length;
-  };
-  const width = header.length;
+  closeSync(file);
+}
+
+/** It must be there: `cutErrorFile` makes it. */
+export function openErrorFile(path: string, header: readonly string[], language: Language): ErrorFile {
+  const file = openSync(path, 'r+');
   return {
-    write: (refused) => {
-      if (refused.length === 0) return;
-      if (at === 0) append(`﻿${stringify([[...header, ...errorColumns]])}`);
-      append(stringify(refused.map(({ cells, rowNumber, fault }) => [
-        ...Array.from({ length: width }, (_, place) => defused(cells[place] ?? '')),
-        String(rowNumber), fault.column, fault.reason, rowReasons[fault.reason][language],
-      ])));
-    },
-    settle: () => {
+    write: (refused, at) => {
+      if (refused.length === 0) return at;
+      const head = at === 0 ? `\uFEFF${stringify([[...header, ...errorColumns]])}` : '';
+      const bytes = Buffer.from(head + stringify(refused.map((row) => rowOf(row, { width: header.length, language }))));
+      for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written, bytes.length - written, at + written);
       fsyncSync(file);
-      return at;
+      return at + bytes.length;
     },
-    close: () => {
-      const empty = fstatSync(file).size === 0;
-      closeSync(file);
-      if (empty) unlinkSync(path);
-    },
+    close: () => closeSync(file),
   };
+}
+
+function rowOf({ cells, rowNumber, fault }: RefusedRow, { width, language }: { readonly width: number; readonly language: Language }): string[] {
+  const original = Array.from({ length: width }, (_, place) => defused(cells[place] ?? ''));
+  return [...original, String(rowNumber), fault.column, fault.reason, rowReasons[fault.reason][language]];
 }
 
 function defused(cell: string): string {
@@ -55,5 +61,5 @@ function defused(cell: string): string {
 
 /** Undoes what `defused` did to a cell. */
 export function undefused(cell: string): string {
-  return /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
+  return cell.startsWith("'") && /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
 }

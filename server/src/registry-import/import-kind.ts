@@ -18,13 +18,19 @@ export interface Column {
   readonly required: boolean;
 }
 
-/** One kind of file. `read` is pure; `apply` writes a batch into the tables of its room. */
+/** The cell of a column in the row that is being read. */
+export type Cell = (column: string) => string;
+
+/** One kind of file. A reader is pure; `apply` writes a batch into the tables of its room. */
 export interface ImportKind<Row> {
   readonly kind: RegistryFile;
   readonly columns: readonly Column[];
-  readonly read: (cell: (column: string) => string, today: Day) => RowReading<Row>;
-  /** Two rows of a file with one key are one too many. */
-  readonly keyOf: (row: Row) => string;
+  /** Made once for many rows: each call reads the row at which `cell` is then. */
+  readonly reader: (cell: Cell, today: Day) => () => RowReading<Row>;
+  /** Two rows of a file with one key are one too many. Keyed, because identity numbers can be guessed. */
+  readonly keyHashOf: (lookup: World['lookup'], row: Row) => Buffer;
+  /** True where a row may point to an earlier one: then it is applied when those are committed, and not beside them. */
+  readonly pointsBack?: true;
   /** In a dry run it decides everything and writes nothing. */
   readonly apply: (world: World, rows: readonly Row[], options: { readonly dryRun: boolean; readonly source: string }) => Promise<Applied>;
 }

@@ -8,7 +8,8 @@ import type { World } from '../platform/world.ts';
 import { cardStatusCodes, insuranceKinds, participationStates, registryFiles } from '../registry-files/columns.ts';
 import { CellFault, cellsOf } from './cells.ts';
 import { runImport, type ImportResult, type ImportRun } from './run-import.ts';
-import { refuse, type Applied, type ImportKind, type RowReading } from './import-kind.ts';
+import { importShare, type Share, type ShareMeans } from './import-share.ts';
+import { refuse, type Applied, type Cell, type ImportKind } from './import-kind.ts';
 import type { RowReason } from './row-reasons.ts';
 
 type Cells = ReturnType<typeof cellsOf>;
@@ -16,8 +17,8 @@ type Cells = ReturnType<typeof cellsOf>;
 export const holdersImport: ImportKind<HolderToSave> = {
   kind: 'holders',
   columns: registryFiles.holders,
-  keyOf: (row) => row.identityNumber,
-  read: reading((cells, cell, today) => {
+  keyHashOf: numberHash,
+  reader: reading((cells, cell, today) => {
     const documentKind = cells.oneOf('document_kind', documentKinds);
     const number = cells.checked('identity_number', (text) => {
       const read = readIdentityNumber(text, today, documentKind);
@@ -42,8 +43,9 @@ type CardRow = Omit<CardToSave, 'holderId'> & { readonly identityNumber: string 
 export const cardsImport: ImportKind<CardRow> = {
   kind: 'cards',
   columns: registryFiles.cards,
-  keyOf: (row) => `${row.issuerRegionCode}:${row.number}`,
-  read: reading((cells) => {
+  pointsBack: true,
+  keyHashOf: keyed((row) => `${row.issuerRegionCode}:${row.number}`),
+  reader: reading((cells) => {
     const [issuedOn, validTo, collectedOn, lossLapsesOn] = [cells.day('issued_on'), cells.day('valid_to'), cells.optionalDay('collected_on'), cells.optionalDay('loss_lapses_on')];
     const status = Number(cells.oneOf('status', cardStatusCodes));
     if (validTo <= issuedOn) throw new CellFault('days_out_of_order', 'valid_to');
@@ -61,8 +63,8 @@ export const cardsImport: ImportKind<CardRow> = {
 export const participationImport: ImportKind<PersonRow & { insuranceKind: string; regionCode: string; state: string; since: Day; until: Day | null; waitingUntil: Day | null }> = {
   kind: 'participation',
   columns: registryFiles.participation,
-  keyOf: (row) => `${row.identityNumber}:${row.insuranceKind}:${row.regionCode}`,
-  read: reading((cells) => {
+  keyHashOf: keyed((row) => `${row.identityNumber}:${row.insuranceKind}:${row.regionCode}`),
+  reader: reading((cells) => {
     const [since, until, waitingUntil] = [cells.day('since'), cells.optionalDay('until'), cells.optionalDay('waiting_until')];
     if (until && until < since) throw new CellFault('days_out_of_order', 'until');
     return {
@@ -76,8 +78,8 @@ export const participationImport: ImportKind<PersonRow & { insuranceKind: string
 export const contributionsImport: ImportKind<PersonRow & { insuranceKind: string; regionCode: string; month: string; paidOn: Day | null; baseFen: number }> = {
   kind: 'contributions',
   columns: registryFiles.contributions,
-  keyOf: (row) => `${row.identityNumber}:${row.insuranceKind}:${row.regionCode}:${row.month}`,
-  read: reading((cells) => ({
+  keyHashOf: keyed((row) => `${row.identityNumber}:${row.insuranceKind}:${row.regionCode}:${row.month}`),
+  reader: reading((cells) => ({
     identityNumber: cells.identityNumber('identity_number'), insuranceKind: cells.oneOf('insurance_kind', insuranceKinds), regionCode: cells.region('region_code'),
     month: cells.checked('month', (text) => (/^[12]\d{3}-(0[1-9]|1[0-2])$/.test(text) ? text : null), 'day_impossible'),
     paidOn: cells.optionalDay('paid_on'), baseFen: cells.wholeNumber('base_fen', { from: 0, to: 100_000_000_000 }),
@@ -88,8 +90,8 @@ export const contributionsImport: ImportKind<PersonRow & { insuranceKind: string
 export const accountsImport: ImportKind<PersonRow & { regionCode: string; balanceFen: number; asOf: Day }> = {
   kind: 'accounts',
   columns: registryFiles.accounts,
-  keyOf: (row) => `${row.identityNumber}:${row.regionCode}`,
-  read: reading((cells) => ({
+  keyHashOf: keyed((row) => `${row.identityNumber}:${row.regionCode}`),
+  reader: reading((cells) => ({
     identityNumber: cells.identityNumber('identity_number'), regionCode: cells.region('region_code'),
     balanceFen: cells.wholeNumber('balance_fen', { from: 0, to: 100_000_000_000_000 }), asOf: cells.day('as_of'),
   })),
@@ -99,8 +101,8 @@ export const accountsImport: ImportKind<PersonRow & { regionCode: string; balanc
 export const photosImport: ImportKind<PersonRow & { image: Buffer }> = {
   kind: 'photos',
   columns: registryFiles.photos,
-  keyOf: (row) => row.identityNumber,
-  read: reading((cells) => ({ identityNumber: cells.identityNumber('identity_number'), image: cells.checked('png_base64', readImage, 'photo_malformed') })),
+  keyHashOf: numberHash,
+  reader: reading((cells) => ({ identityNumber: cells.identityNumber('identity_number'), image: cells.checked('png_base64', readImage, 'photo_malformed') })),
   apply: (world, rows, options) => withHolders(world, rows, async (known) => ({ ...(await savePhotos(world, known, options)), refused: [] })),
 };
 
@@ -110,7 +112,11 @@ export const importKinds = [
 ] as const;
 
 function bound<Row>(kind: ImportKind<Row>) {
-  return { kind: kind.kind, run: (run: ImportRun): Promise<ImportResult> => runImport(kind, run) };
+  return {
+    kind: kind.kind,
+    run: (run: ImportRun): Promise<ImportResult> => runImport(kind, run),
+    importShare: (share: Share, means: ShareMeans): Promise<void> => importShare(kind, share, means),
+  };
 }
 
 interface PersonRow {
@@ -136,15 +142,27 @@ async function withHolders<Row extends PersonRow>(
   return { added: saved.added, changed: saved.changed, unchanged: saved.unchanged, refused };
 }
 
-function reading<Row>(read: (cells: Cells, cell: (column: string) => string, today: Day) => Row): (cell: (column: string) => string, today: Day) => RowReading<Row> {
+function reading<Row>(read: (cells: Cells, cell: Cell, today: Day) => Row): ImportKind<Row>['reader'] {
   return (cell, today) => {
-    try {
-      return { ok: true, value: read(cellsOf(cell, today), cell, today) };
-    } catch (error) {
-      if (error instanceof CellFault) return refuse(error.fault.reason, error.fault.column);
-      throw error;
-    }
+    const cells = cellsOf(cell, today);
+    return () => {
+      try {
+        return { ok: true, value: read(cells, cell, today) };
+      } catch (error) {
+        if (error instanceof CellFault) return refuse(error.fault.reason, error.fault.column);
+        throw error;
+      }
+    };
   };
+}
+
+/** The hash by which the registry finds the person: it is wanted again when the row is applied. */
+function numberHash(lookup: World['lookup'], { identityNumber }: PersonRow): Buffer {
+  return lookup('identity_number', identityNumber);
+}
+
+function keyed<Row>(keyOf: (row: Row) => string): ImportKind<Row>['keyHashOf'] {
+  return (lookup, row) => lookup('content', keyOf(row));
 }
 
 function readImage(text: string): Buffer | null {

@@ -1,161 +1,92 @@
-import { basename } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import type { Language } from '@yika/contract';
-import { dayInChina } from '../platform/values/day.ts';
-import type { InTransaction, World } from '../platform/world.ts';
-import { readFileFacts, readRecords } from './csv-source.ts';
-import { errorColumns, openErrorFile, undefused, type ErrorFile } from './error-file.ts';
-import { refuse, type ImportKind } from './import-kind.ts';
-import { beginImport, findRepeats, finishImport, saveCheckpoint, type Checkpoint } from './imports-table.ts';
-import type { RowFault } from './row-reasons.ts';
+import type { InTransaction } from '../platform/world.ts';
+import { withAnotherTry } from './another-try.ts';
+import { readFileFacts } from './csv-source.ts';
+import { cutErrorFile, holdsErrors } from './error-file.ts';
+import type { ImportKind } from './import-kind.ts';
+import { checkHeader, importShare, type Share } from './import-share.ts';
+import { importInThreads, threadsFor, type ThreadMeans } from './import-in-threads.ts';
+import { beginImport, finishImport, rewindImport, type Checkpoint } from './imports-table.ts';
+import { turnsAfter, type TurnEvent } from './turns.ts';
+
+export { HeaderFault } from './import-share.ts';
 
 export interface ImportRun {
+  /** On two connections or more, one batch is prepared while another is written. */
   readonly inTransaction: InTransaction;
+  /** For large files, where there are cores to spare: threads open the world for themselves. */
+  readonly threads?: ThreadMeans;
   readonly path: string;
   /** Where refused rows go; default: beside the file, `NAME.errors.csv`. */
   readonly errorPath?: string;
   readonly dryRun: boolean;
   readonly language: Language;
   readonly batchRows?: number;
+  /** After each commit. */
   readonly progress?: (checkpoint: Checkpoint) => void;
 }
 
 export type ImportResult = Checkpoint & { readonly encoding: string; readonly resumedAt: number; readonly errorPath: string | null };
 
-/** The header lacks a column, or has one that nobody knows: nothing was read. */
-export class HeaderFault extends Error {
-  override readonly name = 'HeaderFault';
-  readonly missing: readonly string[];
-  readonly unknown: readonly string[];
-
-  constructor(missing: readonly string[], unknown: readonly string[]) {
-    super('the header does not fit');
-    this.missing = missing;
-    this.unknown = unknown;
-  }
-}
-
-interface CsvRecord {
-  readonly cells: readonly string[];
-  readonly rowNumber: number;
-}
-
-const BATCH_ROWS = 4000;
+const BATCH_ROWS = 2000;
 
 /**
  * Streams a file into the registry, batch by batch: each batch and its checkpoint are one transaction, so that a kill loses
- * nothing and nothing is done twice. Memory does not grow with the file. Row numbers count the header as 1, as a spreadsheet does.
+ * nothing and nothing is done twice; a lost connection is outlived. Memory does not grow with the file. Row numbers count the
+ * header as 1, as a spreadsheet does. Throws HeaderFault, and ImportTakenOver when another process has begun the same.
  */
 export async function runImport<Row>(kind: ImportKind<Row>, run: ImportRun): Promise<ImportResult> {
-  const facts = await readFileFacts(run.path);
+  const { contentHash, encoding, bytes } = await readFileFacts(run.path);
+  await checkHeader(kind, { path: run.path, encoding });
   const errorPath = run.errorPath ?? `${run.path}.errors.csv`;
-  const importId = Buffer.concat([facts.contentHash.subarray(0, 16), Buffer.from(`${kind.kind}${run.dryRun ? ':dry' : ''}`)]);
-  const start = await run.inTransaction((world) => beginImport(world.database, importId, kind.kind, world.now()));
-
-  let checkpoint = start;
-  let errors: ErrorFile | null = null;
-  let header: readonly string[] = [];
-  let batch: CsvRecord[] = [];
-  let recordNumber = 0;
-  const flush = async () => {
-    if (!errors || batch.length === 0) return;
-    checkpoint = await importBatch(kind, { run, importId, header, batch, checkpoint, errors });
-    batch = [];
-    run.progress?.(checkpoint);
-  };
-
-  for await (const cells of readRecords(run.path, facts.encoding)) {
-    recordNumber += 1;
-    if (recordNumber === 1) {
-      header = headerOf(kind, cells);
-      errors = openErrorFile(errorPath, header, { settledBytes: start.errorBytes, language: run.language });
-      continue;
-    }
-    if (recordNumber - 1 <= start.rowsDone) continue;
-    batch.push({ cells, rowNumber: recordNumber });
-    if (batch.length >= (run.batchRows ?? BATCH_ROWS)) await flush();
-  }
-  if (recordNumber === 0) throw new HeaderFault(kind.columns.map(({ name }) => name), []);
-  await flush();
-  (errors as ErrorFile | null)?.close();
-  await run.inTransaction((world) => finishImport(world.database, importId, world.now()));
-  return { ...checkpoint, encoding: facts.encoding, resumedAt: start.rowsDone, errorPath: checkpoint.rowsRefused > 0 ? errorPath : null };
-}
-
-function headerOf<Row>(kind: ImportKind<Row>, cells: readonly string[]): readonly string[] {
-  const header = cells.map((cell) => cell.trim().toLowerCase());
-  const own = header.filter((name) => !(errorColumns as readonly string[]).includes(name));
-  const known = new Set(kind.columns.map(({ name }) => name));
-  const missing = kind.columns.filter(({ name, required }) => required && !header.includes(name)).map(({ name }) => name);
-  const unknown = own.filter((name) => !known.has(name));
-  if (missing.length > 0 || unknown.length > 0 || new Set(header).size !== header.length) throw new HeaderFault(missing, unknown);
-  return own;
-}
-
-interface Batch {
-  readonly run: ImportRun;
-  readonly importId: Buffer;
-  readonly header: readonly string[];
-  readonly batch: readonly CsvRecord[];
-  readonly checkpoint: Checkpoint;
-  readonly errors: ErrorFile;
-}
-
-async function importBatch<Row>(kind: ImportKind<Row>, { run, importId, header, batch, checkpoint, errors }: Batch): Promise<Checkpoint> {
-  return run.inTransaction(async (world) => {
-    const faults = new Map<number, RowFault>();
-    const good = readRows(kind, { world, header, batch, faults });
-    const repeats = await findRepeats(world.database, importId, good.map(({ row }) => keyHash(world, kind.keyOf(row))), good.map(({ place }) => batch[place]?.rowNumber ?? 0));
-    for (const repeat of repeats) {
-      const place = good[repeat]?.place;
-      if (place !== undefined) faults.set(place, { reason: 'twice_in_file', column: kind.columns[0]?.name ?? '' });
-    }
-    const fresh = good.filter((_, index) => !repeats.includes(index));
-    const applied = await kind.apply(world, fresh.map(({ row }) => row), { dryRun: run.dryRun, source: basename(run.path) });
-    for (const { place, fault } of applied.refused) {
-      const at = fresh[place]?.place;
-      if (at !== undefined) faults.set(at, fault);
-    }
-    const refused = [...faults].sort(([one], [other]) => one - other).flatMap(([place, fault]) => {
-      const record = batch[place];
-      return record ? [{ cells: record.cells, rowNumber: record.rowNumber, fault }] : [];
+  const key = { importId: Buffer.concat([contentHash.subarray(0, 16), Buffer.from(`${kind.kind}${run.dryRun ? ':dry' : ''}`)]), runId: randomUUID() };
+  const threads = run.threads ? threadsFor(bytes) : 1;
+  let resumedAt: number | null = null;
+  const { rowsDone, rowsRefused, errorBytes, counts } = await withAnotherTry(async (progressed) => {
+    const start = await run.inTransaction(async ({ database, now }) => {
+      const begun = await beginImport(database, key, { kind: kind.kind, at: now() });
+      // Refused rows of an earlier run that are gone must be found again.
+      return begun.isFinished || holdsErrors(errorPath, begun.errorBytes) ? begun : { ...(await rewindImport(database, key)), isFinished: false };
     });
-    errors.write(refused);
-    const next: Checkpoint = {
-      rowsDone: checkpoint.rowsDone + batch.length,
-      rowsRefused: checkpoint.rowsRefused + refused.length,
-      errorBytes: errors.settle(),
-      counts: {
-        added: checkpoint.counts.added + applied.added,
-        changed: checkpoint.counts.changed + applied.changed,
-        unchanged: checkpoint.counts.unchanged + applied.unchanged,
-      },
-    };
-    await saveCheckpoint(world.database, importId, next);
-    return next;
+    resumedAt ??= start.rowsDone;
+    if (start.isFinished) return start;
+    cutErrorFile(errorPath, start.errorBytes);
+    const share = { path: run.path, encoding, errorPath, key, dryRun: run.dryRun, language: run.language, batchRows: run.batchRows ?? BATCH_ROWS, rowsDone: start.rowsDone, threads };
+    const end = await importFrom({ kind, run, share }, start, progressed);
+    await run.inTransaction(({ database, now }) => finishImport(database, key, now()));
+    return end;
   });
+  if (rowsRefused === 0) rmSync(errorPath, { force: true });
+  return { rowsDone, rowsRefused, errorBytes, counts, encoding, resumedAt: resumedAt ?? 0, errorPath: rowsRefused > 0 ? errorPath : null };
 }
 
-function readRows<Row>(
-  kind: ImportKind<Row>,
-  { world, header, batch, faults }: { readonly world: World; readonly header: readonly string[]; readonly batch: readonly CsvRecord[]; readonly faults: Map<number, RowFault> },
-): { readonly place: number; readonly row: Row }[] {
-  const today = dayInChina(world.now());
-  const places = new Map(header.map((name, place) => [name, place]));
-  const good: { place: number; row: Row }[] = [];
-  batch.forEach(({ cells }, place) => {
-    const reading = cells.length < header.length ? refuse('column_count', '') : readRow(kind, { cells, places, today });
-    if (reading.ok) good.push({ place, row: reading.value });
-    else faults.set(place, { reason: reading.reason, column: reading.column });
-  });
-  return good;
+interface Whole<Row> {
+  readonly kind: ImportKind<Row>;
+  readonly run: ImportRun;
+  readonly share: Omit<Share, 'remainder'>;
 }
 
-function readRow<Row>(kind: ImportKind<Row>, { cells, places, today }: { readonly cells: readonly string[]; readonly places: ReadonlyMap<string, number>; readonly today: ReturnType<typeof dayInChina> }) {
-  const cell = (column: string) => undefused(cells[places.get(column) ?? -1] ?? '').trim();
-  const missing = kind.columns.find(({ name, required }) => required && cell(name) === '');
-  return missing ? refuse('cell_missing', missing.name) : kind.read(cell, today);
+/** Answers the last checkpoint. */
+async function importFrom<Row>({ kind, run, share }: Whole<Row>, start: Checkpoint, progressed: () => void): Promise<Checkpoint> {
+  let last = start;
+  const hear = (event: TurnEvent) => {
+    if (event.kind !== 'committed') return;
+    last = event.checkpoint;
+    progressed();
+    run.progress?.(last);
+  };
+  if (run.threads && share.threads > 1) await importInThreads(kind.kind, share, { start, hear, threads: run.threads });
+  else await importShare(kind, { ...share, remainder: 0 }, { inTransaction: run.inTransaction, ...inThisThread(start, hear) });
+  return last;
 }
 
-function keyHash(world: World, key: string): Buffer {
-  return world.lookup('content', key).subarray(0, 16);
+function inThisThread(start: Checkpoint, hear: (event: TurnEvent) => void) {
+  const turns = turnsAfter(start);
+  const tell = (event: TurnEvent) => {
+    hear(event);
+    turns.hear(event);
+  };
+  return { turns, tell };
 }

@@ -1,6 +1,7 @@
-import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { hkdfSync, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { hmacSha256 } from './hmac-sha256.ts';
 
 /** The kinds of value that are found by a keyed hash. One key each: a number and a phone that look alike hash apart. */
 export type LookupKind = 'identity_number' | 'card_number' | 'phone' | 'address' | 'secret' | 'content' | 'request' | 'code';
@@ -25,13 +26,15 @@ export function keyRingOf(master: Buffer, keyVersion = 1): KeyRing {
     known.set(label, found);
     return found;
   };
+  const keyed = new Map<LookupKind, ReturnType<typeof hmacSha256>>();
   return {
     keyVersion,
     derive,
-    lookup: (kind, text) =>
-      createHmac('sha256', derive(`lookup:${kind}`))
-        .update(text)
-        .digest(),
+    lookup: (kind, text) => {
+      const hash = keyed.get(kind) ?? hmacSha256(derive(`lookup:${kind}`));
+      keyed.set(kind, hash);
+      return hash(text);
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import { Button, call, LinkButton, Mark, LanguageSwitcher, Toasts, toast, useWor
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { enrolDemoTerminal, listTestPersons } from './addresses.ts';
+import { askForCode } from './ask-for-code.ts';
 import { Inbox } from './Inbox.tsx';
 import { words } from './words.ts';
 
@@ -11,27 +12,30 @@ export function DeskPage(): ReactElement {
   const phone = useRef<HTMLIFrameElement>(null);
   const counter = useRef<HTMLIFrameElement>(null);
   const [id, setId] = useState(() => new URLSearchParams(location.hash.slice(1)).get('person') ?? '');
+  const [shown, setShown] = useState(() => `/app/claim#person=${id === '' ? 'all-in-order' : id}`);
   const [ready, setReady] = useState(false);
   const persons = useQuery({ queryKey: ['persons'], queryFn: () => call(listTestPersons, {}), staleTime: Number.POSITIVE_INFINITY });
-  const person = persons.data?.find((each) => each.id === id) ?? persons.data?.[0];
+  const person = persons.data?.find((each) => each.id === id) ?? persons.data?.find((each) => each.id === 'all-in-order');
 
   useEffect(() => {
     // A till that is enrolled already stays as it is; otherwise one click was promised, and here not even that is needed.
     void fetch('/api/counter/terminal').then(async (reply) => { if (!reply.ok) await call(enrolDemoTerminal, { body: {} }); }).catch(() => {}).finally(() => setReady(true));
   }, []);
-  // Same origin: what the phone shows is read off its page, as a scan gun would read it off the glass.
-  const handOver = (): void => {
-    const text = phone.current?.contentDocument?.querySelector<HTMLElement>('[data-code]')?.dataset['code'];
-    if (!text) {
+  const handOver = async (): Promise<void> => {
+    const [holder, till] = [phone.current?.contentWindow, counter.current?.contentWindow];
+    const text = holder && till ? await askForCode(holder) : null;
+    if (text === null) {
       toast(say.noCode);
       return;
     }
-    counter.current?.contentWindow?.postMessage({ type: 'yika:code', text }, location.origin);
+    till?.postMessage({ type: 'yika:code', text }, location.origin);
     toast(say.handedOver);
   };
+  // A new address each time: choosing the same person again starts again, and a new fragment alone would not load the page.
+  const open = (address: string, fragment = ''): void => setShown(`${address}?at=${Date.now()}${fragment}`);
   const choose = (chosen: string): void => {
     setId(chosen);
-    if (phone.current) phone.current.src = `/app/claim?at=${Date.now()}#person=${chosen}`;
+    open('/app/claim', `#person=${chosen}`);
   };
   return (
     <div className="desk">
@@ -52,12 +56,14 @@ export function DeskPage(): ReactElement {
           <Inbox phone={person?.circumstances.phoneInHand ?? person?.phone ?? null} />
           <LinkButton kind="secondary" href="/start">{say.toStart}</LinkButton>
         </section>
-        <div className="desk__phone"><iframe ref={phone} title={say.phoneFrame} src={`/app/claim#person=${id === '' ? 'all-in-order' : id}`} allow="camera; screen-wake-lock; clipboard-write" /></div>
-        <div className="desk__hand">
+        <section className="desk__phone">
+          <Button kind="secondary" icon="code" onPress={() => open('/code/')}>{say.showCode}</Button>
+          <iframe ref={phone} title={say.phoneFrame} src={shown} allow="camera; screen-wake-lock; clipboard-write" />
+        </section>
+        <section className="desk__counter">
           <Button icon="next" onPress={handOver}>{say.handOver}</Button>
-          <Button kind="quiet" icon="code" onPress={() => { if (phone.current) phone.current.src = '/code/'; }}>{say.showCode}</Button>
-        </div>
-        <div className="desk__counter">{ready && <iframe ref={counter} title={say.counterFrame} src="/counter/" allow="camera" />}</div>
+          {ready && <iframe ref={counter} title={say.counterFrame} src="/counter/" allow="camera" />}
+        </section>
       </main>
       <Toasts />
     </div>

@@ -1,6 +1,7 @@
 import { Icon, LinkButton, Button, type Language } from '@yika/kit';
 import type { ReactElement, ReactNode } from 'react';
 import { AfterScanView } from './AfterScanView.tsx';
+import { useHandOver } from './hand-over.ts';
 import { ShownCode } from './ShownCode.tsx';
 import { useCodeSession } from './use-code-session.ts';
 import type { CodeWords } from './words/code-words.ts';
@@ -18,6 +19,7 @@ export function CodePage({ words: say, language }: Props): ReactElement {
 
 function LiveCodePage({ words: say, language }: Props): ReactElement {
   const { view, session, now, hidden } = useCodeSession();
+  useHandOver(view.kind === 'code' && !hidden ? view.text : null);
   const offline = (view.kind === 'code' && view.offline !== null) || view.kind === 'covered' || view.kind === 'spent' || view.kind === 'without';
   const tryLine = <Button kind="secondary" icon="renew" onPress={() => session.tryLine()}>{say.tryLine}</Button>;
   return (

@@ -1,24 +1,26 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { misfits, openBrowser, openContext, seriousFindings, sizes } from './browser.ts';
+import { curlOnPath } from './curl.ts';
 import { startProduct, type Product } from './product.ts';
+
+const checkout = fileURLToPath(new URL('../', import.meta.url));
+const guide = readFileSync(new URL('../docs/integrator-guide.md', import.meta.url), 'utf8');
+const blocks = (kind: string) => [...guide.matchAll(new RegExp(`\`\`\`${kind}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, text]) => text ?? '');
 
 let product: Product;
 let browser: Browser;
-const tools = mkdtempSync(join(tmpdir(), 'yika-curl-'));
+const tools = curlOnPath();
 beforeAll(async () => {
-  writeFileSync(join(tools, 'curl'), curl);
-  chmodSync(join(tools, 'curl'), 0o755);
   [product, browser] = await Promise.all([startProduct(), openBrowser()]);
 });
 afterAll(async () => {
   await browser?.close();
   await product?.stop();
-  rmSync(tools, { recursive: true });
+  tools.remove();
 });
 
 test('two presses and a paste check a fresh demo code; pasted under a new key, the same code is refused', async () => {
@@ -58,6 +60,29 @@ test.each([
   await context.close();
 });
 
+test('every block of the guide works as it stands, one after the other', async () => {
+  const shell = blocks('sh').map((text) => text.replace('http://localhost:8080', product.url));
+  expect(shell.length).toBeGreaterThan(6);
+  // A line of its own after each block tells their answers apart.
+  const script = shell.map((text) => `${text}\nprintf '\\n===\\n'`).join('\n');
+  const answers = (await run('sh', ['-c', `${script}\nprintf '%s\\n%s' "$KEY" "$CODE"`])).split('\n===\n');
+  const [terminal, checked, again, problem, explained, handedIn, neighbours, keyAndCode] = answers;
+
+  expect(JSON.parse(terminal ?? '')).toMatchObject({ purposes: ['identity', 'payment'], place: { servicePointId: 'heping-pharmacy' } });
+  expect(JSON.parse(checked ?? '')).toMatchObject({ outcome: 'valid', purpose: 'payment', person: { insuredToday: true } });
+  expect(JSON.parse(again ?? '')).toMatchObject({ outcome: 'valid', reference: JSON.parse(checked ?? '').reference });
+  expect(JSON.parse(problem ?? '')).toMatchObject({ status: 400, code: 'idempotency_key_missing' });
+  expect(JSON.parse(explained ?? '')).toMatchObject({ depth: 'counter', reasons: [{ code: 'contributions_in_arrears' }] });
+  expect(JSON.parse(handedIn ?? '')).toMatchObject({ items: [{ state: 'taken', reason: null }] });
+  expect(neighbours).toContain('"hospital":"down"');
+
+  const [KEY = '', CODE = ''] = (keyAndCode ?? '').split('\n');
+  const [program = ''] = blocks('ts');
+  const offline = await run(process.execPath, ['--input-type=module-typescript', '--eval', program], { YIKA: product.url, KEY, CODE });
+  expect(offline).toMatch(/outcome: 'genuine'/);
+  expect(offline).toMatch(/region: '110100'/);
+});
+
 async function press(page: Page, act: 'key' | 'code'): Promise<void> {
   const before = await page.locator('[data-fill=attempt]').first().textContent();
   await page.locator(`button[data-act=${act}]`).click();
@@ -70,19 +95,12 @@ async function press(page: Page, act: 'key' | 'code'): Promise<void> {
 /** What stands in the box goes into a shell as it is. */
 async function paste(page: Page, box: string): Promise<Record<string, unknown>> {
   const text = (await page.locator(`${box} pre`).textContent()) ?? '';
-  const shell = spawn('sh', ['-c', text], { env: { ...process.env, PATH: `${tools}${delimiter}${process.env['PATH'] ?? ''}` }, stdio: ['ignore', 'pipe', 'inherit'] });
-  let answer = '';
-  shell.stdout.on('data', (chunk: Buffer) => (answer += chunk.toString()));
-  await new Promise((resolve) => shell.once('close', resolve));
-  return JSON.parse(answer) as Record<string, unknown>;
+  return JSON.parse(await run('sh', ['-c', text])) as Record<string, unknown>;
 }
 
-/** Machines without curl run this test too: these are the options that the page uses. */
-const curl = `#!${process.execPath}
-const { parseArgs } = require('node:util');
-const { values, positionals: [url] } = parseArgs({ allowPositionals: true, options: {
-  silent: { type: 'boolean', short: 's' }, header: { type: 'string', short: 'H', multiple: true }, data: { type: 'string', short: 'd' }, request: { type: 'string', short: 'X' },
-} });
-const headers = Object.fromEntries((values.header ?? []).map((line) => line.split(/: (.*)/s).slice(0, 2)));
-fetch(url, { method: values.request ?? (values.data === undefined ? 'GET' : 'POST'), headers, body: values.data }).then((reply) => reply.text()).then((text) => process.stdout.write(text));
-`;
+function run(program: string, words: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<string> {
+  const child = spawn(program, words, { cwd: checkout, env: { ...process.env, PATH: tools.path, ...environment }, stdio: ['ignore', 'pipe', 'inherit'] });
+  let said = '';
+  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  return new Promise((resolve) => child.once('close', () => resolve(said)));
+}

@@ -1,0 +1,27 @@
+import { writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { apiPage } from './docs/api-page.ts';
+import { commandsPage } from './docs/commands-page.ts';
+import { configurationPage } from './docs/configuration-page.ts';
+import { errorsPage } from './docs/errors-page.ts';
+import { reasonsPage } from './docs/reasons-page.ts';
+import { registryFilesPage } from './docs/registry-files-page.ts';
+
+/** The pages under docs/ that are made from the code, by path. `npm run docs` writes them; a test refuses those that fell behind. */
+export async function makeDocs(): Promise<ReadonlyMap<string, string>> {
+  return new Map([
+    ['docs/api.md', apiPage()],
+    ['docs/errors.md', errorsPage()],
+    ['docs/reasons.md', reasonsPage()],
+    ['docs/configuration.md', configurationPage()],
+    ['docs/commands.md', await commandsPage()],
+    ['docs/registry-files.md', registryFilesPage()],
+  ]);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  for (const [path, text] of await makeDocs()) {
+    writeFileSync(path, text);
+    console.log(`${path}  ${text.split('\n').length} lines`);
+  }
+}

@@ -7,6 +7,7 @@ import { readConfig } from '../server/src/config.ts';
 const checkout = fileURLToPath(new URL('../', import.meta.url));
 const applications = ['holder', 'counter', 'start'];
 const shared = ['web/kit', 'contract', 'code'];
+const forWhom = 'production';
 /** The last build of each, so that another data folder (a test, a reset) does not build the same again. */
 const kept = join(checkout, 'node_modules', '.cache', 'yika-web');
 
@@ -38,6 +39,8 @@ export async function buildWeb(webFolder: string, progress: (line: string) => vo
 
 /** Built beside its place and then moved, so that a build that was killed is never served. */
 async function buildOne(source: string, { target, hash }: { readonly target: string; readonly hash: string }): Promise<void> {
+  // Whoever starts this, a test runner for one, may have said otherwise: React would build its watchful self, and no service worker.
+  process.env['NODE_ENV'] = forWhom;
   const { build } = await import('vite');
   const unfinished = `${target}.unfinished`;
   mkdirSync(unfinished, { recursive: true });
@@ -46,7 +49,7 @@ async function buildOne(source: string, { target, hash }: { readonly target: str
     configFile: join(source, 'vite.config.ts'),
     configLoader: 'native',
     logLevel: 'warn',
-    mode: 'production',
+    mode: forWhom,
     build: { outDir: unfinished, emptyOutDir: true },
   });
   writeFileSync(join(unfinished, '.built'), hash);
@@ -76,7 +79,7 @@ function hashBuilt(target: string): string | null {
 }
 
 function hashOf(folders: readonly string[]): string {
-  const hash = createHash('sha256').update(readFileSync(join(checkout, 'package-lock.json')));
+  const hash = createHash('sha256').update(forWhom).update(readFileSync(join(checkout, 'package-lock.json')));
   const paths = folders
     .flatMap((folder) => globSync('**/*', { cwd: join(checkout, folder), exclude: ['**/node_modules/**', '**/*.test.*'] }).map((path) => join(folder, path)))
     .sort();

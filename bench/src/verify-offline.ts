@@ -15,15 +15,9 @@ import {
   type StatusList,
 } from '@yika/code';
 import { coordinatesOf, es256, es256Signer, newEs256KeyPair } from '../../server/src/platform/crypto/es256.ts';
-
-export interface BenchLine {
-  readonly bench: string;
-  readonly unit: string;
-  readonly value: number;
-  readonly against: string;
-  readonly againstValue: number;
-  readonly ratio: number;
-}
+import { benchLine, type BenchLine } from './bench-line.ts';
+import type { Size } from './benches.ts';
+import { inTurns } from './turns.ts';
 
 /**
  * Whole offline verifications a second on one core, beside the cryptography that none of them can do without: the bare
@@ -31,35 +25,24 @@ export interface BenchLine {
  * and every code 48 characters longer) and verifies messages of the same length. The two alternate in short turns, so
  * that a busy machine slows both alike. About five seconds.
  */
-export async function benchVerifyOffline(): Promise<BenchLine> {
-  const { codes, bare, issuerKeys, statusLists } = await scene();
-  let ours = 0;
-  let theirs = 0;
-  for (let turn = 0; turn < WARM_UP_TURNS + TURNS; turn += 1) {
-    const started = performance.now();
-    for (const text of codes) await verifyOne(text, issuerKeys, statusLists);
-    const between = performance.now();
-    for (const pair of bare) verifyBare(pair);
-    const ended = performance.now();
-    if (turn < WARM_UP_TURNS) continue;
-    ours += between - started;
-    theirs += ended - between;
-  }
-  const value = perSecond(ours);
-  const againstValue = perSecond(theirs);
-  return {
-    bench: 'verify-offline',
-    unit: '1/s',
-    value,
-    against: 'two bare ES256 verifications and a key import',
-    againstValue,
-    ratio: Number((theirs / ours).toFixed(3)),
-  };
+export async function benchVerifyOffline(size: Size): Promise<BenchLine[]> {
+  const { codeCount, ...turns } = SIZES[size];
+  const { codes, bare, issuerKeys, statusLists } = await scene(codeCount);
+  const { ours, theirs } = await inTurns({
+    ours: async () => {
+      for (const text of codes) await verifyOne(text, issuerKeys, statusLists);
+    },
+    theirs: async () => {
+      for (const pair of bare) verifyBare(pair);
+    },
+  }, turns);
+  const perSecond = (milliseconds: number) => codeCount * turns.turns * 1000 / milliseconds;
+  return [benchLine({
+    bench: 'verify-offline', unit: '1/s', value: perSecond(ours), against: 'two bare ES256 verifications and a key import', againstValue: perSecond(theirs),
+  })];
 }
 
-const CODES = 50;
-const TURNS = 150;
-const WARM_UP_TURNS = 20;
+const SIZES = { full: { codeCount: 50, turns: 150, warmUp: 20 }, tiny: { codeCount: 3, turns: 1, warmUp: 1 } };
 const NOW = 1_900_000_000;
 
 async function verifyOne(text: string, issuerKeys: IssuerKeys<KeyObject>, statusLists: readonly StatusList[]): Promise<void> {
@@ -88,8 +71,8 @@ function verifyBare({ issuerKey, compressedDer, signatures: [byIssuer, byShowing
   if (!right) throw new Error('the bare signatures of the bench are wrong');
 }
 
-/** Fifty codes of fifty showing keys, one issuer, one full status list with one entry in a hundred revoked. */
-async function scene() {
+/** Codes, each of a showing key of its own, one issuer, one full status list with one entry in a hundred revoked. */
+async function scene(codeCount: number) {
   const issuer = newEs256KeyPair();
   const issuerKeys = await pinIssuerKeys(es256, [
     { kid: '0a0b0c0d', ...coordinatesOf(issuer.publicKey), validFrom: 0, validTo: NOW * 2000 },
@@ -97,7 +80,7 @@ async function scene() {
   const signAsIssuer = es256Signer(issuer.privateKey);
   const codes: string[] = [];
   const bare: BarePair[] = [];
-  for (let index = 0; index < CODES; index += 1) {
+  for (let index = 0; index < codeCount; index += 1) {
     const showing = newEs256KeyPair();
     const showingKey = pointOfJwk(coordinatesOf(showing.publicKey));
     if (showingKey === null) throw new Error('a fresh key is not on its curve');
@@ -150,19 +133,6 @@ function compressedDerOf({ x, yIsOdd }: PublicPoint): Buffer {
   return Buffer.concat([Buffer.from('3039301306072a8648ce3d020106082a8648ce3d030107032200', 'hex'), Uint8Array.of(yIsOdd ? 3 : 2), x]);
 }
 
-function perSecond(milliseconds: number): number {
-  return Math.round((CODES * TURNS * 1000) / milliseconds);
-}
-
 // As long as what is signed in a certificate and in a code.
 const CERTIFICATE_MESSAGE = new Uint8Array(126).fill(1);
 const CODE_MESSAGE = new Uint8Array(217).fill(2);
-
-if (import.meta.main) {
-  const line = await benchVerifyOffline();
-  console.log(
-    process.argv.includes('--json')
-      ? JSON.stringify(line)
-      : `${line.bench}: ${line.value} ${line.unit}, ${line.ratio} of ${line.against} (${line.againstValue} ${line.unit})`,
-  );
-}

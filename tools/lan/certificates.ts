@@ -1,8 +1,9 @@
 import 'reflect-metadata';
 import * as x509 from '@peculiar/x509';
 import { randomBytes, webcrypto, X509Certificate } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeWholeFile } from '../../server/src/platform/whole-file.ts';
 import { constraintsTo, isPermitted } from './name-constraints.ts';
 
 export interface LanCertificates {
@@ -88,8 +89,8 @@ async function makeLeaf(at: At, addresses: readonly string[], nowMs: number): Pr
 
 async function save(keyFile: string, certificateFile: string, made: { readonly key: CryptoKey; readonly certificate: x509.X509Certificate }): Promise<void> {
   const pkcs8 = await webcrypto.subtle.exportKey('pkcs8', made.key);
-  writeFileSync(keyFile, `${x509.PemConverter.encode(pkcs8, 'PRIVATE KEY')}\n`, { mode: 0o600 });
-  writeFileSync(certificateFile, `${made.certificate.toString('pem')}\n`);
+  writeWholeFile(keyFile, `${x509.PemConverter.encode(pkcs8, 'PRIVATE KEY')}\n`);
+  writeWholeFile(certificateFile, `${made.certificate.toString('pem')}\n`);
 }
 
 function serialNumber(): string {

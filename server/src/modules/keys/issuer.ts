@@ -1,7 +1,7 @@
 import { createHash, createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { coordinatesOf, es256Signer, newEs256KeyPair } from '../../platform/crypto/es256.ts';
+import { makeFileOnce } from '../../platform/whole-file.ts';
 
 /** The key that speaks for the issuer. Its private half exists in a file outside the database, and in this process. */
 export interface Issuer {
@@ -21,8 +21,7 @@ export interface Issuer {
 export function openIssuer({ file, mayMake }: { readonly file: string; readonly mayMake: boolean }): Issuer {
   if (!existsSync(file)) {
     if (!mayMake) throw new Error(`There is no issuer key at ${file}: production needs one from its key management.`);
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    writeNewKey(file);
+    makeFileOnce(file, newEs256KeyPair().privateKey.export({ type: 'pkcs8', format: 'pem' }));
   }
   if ((statSync(file).mode & 0o007) !== 0) throw new Error(`The issuer key at ${file} may be read by everybody: give it mode 0600.`);
   return issuerOf(readPrivateKey(file));
@@ -33,16 +32,6 @@ export function issuerOf(privateKey: KeyObject): Issuer {
   const point = Buffer.concat([Buffer.from(x, 'base64url'), Buffer.from(y, 'base64url')]);
   const kid = createHash('sha256').update(point).digest('hex').slice(0, 8);
   return { kid, x, y, sign: es256Signer(privateKey) };
-}
-
-/** Two processes may start on one empty folder: the second finds the first one's key and takes it. */
-function writeNewKey(file: string): void {
-  const pem = newEs256KeyPair().privateKey.export({ type: 'pkcs8', format: 'pem' });
-  try {
-    writeFileSync(file, pem, { mode: 0o600, flag: 'wx' });
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-  }
 }
 
 function readPrivateKey(file: string): KeyObject {

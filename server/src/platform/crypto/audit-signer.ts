@@ -1,13 +1,12 @@
 import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { makeFileOnce } from '../whole-file.ts';
 
 /** Ed25519, private half in a file outside the database. `mayMake` in demo mode only: a chain under an unknown key proves nothing. */
 export function openAuditSigner(file: string, mayMake: boolean) {
   if (!existsSync(file)) {
     if (!mayMake) throw new Error(`There is no audit key at ${file}: production needs one from its key management.`);
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    writeFileSync(file, generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
+    makeFileOnce(file, generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }));
   }
   const privateKey = createPrivateKey(readFileSync(file));
   const publicKey = createPublicKey(privateKey);

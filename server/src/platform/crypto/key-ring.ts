@@ -1,6 +1,6 @@
 import { hkdfSync, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { makeFileOnce } from '../whole-file.ts';
 import { hmacSha256 } from './hmac-sha256.ts';
 
 /** The kinds of value that are found by a keyed hash. One key each: a number and a phone that look alike hash apart. */
@@ -42,8 +42,7 @@ export function keyRingOf(master: Buffer, keyVersion = 1): KeyRing {
 export function readMasterKey(path: string, mayMake: boolean): Buffer {
   if (!existsSync(path)) {
     if (!mayMake) throw new Error(`no key file at ${path}: production needs one from its key management`);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
+    makeFileOnce(path, randomBytes(32).toString('base64url'));
   }
   return Buffer.from(readFileSync(path, 'utf8').trim(), 'base64url');
 }

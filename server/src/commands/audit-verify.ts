@@ -11,10 +11,10 @@ export const command: Command = {
     const settings = config();
     const signer = openAuditSigner(settings.auditKeyFile, settings.mode === 'demo');
     const report = await withDatabase(settings, async () => {
-      const worker = connect('url' in settings.database ? settings.database : { ...settings.database, user: 'yika_worker' }, { connections: 1, statementTimeoutMs: 600_000, transactionTimeoutMs: 0 });
+      const worker = connect('url' in settings.database ? { ...settings.database, role: 'yika_worker' } : { ...settings.database, user: 'yika_worker' }, { connections: 1, statementTimeoutMs: 600_000, transactionTimeoutMs: 0 });
       try {
         await sealAudit({ database: worker, now: Date.now, signer, copyTo: settings.auditCopyFile });
-        return await verifyAudit({ database: worker, signer });
+        return await verifyAudit({ database: worker, signer, copy: settings.auditCopyFile });
       } finally {
         await worker.end();
       }

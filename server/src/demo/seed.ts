@@ -64,7 +64,8 @@ export async function resetDemo({ config, progress }: Needs): Promise<{ readonly
   } finally {
     await owner.end();
   }
-  rmSync(join(config.dataFolder, 'demo.json'), { force: true });
+  // The audit begins anew: a copy of its old roots would be missed.
+  for (const file of [join(config.dataFolder, 'demo.json'), config.auditCopyFile]) rmSync(file, { force: true });
   await seedDemo({ config, progress });
   const today = storyDay(config.dataFolder);
   return { persons: testPersons(today).length, storyDay: today };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync } from 'node:fs';
 import type { Pool } from '../../platform/database.ts';
 import { findLastSlot, insertSlot, listSlotsAfter, lockSealing, type AuditSlot } from './audit-slots-table.ts';
+import { copyRoots, openCopy, type CopiedRoot } from './copied-roots.ts';
 import { findFirstAuditInstant, listSealable, type SealableEntry } from './audit-table.ts';
 import { leafOf, rootOf, type Hash } from './rules/merkle.ts';
 
@@ -25,8 +25,17 @@ const SLOT_MS = 10_000;
 const SETTLE_MS = 45_000;
 const MOST_MS = 600_000;
 
-/** Closes what can be closed: at most ten minutes a slot, nothing younger than 45 seconds. Answers how many entries were sealed. */
-export async function sealAudit({ database, now, signer, copyTo }: Sealing): Promise<number> {
+/**
+ * Closes what can be closed: at most ten minutes a slot, nothing younger than 45 seconds. Answers how many entries were sealed. Roots
+ * are copied when their slot is committed, and not before: whoever is killed in between leaves it to the next round.
+ */
+export async function sealAudit({ copyTo, ...sealing }: Sealing): Promise<number> {
+  const sealed = await closeSlot(sealing);
+  if (copyTo) await sealing.database.transaction(async (transaction) => void ((await lockSealing(transaction)) && (await copyRoots(transaction, copyTo))));
+  return sealed;
+}
+
+async function closeSlot({ database, now, signer }: Omit<Sealing, 'copyTo'>): Promise<number> {
   return database.transaction(async (transaction) => {
     if (!(await lockSealing(transaction))) return 0;
     const last = await findLastSlot(transaction);
@@ -40,14 +49,13 @@ export async function sealAudit({ database, now, signer, copyTo }: Sealing): Pro
 
     const slot = toSlot({ slotStartedAt, slotEndedAt }, entries, { previous: last?.chainRoot ?? Buffer.alloc(32), signer });
     await insertSlot(transaction, slot, now());
-    if (copyTo) appendFileSync(copyTo, `${JSON.stringify({ endedAt: slotEndedAt, entries: entries.length, chainRoot: slot.chainRoot.toString('hex'), keyId: slot.keyId, signature: slot.signature.toString('base64url') })}\n`);
     return entries.length;
   });
 }
 
 export type AuditFinding =
   | { readonly kind: 'entry_altered' | 'entry_missing' | 'entry_added'; readonly entryId: string; readonly slotEndedAt: number }
-  | { readonly kind: 'chain_broken' | 'signature_wrong'; readonly slotEndedAt: number };
+  | { readonly kind: 'chain_broken' | 'signature_wrong' | 'slot_missing' | 'slot_differs_from_copy'; readonly slotEndedAt: number };
 
 export interface AuditReport {
   readonly slots: number;
@@ -57,23 +65,39 @@ export interface AuditReport {
   readonly findings: readonly AuditFinding[];
 }
 
-/** Recomputes every slot from the entries as they stand now, and names each row that is not what was sealed. */
-export async function verifyAudit({ database, signer }: Pick<Sealing, 'database' | 'signer'>): Promise<AuditReport> {
+/**
+ * Recomputes every slot from the entries as they stand now, and names each row that is not what was sealed. `copy` is the file of
+ * copied roots: without it, whoever takes away the newest slots together with their entries leaves a chain that looks whole.
+ */
+export async function verifyAudit({ database, signer, copy = null }: Pick<Sealing, 'database' | 'signer'> & { readonly copy?: string | null }): Promise<AuditReport> {
   const findings: AuditFinding[] = [];
+  const copied = openCopy(copy);
   let [slots, entryCount, previous]: [number, number, Buffer] = [0, 0, Buffer.alloc(32)];
   let sealedUntil: number | null = null;
   for (;;) {
     const page = await listSlotsAfter(database, sealedUntil ?? -8.64e12, 200);
     for (const slot of page) {
       const entries = await listSealable(database, { fromMs: slot.slotStartedAt, toMs: slot.slotEndedAt });
-      findings.push(...compare(slot, entries), ...checkChain(slot, { previous, expectedStart: sealedUntil, signer }));
+      findings.push(...compare(slot, entries), ...checkChain(slot, { previous, expectedStart: sealedUntil, signer }), ...compareCopy(slot, await copied.takeUpTo(slot.slotEndedAt)));
       previous = slot.chainRoot;
       sealedUntil = slot.slotEndedAt;
       slots += 1;
       entryCount += slot.entryCount;
     }
-    if (page.length < 200) return { slots, entries: entryCount, sealedUntil, findings };
+    if (page.length < 200) return { slots, entries: entryCount, sealedUntil, findings: [...findings, ...(await copied.takeUpTo(Number.POSITIVE_INFINITY)).map(missing)] };
   }
+}
+
+/** Of the copied roots up to this slot, the last must be its own, and no other may lack a slot. */
+function compareCopy({ slotEndedAt, chainRoot }: AuditSlot, copied: readonly CopiedRoot[]): AuditFinding[] {
+  return copied.flatMap((root): AuditFinding[] => {
+    if (root.endedAt < slotEndedAt) return [missing(root)];
+    return root.chainRoot === chainRoot.toString('hex') ? [] : [{ kind: 'slot_differs_from_copy', slotEndedAt }];
+  });
+}
+
+function missing({ endedAt }: CopiedRoot): AuditFinding {
+  return { kind: 'slot_missing', slotEndedAt: endedAt };
 }
 
 const sha256: Hash = (...parts) => parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest();

@@ -16,6 +16,7 @@ const checks: Readonly<Record<string, () => Count>> = {
   lint: () => command('lint', 'npm', ['run', '--silent', 'lint']),
   unused: () => command('unused', 'npm', ['run', '--silent', 'unused']),
   tests: () => suite('tests', config),
+  torture: () => suite('torture', ['--config', 'vitest.torture.config.ts']),
   journeys: () => suite('journeys', ['--config', 'vitest.journeys.config.ts']),
 };
 if (values.only !== undefined && !(values.only in checks)) throw new Error(`--only takes one of ${Object.keys(checks).join(', ')}`);

@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import { keyRingOf, readMasterKey } from '../../server/src/platform/crypto/key-ring.ts';
+import { readRecords } from '../../server/src/registry-import/csv-source.ts';
 import { holdersImport } from '../../server/src/registry-import/kinds.ts';
 import { runImport } from '../../server/src/registry-import/run-import.ts';
 import { oneRow } from './claim-story.ts';
@@ -79,8 +79,7 @@ export async function checkImport(stage: Stage, file: HolderFile, outcome: Impor
   if (rowsDone !== file.rows || rowsRefused !== file.bad.length || !inFull || counts.changed !== 0) {
     throw new Anomaly(`the import says ${JSON.stringify(outcome)}`);
   }
-  const errors = parse(readFileSync(`${file.path}.errors.csv`), { bom: true, columns: true }) as Record<string, string>[];
-  const told = errors.map((row) => `${row['row_number']} ${row['error_code']}`);
+  const told = await rowsOfErrorFile(`${file.path}.errors.csv`);
   if (told.join() !== file.bad.join()) throw new Anomaly(`the error file has ${told.length} rows, and ${file.bad.length} are bad`);
 
   const { lookup } = keyRingOf(readMasterKey(stage.config.keysFile, false));
@@ -94,4 +93,13 @@ export async function checkImport(stage: Stage, file: HolderFile, outcome: Impor
       (select count(*) from imports where finished_at is null) as unfinished`, [file.good.map((number) => lookup('identity_number', number))]);
   const wanted: Registry = { holders: file.good.length, versions: file.good.length, history: 0, keys: 0, unfinished: 0 };
   if (JSON.stringify(registry) !== JSON.stringify(wanted)) throw new Anomaly(`in the registry: ${JSON.stringify(registry)}`);
+}
+
+/** Row number and reason of each. */
+async function rowsOfErrorFile(path: string): Promise<readonly string[]> {
+  const rows: (readonly string[])[] = [];
+  for await (const records of readRecords(path, 'utf8')) rows.push(...records.map(({ cells }) => cells));
+  const [header = [], ...refused] = rows;
+  const [number, reason] = [header.indexOf('row_number'), header.indexOf('error_code')];
+  return refused.map((cells) => `${cells[number]} ${cells[reason]}`);
 }

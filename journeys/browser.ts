@@ -44,7 +44,7 @@ async function bringChineseGlyphs(context: BrowserContext): Promise<void> {
         document.head.append(link);
       }
       const style = document.createElement('style');
-      style.textContent = `:root { --font-test: "Noto Sans SC" } body, button, input { font-family: dots, "Noto Sans CJK SC", "Noto Sans SC", "DejaVu Sans", sans-serif !important }`;
+      style.textContent = `:root { --font-test: "Noto Sans SC" } body, button, input { font-family: narrow-signs, narrow-quotes, "Noto Sans CJK SC", "Noto Sans SC", "DejaVu Sans", sans-serif !important }`;
       document.head.append(style);
     };
     if (document.head) install();

@@ -1,0 +1,39 @@
+import type { Language } from '../holder.ts';
+import type { Group, Width } from '../screens/stage.ts';
+
+/** A picture that is also shown on its own: in a README, or in the guide of the product. */
+export interface Keeper {
+  readonly group: Group;
+  readonly screen: string;
+  readonly width: Width;
+  readonly language: Language;
+  /** From the root of the repository; its ending says the format. */
+  readonly file: string;
+}
+
+const readme: readonly (readonly [Group, string, Width, string])[] = [
+  ['public', 'start', 1280, 'start'],
+  ['holder', 'claim-box-missing', 390, 'claim'],
+  ['holder', 'home', 390, 'home'],
+  ['code', 'code', 390, 'code'],
+  ['code', 'after-scan', 390, 'verified'],
+  ['holder', 'why-arrears-account-frozen', 390, 'why'],
+  ['counter', 'valid', 1280, 'counter-valid'],
+  ['counter', 'refused', 1280, 'counter-refused'],
+];
+
+const guide: readonly (readonly [Group, string, string])[] = [
+  ['holder', 'claim-filled', 'claim'],
+  ['holder', 'prove-code-sent', 'code-sent'],
+  ['holder', 'pin-repeat', 'pin'],
+  ['holder', 'home', 'home'],
+  ['code', 'code', 'code'],
+  ['code', 'after-scan', 'after-scan'],
+];
+
+const languages: readonly Language[] = ['es', 'zh-CN', 'en'];
+
+export const keepers: readonly Keeper[] = [
+  ...readme.map(([group, screen, width, name]): Keeper => ({ group, screen, width, language: 'es', file: `docs/pictures/${name}.png` })),
+  ...guide.flatMap(([group, screen, name]) => languages.map((language): Keeper => ({ group, screen, width: 390, language, file: `web/start/public/guide/${name}-${language}.webp` }))),
+];

@@ -1,0 +1,83 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openBrowser } from '../browser.ts';
+import { startProduct } from '../product.ts';
+import { ruler } from '../screens/ruler.ts';
+import type { Stage } from '../screens/stage.ts';
+import { walks } from '../screens/walks.ts';
+import { camera, type Kept, type Shot } from './camera.ts';
+import { readOptions } from './options.ts';
+import { asWebp, assemble } from './sheet.ts';
+
+/**
+ * `npm run contact-sheet`: starts the product, walks past all its screens in each language, photographs them, and lays them out in one
+ * picture per language and scheme under docs/pictures. With --measure every screen is also measured in four widths: the full grid.
+ */
+const { languages, schemes, widths, only, to, dry, measure } = readOptions(process.argv.slice(2));
+const checkout = fileURLToPath(new URL('../../', import.meta.url));
+const target = dry ? to : join(checkout, 'docs/pictures');
+rmSync(to, { recursive: true, force: true });
+mkdirSync(to, { recursive: true });
+
+const browser = await openBrowser();
+let missed = 0;
+let views = 0;
+try {
+  const taken = new Map<string, readonly Shot[]>();
+  const toKeep: Kept[] = [];
+  for (const language of languages) {
+    // A product of its own for each language: the persons of one walk are not as the next would find them.
+    const product = await startProduct();
+    const { shots, kept, look: photograph } = camera({ to, language, schemes, widths });
+    const rule = ruler({ widths: [320, 390, 768, 1280], schemes, axeAt: [390, 1280] });
+    const look: Stage['look'] = async (page, screen) => {
+      await photograph(page, screen);
+      if (measure) await rule.look(page, screen);
+    };
+    try {
+      for (const name of only) {
+        const began = performance.now();
+        await walks[name]?.({ product, browser, language, pixelRatio: 2, look }).catch((error: unknown) => {
+          missed += 1;
+          console.error(`${language} ${name} broke off: ${error instanceof Error ? error.message : 'unknown'}`);
+        });
+        console.log(`${language} ${name}: ${Math.round((performance.now() - began) / 1000)} s`);
+      }
+    } finally {
+      await product.stop();
+    }
+    if (measure) {
+      views += rule.views();
+      missed += rule.findings.length;
+      writeFileSync(join(to, `findings-${language}.txt`), rule.findings.join('\n'));
+      console.log(`${language}: ${rule.views()} views measured, ${rule.findings.length} findings`);
+      for (const finding of rule.findings) console.log(`  ${finding}`);
+    }
+    taken.set(language, shots);
+    toKeep.push(...kept);
+  }
+  for (const [language, shots] of taken) {
+    for (const scheme of schemes) {
+      const sheet = await assemble(browser, shots.filter((shot) => shot.scheme === scheme), `${language} · ${scheme}`);
+      writeFileSync(`${target}/sheet-${language}-${scheme}.webp`, sheet);
+      console.log(`sheet-${language}-${scheme}.webp: ${Math.round(sheet.length / 1024)} KB`);
+    }
+  }
+  if (!dry) await keepPictures(toKeep);
+} finally {
+  await browser.close();
+}
+if (measure) console.log(`${views} views measured, ${missed} findings or walks that broke off`);
+process.exitCode = missed === 0 ? 0 : 1;
+
+/** Those that a README or the guide shows on their own. */
+async function keepPictures(kept: readonly Kept[]): Promise<void> {
+  const page = await browser.newPage();
+  for (const { keeper, picture } of kept) {
+    const file = join(checkout, keeper.file);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, file.endsWith('.webp') ? await asWebp(page, picture, 0.8) : picture);
+  }
+  await page.close();
+}

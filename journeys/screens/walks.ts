@@ -1,0 +1,19 @@
+import { walkCard, walkPersons } from './card-screens.ts';
+import { walkClaim } from './claim-screens.ts';
+import { walkCode } from './code-screens.ts';
+import { walkCounter } from './counter-screens.ts';
+import { walkPublic } from './public-screens.ts';
+import type { Stage } from './stage.ts';
+import { walkStranger } from './stranger-screens.ts';
+
+/** All screens of the product, by the walk that comes past them; a new page belongs into one. */
+export const walks: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
+  claim: walkClaim,
+  // Before the card: so that somebody has looked, and the lists are not empty.
+  code: walkCode,
+  card: walkCard,
+  persons: walkPersons,
+  stranger: walkStranger,
+  counter: walkCounter,
+  public: walkPublic,
+};

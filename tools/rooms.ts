@@ -5,7 +5,6 @@ const order = [
   'switches',
   'staff',
   'keys',
-  'keys',
   'outages',
   'holders',
   'notices',

@@ -27,6 +27,15 @@ export function benchLine(measured: Measured): BenchLine {
   };
 }
 
+export function perSecond(count: number, milliseconds: number): number {
+  return count * 1000 / milliseconds;
+}
+
+/** Milliseconds of one of `count`, for a detail. */
+export function each(count: number, milliseconds: number): number {
+  return rounded(milliseconds / count);
+}
+
 /** For a person at a terminal. */
 export function sentenceOf({ bench, part, unit, value, against, againstValue, ratio, details = {} }: BenchLine): string {
   const further = Object.entries(details).map(([name, detail]) => `\n    ${name}: ${detail}`);

@@ -1,4 +1,5 @@
 import type { BenchLine } from './bench-line.ts';
+import { benchClaim } from './claim.ts';
 import { benchVerifyOffline } from './verify-offline.ts';
 import { benchVerifyOnline } from './verify-online.ts';
 
@@ -16,4 +17,5 @@ export interface Bench {
 export const benches: readonly Bench[] = [
   { name: 'verify-offline', takes: 'about 10 seconds', run: benchVerifyOffline },
   { name: 'verify-online', takes: 'about 30 seconds', run: benchVerifyOnline },
+  { name: 'claim', takes: 'about 40 seconds', run: benchClaim },
 ];

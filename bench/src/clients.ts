@@ -1,39 +1,57 @@
 import { Agent, request } from 'node:http';
 
-/** Clients on keep-alive connections to a server of this machine; each sends its next when its last is answered. */
+export interface Sent {
+  readonly method?: 'GET' | 'POST';
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+export interface Answered {
+  readonly body: string;
+  /** As the server set them: 'name=value'. */
+  readonly cookies: readonly string[];
+}
+
+/** Any status but 200 throws. */
+export type Send = (sent: Sent) => Promise<Answered>;
+
+/** Clients on keep-alive connections to a server of this machine; each begins its next work when its last is done. */
 export interface Clients {
-  /** One request for each body, spread over the clients; the replies in the order of the bodies. Any status but 200 throws. */
-  sendAll(requests: readonly Request[]): Promise<string[]>;
+  /** `work` once for each item, spread over the clients; the results in the order of the items. */
+  forEach<Item, Result>(items: readonly Item[], work: (send: Send, item: Item, index: number) => Promise<Result>): Promise<Result[]>;
+  /** One after the other. */
+  readonly send: Send;
   close(): void;
 }
 
-export interface Request {
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-}
-
+/** Each has an address of its own, as people have: whatever is counted by address is not one row that all of them wait for. */
 export function clients(count: number): Clients {
   const agent = new Agent({ keepAlive: true, maxSockets: count });
+  const senders = Array.from({ length: count }, (_, number): Send => (sent) => send(agent, `127.0.1.${number + 1}`, sent));
   return {
-    sendAll: async (requests) => {
-      const replies: string[] = [];
-      const waiting = requests.entries();
-      const client = async () => {
-        for (const [index, next] of waiting) replies[index] = await post(agent, next);
-      };
-      await Promise.all(Array.from({ length: count }, client));
-      return replies;
+    forEach: async (items, work) => {
+      const results: Awaited<ReturnType<typeof work>>[] = [];
+      const waiting = items.entries();
+      await Promise.all(senders.map(async (sender) => {
+        for (const [index, item] of waiting) results[index] = await work(sender, item, index);
+      }));
+      return results;
     },
+    send: (sent) => send(agent, '127.0.0.1', sent),
     close: () => agent.destroy(),
   };
 }
 
-function post(agent: Agent, { url, headers, body }: Request): Promise<string> {
+function send(agent: Agent, localAddress: string, { method = 'POST', url, headers = {}, body }: Sent): Promise<Answered> {
+  const about = body === undefined ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
   return new Promise((resolve, reject) => {
-    const sent = request(url, { method: 'POST', agent, headers: { ...headers, 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) } }, (reply) => {
+    const sent = request(url, { method, agent, localAddress, headers: { ...headers, ...about } }, (reply) => {
       let text = '';
-      reply.setEncoding('utf8').on('data', (chunk: string) => (text += chunk)).on('error', reject).on('end', () => (reply.statusCode === 200 ? resolve(text) : reject(new Error(`status ${reply.statusCode}: ${text.slice(0, 200)}`))));
+      reply.setEncoding('utf8').on('data', (chunk: string) => (text += chunk)).on('error', reject).on('end', () => {
+        if (reply.statusCode !== 200) return reject(new Error(`${method} ${url}: status ${reply.statusCode}: ${text.slice(0, 200)}`));
+        resolve({ body: text, cookies: (reply.headers['set-cookie'] ?? []).map((cookie) => cookie.split(';')[0] ?? '') });
+      });
     });
     sent.on('error', reject).end(body);
   });

@@ -1,7 +1,7 @@
 import { createPrivateKey, randomUUID } from 'node:crypto';
 import { makeShownCode } from '@yika/code';
 import { es256Signer } from '../../server/src/platform/crypto/es256.ts';
-import { benchLine, type BenchLine } from './bench-line.ts';
+import { benchLine, each, perSecond, type BenchLine } from './bench-line.ts';
 import type { Size } from './benches.ts';
 import { clients } from './clients.ts';
 import { withServerProcess } from './server-process.ts';
@@ -22,32 +22,37 @@ const CLIENTS = 32;
 
 async function measure({ ours, bare, terminalKey, phones, bareBody }: Ready, turns: { readonly turns: number; readonly warmUp: number }): Promise<BenchLine> {
   const signers = phones.map(({ showingKey }) => es256Signer(createPrivateKey(showingKey)));
-  const { sendAll, close } = clients(CLIENTS);
+  const { forEach, send, close } = clients(CLIENTS);
   // One second a turn, rising, all of them within the minute of a code.
   const first = Math.floor(Date.now() / 1000) - 20;
   let codes: readonly string[] = [];
   const took = await inTurns({
     ours: async () => {
-      const replies = await sendAll(codes.map((code) => ({
+      const replies = await forEach(codes, (send, code) => send({
         url: `${ours}/api/counter/verifications`,
         headers: { authorization: `Bearer ${terminalKey}`, 'idempotency-key': randomUUID() },
         body: JSON.stringify({ code, purpose: 'identity' }),
-      })));
-      if (replies.some((reply) => !reply.includes('"outcome":"valid"'))) throw new Error('the bench’s own codes must be valid');
+      }));
+      if (replies.some(({ body }) => !body.includes('"outcome":"valid"'))) throw new Error('the bench’s own codes must be valid');
     },
     bare: async () => {
-      await sendAll(codes.map(() => ({ url: `${bare}/bare`, headers: { authorization: `Bearer ${terminalKey}` }, body: bareBody })));
+      await forEach(codes, (send) => send({ url: `${bare}/bare`, headers: { authorization: `Bearer ${terminalKey}` }, body: bareBody }));
     },
   }, {
     ...turns,
+    cores: async () => JSON.parse((await send({ method: 'GET', url: `${bare}/cores` })).body),
     prepare: async (turn) => {
       codes = await Promise.all(phones.map(({ certificate }, index) => makeShownCode({ certificate: Buffer.from(certificate, 'base64url'), iat: first + turn, sign: signers[index] ?? refuse })));
     },
   });
   close();
-  const perSecond = (milliseconds: number) => phones.length * turns.turns * 1000 / milliseconds;
+  const checks = phones.length * turns.turns;
   return benchLine({
-    bench: 'verify-online', unit: '1/s', value: perSecond(took.ours), against: 'a bare route with one signature check and one insert', againstValue: perSecond(took.bare),
+    bench: 'verify-online', unit: '1/s', value: perSecond(checks, took.ours.clock), against: 'a bare route with one signature check and one insert', againstValue: perSecond(checks, took.bare.clock),
+    details: {
+      'ms of a core, each: server': each(checks, took.ours.server), 'PostgreSQL': each(checks, took.ours.postgres),
+      'bare: server': each(checks, took.bare.server), 'bare: PostgreSQL': each(checks, took.bare.postgres),
+    },
   });
 }
 

@@ -1,72 +1,18 @@
-import type { FastifyInstance } from 'fastify';
 import { generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
-import { registerCards, type TellAboveCards } from '../src/modules/cards/index.ts';
-import { registerConsents, seedPrivacyPolicy } from '../src/modules/consents/index.ts';
 import { readShippedPolicy } from '../src/modules/consents/privacy-policy.ts';
-import { endECard, forgetLossAuthorisation, pinPool, registerECards, withPin } from '../src/modules/ecards/index.ts';
-import { registerNotices } from '../src/modules/notices/index.ts';
-import { registerClaims, registerCounterClaims, registerLossReports } from '../src/modules/proofing/index.ts';
-import { holderAtDoor, registerSignIn } from '../src/modules/sign-in/index.ts';
-import { buildShell } from '../src/platform/http/shell.ts';
-import type { Purpose, TerminalCaller } from '../src/platform/values/caller.ts';
-import { asId } from '../src/platform/values/ids.ts';
+import { pinPool } from '../src/modules/ecards/index.ts';
 import { newBrowser, type Answer, type Browser } from './browser.ts';
 import { freshDatabase } from './fresh-database.ts';
-import { registerPerson, type PersonWish, type RegisteredPerson } from './registry-person.ts';
-import { testDoor } from './test-door.ts';
-import { testNeighbours } from './test-neighbours.ts';
-import { testRing, testWorld } from './test-world.ts';
+import { houseOn } from './house-on.ts';
+import type { PersonWish, RegisteredPerson } from './registry-person.ts';
+import { testRing } from './test-world.ts';
 
-/** Everything on the holder's side, on a real database, with a clock that the test moves and neighbours that it listens to. */
+/** Everything on the holder's side, on a database of its own, with PINs that cost next to nothing to hash. */
 export async function holderHouse() {
   const { owner, pool, as, close: closeDatabase } = await freshDatabase();
-  const start = Date.parse('2030-01-28T04:00:00Z');
-  const clock = { at: start };
-  const now = () => clock.at;
-  const neighbours = testNeighbours();
-  const told: string[] = [];
-  const later: (() => Promise<void>)[] = [];
   const hasher = pinPool({ pepper: testRing.derive('pin-pepper'), workers: 2, waitingPerWorker: 100, cost: { memory: 64, passes: 1 } });
-  const terminals = new Map([['clerk', terminalOf('T1')], ['another clerk', terminalOf('T2')], ['payments only', terminalOf('T3', ['payment'])]]);
-  const door = testDoor(pool, { now, holderOf: holderAtDoor(pool, { lookup: testRing.lookup, now }), terminals });
-  const { inTransaction } = door;
-
-  const tellAboveCards: TellAboveCards = async (world, { kind, holderId }) => {
-    told.push(kind);
-    await forgetLossAuthorisation(world, holderId);
-  };
-  const app: FastifyInstance = await buildShell({ remember: async () => {}, now, logger: false, tls: null });
-  registerNotices(app, door);
-  registerConsents(app, door, {
-    tellAbove: async (world, { caller, purpose }) => {
-      if (purpose === 'privacy_policy') await endECard(world, { holderId: caller.holderId, caller, reason: 'consent_withdrawn' });
-    },
-  });
-  registerCards(app, door, {
-    tellAbove: tellAboveCards,
-    explainDamage: async () => { throw new Error('not asked here'); },
-    withPin: ({ caller, pin, reference }, then) => withPin({ inTransaction, hasher }, { caller, holderId: caller.holderId, deviceNo: caller.deviceNo, pin, reference }, { whenRight: then }),
-  });
-  registerClaims(app, door, { lookup: testRing.lookup, sendTextMessage: neighbours.sendTextMessage, face: neighbours.face, faceReturnUrl: 'http://localhost/app/claim/face' });
-  registerCounterClaims(app, door);
-  registerLossReports(app, door, { lookup: testRing.lookup, sendTextMessage: neighbours.sendTextMessage, afterReply: (work) => void later.push(work), tellAboveCards });
-  registerECards(app, door, { hasher, firstReason: async () => null, tellAbove: async (_, { kind }) => void told.push(kind) });
-  registerSignIn(app, door, { hasher, sendTextMessage: neighbours.sendTextMessage });
-  await seedPrivacyPolicy(owner);
-  await owner.script(`insert into switches values ('ecard_issue', '110000', true, '2029-01-01', 'open', 'test')`);
-  await owner.script(`insert into service_points values
-    ('A1', '110100', '{"es":"Agencia de prueba","zh-CN":"测试经办大厅","en":"Test agency"}', '{"es":"c","zh-CN":"路","en":"s"}', '{"es":"h","zh-CN":"时","en":"h"}', '12333', 'A', true, '{identity}')`);
-
-  let ordinal = 0;
-  const register = (wish: PersonWish = {}): Promise<RegisteredPerson> => {
-    ordinal += 1;
-    return registerPerson(testWorld(owner, now), ordinal, wish);
-  };
-  return { app, owner, pool, as, clock, start, neighbours, told, later, register, hasher, inTransaction, close: async () => { await app.close(); await hasher.close(); await closeDatabase(); } };
-}
-
-function terminalOf(terminalId: string, purposes: readonly Purpose[] = ['identity', 'payment']): TerminalCaller {
-  return { kind: 'terminal', terminalId: asId(terminalId), servicePointId: asId('A1'), regionCode: asId('110100'), purposes };
+  const house = await houseOn({ owner, pool, hasher });
+  return { ...house, as, close: async () => { await house.app.close(); await hasher.close(); await closeDatabase(); } };
 }
 
 export type House = Awaited<ReturnType<typeof holderHouse>>;

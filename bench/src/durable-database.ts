@@ -1,0 +1,29 @@
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { connect } from '../../server/src/platform/database.ts';
+import { migrate } from '../../server/src/platform/migrations-table.ts';
+import { startOwnPostgres } from '../../server/src/platform/own-postgres.ts';
+import { coresUsed } from './cores-used.ts';
+
+const CONNECTIONS = 16;
+
+/** A PostgreSQL of one's own that keeps what it has said it keeps (fsync), migrated; gone after `close`. */
+export async function durableDatabase() {
+  const folder = mkdtempSync(join(tmpdir(), 'yika-bench-'));
+  const postgres = await startOwnPostgres(folder);
+  const owner = connect({ host: postgres.host, database: 'postgres', user: 'postgres' });
+  await migrate(owner);
+  const pool = connect({ host: postgres.host, database: 'postgres', user: 'yika_server' }, { connections: CONNECTIONS });
+  return {
+    owner, pool,
+    /** Of this process and of its PostgreSQL. */
+    cores: () => coresUsed(postgres.pid),
+    close: async () => {
+      await Promise.all([owner.end(), pool.end()]);
+      await postgres.stop();
+      await rm(folder, { recursive: true });
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import type { FastifyInstance } from 'fastify';
+import { registerCards, type TellAboveCards } from '../src/modules/cards/index.ts';
+import { registerConsents, seedPrivacyPolicy } from '../src/modules/consents/index.ts';
+import { endECard, forgetLossAuthorisation, registerECards, withPin, type PinHasher } from '../src/modules/ecards/index.ts';
+import { registerNotices } from '../src/modules/notices/index.ts';
+import { registerClaims, registerCounterClaims, registerLossReports } from '../src/modules/proofing/index.ts';
+import { holderAtDoor, registerSignIn } from '../src/modules/sign-in/index.ts';
+import type { Pool } from '../src/platform/database.ts';
+import { buildShell } from '../src/platform/http/shell.ts';
+import type { Purpose, TerminalCaller } from '../src/platform/values/caller.ts';
+import { asId } from '../src/platform/values/ids.ts';
+import type { InTransaction } from '../src/platform/world.ts';
+import { registerPerson, type PersonWish, type RegisteredPerson } from './registry-person.ts';
+import { testDoor } from './test-door.ts';
+import { testNeighbours } from './test-neighbours.ts';
+import { testRing, testWorld } from './test-world.ts';
+
+interface HouseParts {
+  readonly owner: Pool;
+  readonly pool: Pool;
+  readonly hasher: PinHasher;
+  /** Wraps every transaction, for whoever measures them. */
+  readonly around?: (inTransaction: InTransaction) => InTransaction;
+}
+
+/** Everything on the holder's side on a migrated database, with a clock that a test moves and neighbours that it listens to. */
+export async function houseOn({ owner, pool, hasher, around = (inTransaction) => inTransaction }: HouseParts) {
+  const start = Date.parse('2030-01-28T04:00:00Z');
+  const clock = { at: start };
+  const now = () => clock.at;
+  const neighbours = testNeighbours();
+  const told: string[] = [];
+  const later: (() => Promise<void>)[] = [];
+  const terminals = new Map([['clerk', terminalOf('T1')], ['another clerk', terminalOf('T2')], ['payments only', terminalOf('T3', ['payment'])]]);
+  const plain = testDoor(pool, { now, holderOf: holderAtDoor(pool, { lookup: testRing.lookup, now }), terminals });
+  const inTransaction = around(plain.inTransaction);
+  const door = { ...plain, inTransaction };
+
+  const tellAboveCards: TellAboveCards = async (world, { kind, holderId }) => {
+    told.push(kind);
+    await forgetLossAuthorisation(world, holderId);
+  };
+  const app: FastifyInstance = await buildShell({ remember: async () => {}, now, logger: false, tls: null });
+  registerNotices(app, door);
+  registerConsents(app, door, {
+    tellAbove: async (world, { caller, purpose }) => {
+      if (purpose === 'privacy_policy') await endECard(world, { holderId: caller.holderId, caller, reason: 'consent_withdrawn' });
+    },
+  });
+  registerCards(app, door, {
+    tellAbove: tellAboveCards,
+    explainDamage: async () => { throw new Error('not asked here'); },
+    withPin: ({ caller, pin, reference }, then) => withPin({ inTransaction, hasher }, { caller, holderId: caller.holderId, deviceNo: caller.deviceNo, pin, reference }, { whenRight: then }),
+  });
+  registerClaims(app, door, { lookup: testRing.lookup, sendTextMessage: neighbours.sendTextMessage, face: neighbours.face, faceReturnUrl: 'http://localhost/app/claim/face' });
+  registerCounterClaims(app, door);
+  registerLossReports(app, door, { lookup: testRing.lookup, sendTextMessage: neighbours.sendTextMessage, afterReply: (work) => void later.push(work), tellAboveCards });
+  registerECards(app, door, { hasher, firstReason: async () => null, tellAbove: async (_, { kind }) => void told.push(kind) });
+  registerSignIn(app, door, { hasher, sendTextMessage: neighbours.sendTextMessage });
+  await seedPrivacyPolicy(owner);
+  await owner.script(`insert into switches values ('ecard_issue', '110000', true, '2029-01-01', 'open', 'test')`);
+  await owner.script(`insert into service_points values
+    ('A1', '110100', '{"es":"Agencia de prueba","zh-CN":"测试经办大厅","en":"Test agency"}', '{"es":"c","zh-CN":"路","en":"s"}', '{"es":"h","zh-CN":"时","en":"h"}', '12333', 'A', true, '{identity}')`);
+
+  let ordinal = 0;
+  const register = (wish: PersonWish = {}): Promise<RegisteredPerson> => {
+    ordinal += 1;
+    return registerPerson(testWorld(owner, now), ordinal, wish);
+  };
+  return { app, owner, pool, clock, start, neighbours, told, later, register, hasher, inTransaction };
+}
+
+function terminalOf(terminalId: string, purposes: readonly Purpose[] = ['identity', 'payment']): TerminalCaller {
+  return { kind: 'terminal', terminalId: asId(terminalId), servicePointId: asId('A1'), regionCode: asId('110100'), purposes };
+}

@@ -23,7 +23,7 @@ export function benchLine(measured: Measured): BenchLine {
     value: rounded(measured.value),
     againstValue: rounded(measured.againstValue),
     ratio: rounded(measured.value / measured.againstValue),
-    ...(details && { details }),
+    ...(details && { details: Object.fromEntries(Object.entries(details).map(([name, detail]) => [name, typeof detail === 'number' ? rounded(detail) : detail])) }),
   };
 }
 
@@ -33,7 +33,7 @@ export function perSecond(count: number, milliseconds: number): number {
 
 /** Milliseconds of one of `count`, for a detail. */
 export function each(count: number, milliseconds: number): number {
-  return rounded(milliseconds / count);
+  return milliseconds / count;
 }
 
 /** For a person at a terminal. */

@@ -1,5 +1,7 @@
 import type { BenchLine } from './bench-line.ts';
+import { benchAuditWrite } from './audit-write.ts';
 import { benchClaim } from './claim.ts';
+import { benchPinSignIn } from './pin-sign-in.ts';
 import { benchVerifyOffline } from './verify-offline.ts';
 import { benchVerifyOnline } from './verify-online.ts';
 
@@ -18,4 +20,6 @@ export const benches: readonly Bench[] = [
   { name: 'verify-offline', takes: 'about 10 seconds', run: benchVerifyOffline },
   { name: 'verify-online', takes: 'about 30 seconds', run: benchVerifyOnline },
   { name: 'claim', takes: 'about 40 seconds', run: benchClaim },
+  { name: 'pin-sign-in', takes: 'about 40 seconds', run: benchPinSignIn },
+  { name: 'audit-write', takes: 'about 15 seconds', run: benchAuditWrite },
 ];

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { Type } from 'typebox';
 import { readShippedPolicy } from '../../server/src/modules/consents/privacy-policy.ts';
 import { pinPool } from '../../server/src/modules/ecards/index.ts';
-import { es256Signer, newEs256KeyPair, coordinatesOf, verifyWithJwk } from '../../server/src/platform/crypto/es256.ts';
 import { testRing } from '../../server/test/test-world.ts';
+import { signatureCheck } from './bare-signature.ts';
 import type { Size } from './benches.ts';
 import { holderScene, insertBare } from './holder-scene.ts';
 import { CHEAP_PIN, SIZES, type ClaimReady } from './claim-sizes.ts';
@@ -13,7 +13,7 @@ import { beServerProcess } from './server-process.ts';
 async function serve(size: Size): Promise<{ readonly ready: ClaimReady; readonly close: () => Promise<void> }> {
   const { crowd, personsPerTurn, turns, warmUp } = SIZES[size];
   const hasher = pinPool({ pepper: testRing.derive('pin-pepper'), ...(size === 'tiny' && { cost: CHEAP_PIN }) });
-  const { house, bare, pool, listen, close } = await holderScene({ hasher, crowd });
+  const { house, bare, pool, listen, close } = await holderScene({ size, hasher, crowd });
   const persons: ClaimReady['persons'][number][] = [];
   // One more, by whom the rows that a claim leaves are counted.
   for (let count = 0; count < 1 + personsPerTurn * (turns + warmUp); count += 1) {
@@ -31,14 +31,6 @@ async function serve(size: Size): Promise<{ readonly ready: ClaimReady; readonly
   });
   const { version: policyVersion, textHash } = readShippedPolicy();
   return { ready: { ...(await listen()), persons, consent: { policyVersion, textHash } }, close };
-}
-
-/** The key as a browser sends it is imported each time: nobody enrols the same one twice. */
-function signatureCheck(): () => boolean {
-  const { publicKey, privateKey } = newEs256KeyPair();
-  const [jwk, message] = [coordinatesOf(publicKey), Buffer.alloc(106, 1)];
-  const signature = es256Signer(privateKey)(message);
-  return () => verifyWithJwk(jwk, message, signature);
 }
 
 await beServerProcess(serve);

@@ -17,6 +17,7 @@ export async function benchClaim(size: Size): Promise<BenchLine[]> {
   return [await withServerProcess(new URL('claim-server.ts', import.meta.url), size, (ready: ClaimReady) => measure(ready, size))];
 }
 
+export const PIN = '258147';
 const CLIENTS = 12;
 
 async function measure(ready: ClaimReady, size: Size): Promise<BenchLine> {
@@ -48,24 +49,32 @@ async function measure(ready: ClaimReady, size: Size): Promise<BenchLine> {
 
 type Person = ClaimReady['persons'][number];
 
-async function claim({ ours, bare, consent }: ClaimReady, send: Send, { phone, ...typed }: Person): Promise<void> {
+export interface ClaimedDevice {
+  readonly cookies: Map<string, string>;
+  readonly sign: (message: Uint8Array) => Uint8Array;
+}
+
+/** As the pages do it, from the three fields to the key of the device. */
+export async function claim({ ours, bare, consent }: Omit<ClaimReady, 'persons'>, send: Send, { name, identityNumber, cardNumber, phone }: Person): Promise<ClaimedDevice> {
   const page = browser(ours)(send);
-  await page.post('/api/claims', { ...typed, consent });
+  await page.post('/api/claims', { name, identityNumber, cardNumber, consent });
   await page.post('/api/claims/current/phone-code');
   const { code } = await inbox(bare, send, phone);
   await page.post('/api/claims/current/phone-code/check', { code });
-  await page.post('/api/claims/current/pin', { pin: '258147', deviceName: 'A bench' });
-  await enrolKey(page);
+  await page.post('/api/claims/current/pin', { pin: PIN, deviceName: 'A bench' });
+  return { cookies: page.cookies, sign: await enrolKey(page) };
 }
 
-async function enrolKey(page: Browser): Promise<void> {
+async function enrolKey(page: Browser): Promise<ClaimedDevice['sign']> {
   const { publicKey, privateKey } = newEs256KeyPair();
   const { x, y } = coordinatesOf(publicKey);
   const challenge = String((await page.get('/api/sign-in'))['challenge']);
   const message = Buffer.concat([Buffer.from('YK1-device'), ...[challenge, x, y].map((part) => Buffer.from(part, 'base64url'))]);
-  const signature = Buffer.from(es256Signer(privateKey)(message)).toString('base64url');
+  const sign = es256Signer(privateKey);
+  const signature = Buffer.from(sign(message)).toString('base64url');
   const { deviceNo } = await page.post('/api/devices', { publicKey: { x, y }, challenge, signature });
   if (deviceNo !== 1) throw new Error('whoever claims for the first time has one device');
+  return sign;
 }
 
 /** As the five requests of a claim that write, and the one that does not; and the same look into the inbox, the same new key. */

@@ -5,14 +5,15 @@ import { join } from 'node:path';
 import { connect } from '../../server/src/platform/database.ts';
 import { migrate } from '../../server/src/platform/migrations-table.ts';
 import { startOwnPostgres } from '../../server/src/platform/own-postgres.ts';
+import type { Size } from './benches.ts';
 import { coresUsed } from './cores-used.ts';
 
 const CONNECTIONS = 16;
 
-/** A PostgreSQL of one's own that keeps what it has said it keeps (fsync), migrated; gone after `close`. */
-export async function durableDatabase() {
+/** A PostgreSQL of one's own, migrated, that keeps what it has said it keeps (fsync; a tiny run does without); gone after `close`. */
+export async function durableDatabase(size: Size) {
   const folder = mkdtempSync(join(tmpdir(), 'yika-bench-'));
-  const postgres = await startOwnPostgres(folder);
+  const postgres = await startOwnPostgres(folder, { durable: size === 'full' });
   const owner = connect({ host: postgres.host, database: 'postgres', user: 'postgres' });
   await migrate(owner);
   const pool = connect({ host: postgres.host, database: 'postgres', user: 'yika_server' }, { connections: CONNECTIONS });

@@ -4,6 +4,7 @@ import type { PinHasher } from '../../server/src/modules/ecards/index.ts';
 import type { Pool } from '../../server/src/platform/database.ts';
 import type { InTransaction } from '../../server/src/platform/world.ts';
 import { houseOn } from '../../server/test/house-on.ts';
+import type { Size } from './benches.ts';
 import { crowdOf } from './crowd.ts';
 import { durableDatabase } from './durable-database.ts';
 
@@ -11,8 +12,8 @@ import { durableDatabase } from './durable-database.ts';
  * The holder's side as it is served, on a durable PostgreSQL with a crowd in it; beside it, in the same process and on the same
  * connections, an empty server for the bare routes, which also says what a bench has to know: the SMS inbox, what was written, what it cost.
  */
-export async function holderScene({ hasher, crowd, around }: { readonly hasher: PinHasher; readonly crowd: number; readonly around?: (inTransaction: InTransaction) => InTransaction }) {
-  const { owner, pool, cores, close } = await durableDatabase();
+export async function holderScene({ size, hasher, crowd, around }: { readonly size: Size; readonly hasher: PinHasher; readonly crowd: number; readonly around?: (inTransaction: InTransaction) => InTransaction }) {
+  const { owner, pool, cores, close } = await durableDatabase(size);
   await owner.script(`${crowdOf(crowd)}; ${BARE_ROWS}`);
   const house = await houseOn({ owner, pool, hasher, ...(around && { around }) });
   const bare: FastifyInstance = Fastify();

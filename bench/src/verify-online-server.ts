@@ -26,7 +26,7 @@ const CERTIFIED_MS_AGO = 120_000;
 /** The server under measure, in a process of its own: the whole product's route, and a bare one on the same pool. */
 export async function serve(size: Size): Promise<{ readonly ready: Ready; readonly close: () => Promise<void> }> {
   const { phoneCount, crowd } = SIZES[size];
-  const { owner, pool, cores, close } = await durableDatabase();
+  const { owner, pool, cores, close } = await durableDatabase(size);
   await owner.script('create table bare_checks (check_id uuid primary key, code text not null, at timestamptz not null); grant insert on bare_checks to yika_server');
   await owner.script(`${crowdOf(crowd)}; insert into bare_checks (check_id, code, at) select uuidv7(), repeat('x', 290), now() from generate_series(1, ${3 * crowd})`);
   const scene = await counterScene({ owner, pool });

@@ -32,3 +32,11 @@ export const explainAtCounter = route({
   summary: 'All reasons of a check made at this institution, by its reference',
   body: Type.Object({ reference: Type.String({ maxLength: 40 }), amountFen: Type.Optional(Fen) }), reply: ExplanationView, refusals: ['terminal_needed', 'not_permitted'],
 });
+
+/** For whoever has no e-card that could show a code: the clerk reads both numbers off the card in hand. */
+export const explainCardAtCounter = route({
+  operationId: 'explainCardAtCounter', method: 'POST', url: '/api/counter/card-explanations', tag, who: ['terminal'],
+  summary: 'All reasons of a physical card in hand, by the two numbers on it; what the terminal’s licence lets it know',
+  body: Type.Object({ identityNumber: Type.String({ maxLength: 40 }), cardNumber: Type.String({ maxLength: 20 }) }), reply: ExplanationView,
+  refusals: ['terminal_needed', 'terminal_revoked', 'card_not_found_here'],
+});

@@ -8,3 +8,4 @@ export {
 } from './change-card.ts';
 export { saveCards, type CardToSave, type SavedCards } from './save-cards.ts';
 export { findIssuedCard } from './find-issued-card.ts';
+export { findTypedCard, type TypedCard } from './find-typed-card.ts';

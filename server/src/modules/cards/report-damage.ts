@@ -1,14 +1,11 @@
 import type { BodyOf, reportDamage as reportDamageRoute } from '@yika/contract';
-import { readCardNumber, readIdentityNumber } from '@yika/contract/numbers';
 import { Refusal } from '../../platform/refusal.ts';
 import type { TerminalCaller } from '../../platform/values/caller.ts';
-import { dayInChina } from '../../platform/values/day.ts';
 import { asHolderId } from '../../platform/values/ids.ts';
 import type { World } from '../../platform/world.ts';
 import { recordAudit } from '../audit/index.ts';
-import { findHolderByNumber } from '../holders/index.ts';
 import { findDamage as findDamageRow, recordDamage } from './card-damages-table.ts';
-import { findCardByNumber } from './card-number.ts';
+import { findTypedCard } from './find-typed-card.ts';
 import { findDamage, type CardPart, type DamageFinding } from './rules/index.ts';
 
 export interface CheckedDamage {
@@ -41,12 +38,4 @@ export async function getDamage(world: World, resultId: string): Promise<Checked
   const damage = await findDamageRow(world.database, asHolderId(Number(holderId)), damageId);
   if (!damage) throw new Refusal('card_not_found_here');
   return { resultId, part: damage.part, finding: damage.finding };
-}
-
-async function findTypedCard(world: World, body: Checked['body']) {
-  const identityNumber = readIdentityNumber(body.identityNumber, dayInChina(world.now()));
-  const cardNumber = readCardNumber(body.cardNumber);
-  if (!identityNumber.ok || !cardNumber.ok) return null;
-  const holderId = await findHolderByNumber(world, identityNumber.value.number);
-  return holderId === null ? null : findCardByNumber(world, holderId, cardNumber.value);
 }

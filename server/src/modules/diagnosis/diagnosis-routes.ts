@@ -6,6 +6,7 @@ import { Refusal } from '../../platform/refusal.ts';
 import { askCodeByName, browserHashOf, type CodeByNameParts } from '../proofing/index.ts';
 import { explainAfterPhoneCode } from './explain-after-phone-code.ts';
 import { explainAtCounter } from './explain-at-counter.ts';
+import { explainCardAtCounter } from './explain-card-at-counter.ts';
 import { explainFailure } from './explain-failure.ts';
 
 export interface DiagnosisPorts extends Pick<CodeByNameParts, 'sendTextMessage' | 'afterReply'> {
@@ -33,6 +34,12 @@ export function registerDiagnosis(app: FastifyInstance, door: Door, ports: Diagn
     const { reference: about, amountFen = null } = body;
     const explained = await inTransaction((world) => explainAtCounter(world, caller, { about, amountFen, language, reference }));
     // Thrown after the commit: the refused look stays on record.
+    if (!explained.allowed) throw new Refusal(explained.reason);
+    return explained.value;
+  });
+
+  register(app, { door, route: contract.explainCardAtCounter }, async ({ caller, body, language, reference }) => {
+    const explained = await inTransaction((world) => explainCardAtCounter(world, caller, { ...body, language, reference }));
     if (!explained.allowed) throw new Refusal(explained.reason);
     return explained.value;
   });

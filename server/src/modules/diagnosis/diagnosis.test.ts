@@ -219,6 +219,29 @@ describe('at a counter', () => {
   });
 });
 
+describe('at a counter, with the card in hand and no code', () => {
+  const cardOf = ({ identityNumber, cards: [card] }: RegisteredPerson) => ({ identityNumber, cardNumber: card?.number ?? '' });
+
+  test('who has no terminal learns nothing; a card that is not this person’s is at nobody’s, and the look is on record', async () => {
+    const [person, other] = [await someone(), await someone()];
+    expect(await withCard(null, cardOf(person))).toMatchObject({ status: 401 });
+    const wrongCard = await withCard('pharmacy', { ...cardOf(person), cardNumber: cardOf(other).cardNumber });
+    const unknown = await withCard('pharmacy', { ...cardOf(person), identityNumber: '110100199001010018' });
+    expect([wrongCard, unknown].map(({ status, body }) => [status, body.code])).toEqual([[422, 'card_not_found_here'], [422, 'card_not_found_here']]);
+    expect(await owner.query('looks', 'select holder_id::text, action, outcome from audit_entries')).toEqual([
+      { holderId: '0', action: 'diagnosis.explained_at_counter', outcome: 'card_not_found_here' }, { holderId: '0', action: 'diagnosis.explained_at_counter', outcome: 'card_not_found_here' },
+    ]);
+  });
+
+  test('why there is no e-card, and insurance only where payments may be taken', async () => {
+    const person = await someone({ cards: [{ status: 0 }] });
+    await insured(person, { paidThrough: '2030-03', balanceFen: 0 });
+    expect(codes(await withCard('pharmacy', cardOf(person)))).toEqual(['card_sealed', 'contributions_in_arrears']);
+    expect(codes(await withCard('pharmacy-east', cardOf(person)))).toEqual(['card_sealed']);
+    expect(await actions()).toEqual(['diagnosis.explained_at_counter', 'diagnosis.explained_at_counter']);
+  });
+});
+
 test('damage is explained to the clerk with the place where a card is replaced', async () => {
   const reason = await door.inTransaction((world) => explainDamage(world, 'chip', { regionCode: '110100', language: 'en' }));
   expect(reason).toMatchObject({ code: 'chip_damaged', nextStep: { kind: 'place', place: { servicePointId: 'agency' } }, whatToDo: expect.stringContaining('Ask for the code on the phone') });
@@ -302,6 +325,11 @@ function explainToHolder(body: object, language = 'en') {
 function atCounter(servicePointId: string | null, reference: string) {
   const headers: Record<string, string> = servicePointId === null ? {} : { authorization: `Bearer ${servicePointId}` };
   return post('/api/counter/explanations', { body: { reference }, headers: { 'accept-language': 'en', ...headers } });
+}
+
+function withCard(servicePointId: string | null, body: { readonly identityNumber: string; readonly cardNumber: string }) {
+  const headers: Record<string, string> = servicePointId === null ? {} : { authorization: `Bearer ${servicePointId}` };
+  return post('/api/counter/card-explanations', { body, headers: { 'accept-language': 'en', ...headers } });
 }
 
 async function throughPhone({ name, identityNumber, phone }: RegisteredPerson) {

@@ -3,7 +3,7 @@ import type { Route } from '@yika/contract';
 /** Parts, and in each its operations, as somebody needs them who begins with a counter. What is not named follows, by name. */
 const order: Readonly<Record<string, readonly string[]>> = {
   Counter: [
-    'enrolTerminal', 'getTerminal', 'verifyCode', 'denyPerson', 'explainAtCounter', 'syncOfflineVerifications', 'listFlaggedOffline', 'lookAtClaim', 'confirmClaim', 'reportDamage', 'openOutageHere', 'closeOutageHere',
+    'enrolTerminal', 'getTerminal', 'verifyCode', 'denyPerson', 'explainAtCounter', 'explainCardAtCounter', 'syncOfflineVerifications', 'listFlaggedOffline', 'lookAtClaim', 'confirmClaim', 'reportDamage', 'openOutageHere', 'closeOutageHere',
   ],
   Status: ['getStatusList', 'sendHeartbeat', 'listOutages', 'listServicePoints', 'listRegions'],
   Why: ['explainFailure', 'askExplanation', 'explainAfterPhoneCode'],

@@ -50,6 +50,11 @@ export const demoPlaces: readonly DemoPlace[] = [
     address: { es: 'Ronda del Ensayo 7', 'zh-CN': '试行环路 7 号', en: '7 Rehearsal Ring' },
   },
   {
+    servicePointId: 'liuhua-hospital', regionCode: '440100', institutionCode: 'H440100003', isAgency: false, purposes: ['identity', 'payment'], phone: '12393', hours: dayAndNight,
+    name: { es: 'Hospital Liuhua (simulado)', 'zh-CN': '流花医院（模拟）', en: 'Liuhua Hospital (simulated)' },
+    address: { es: 'Ronda del Ensayo 60', 'zh-CN': '试行环路 60 号', en: '60 Rehearsal Ring' },
+  },
+  {
     servicePointId: 'guangzhou-agency', regionCode: '440100', institutionCode: 'A440100002', isAgency: true, purposes: ['identity'], phone: '12333', hours: officeHours,
     name: { es: 'Oficina de tarjetas, región de muestra 3', 'zh-CN': '社保卡服务中心（示范三区）', en: 'Card office, demo region 3' },
     address: { es: 'Ronda del Ensayo 21', 'zh-CN': '试行环路 21 号', en: '21 Rehearsal Ring' },

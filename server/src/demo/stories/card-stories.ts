@@ -49,7 +49,7 @@ export function cardStories(today: string): readonly Draft[] {
         en: 'She loses the card after claiming the e-card: identity checks go on if she allows them.',
       },
       expect: {
-        identity: ['own_authorisation_needed'],
+        identity: ['own_authorisation_needed', 'card_temporarily_lost'],
         identityOnceAuthorised: ['valid'],
         payment: ['card_temporarily_lost'],
         explain: ['card_temporarily_lost', 'own_authorisation_needed'],

@@ -71,13 +71,13 @@ export function registryStories(today: string): readonly Draft[] {
       expect: { identity: ['no_code'], payment: ['no_code'], explain: ['pin_paused'] },
     },
     {
-      ordinal: 35, id: 'clock-wrong', name: '董雪梅', sex: 'female', bornOn: '1997-01-09', circumstances: { deviceClockOffsetSeconds: -600 },
+      ordinal: 35, id: 'clock-wrong', name: '董雪梅', sex: 'female', bornOn: '1997-01-09', circumstances: { deviceClockOffsetSeconds: 600 },
       story: {
-        es: 'El reloj de su teléfono va diez minutos atrasado y los códigos sin conexión no cuadran.',
-        'zh-CN': '手机时钟慢了十分钟，码的时间对不上。',
-        en: 'The clock of her phone is ten minutes slow, and her codes do not fit the time.',
+        es: 'El reloj de su teléfono va diez minutos adelantado y los códigos sin conexión no cuadran.',
+        'zh-CN': '手机时钟快了十分钟，码的时间对不上。',
+        en: 'The clock of her phone is ten minutes fast, and her codes do not fit the time.',
       },
-      expect: { identity: ['device_clock_wrong'], payment: ['device_clock_wrong'], explain: ['device_clock_wrong'] },
+      expect: { identity: ['device_clock_wrong'], payment: ['device_clock_wrong'], explain: ['device_clock_wrong'], explainPublic: ['device_clock_wrong'] },
     },
     {
       ordinal: 36, id: 'region-not-open', name: '扎西顿珠', sex: 'male', bornOn: '1991-08-08', regionCode: '540100',

@@ -1,3 +1,4 @@
+import type { ReasonCode } from '@yika/contract/reason-codes';
 import type { Language } from '@yika/kit';
 
 interface Chapter {
@@ -17,18 +18,18 @@ interface Words {
   readonly whyLead: string;
   readonly search: string;
   readonly none: string;
-  readonly families: readonly (readonly [string, readonly string[]])[];
+  readonly families: readonly (readonly [string, readonly ReasonCode[]])[];
   readonly rest: string;
   readonly call: (number: string) => string;
 }
 
 const familyCodes = {
-  contributions: ['contributions_in_arrears', 'account_frozen_in_arrears', 'waiting_period', 'insurance_ended', 'not_insured_here'],
+  contributions: ['contributions_in_arrears', 'account_frozen_in_arrears', 'waiting_period', 'not_insured', 'participation_paused', 'participation_ended', 'not_insured_here'],
   hospital: ['hospital_system_down'],
   data: ['name_differs_in_registry', 'phone_outdated_in_registry', 'phone_missing_in_registry', 'photo_missing'],
   balance: ['balance_low'],
   damage: ['chip_damaged', 'stripe_damaged', 'face_damaged'],
-} as const;
+} as const satisfies Readonly<Record<string, readonly ReasonCode[]>>;
 
 export const publicWords: Record<Language, Words> = {
   es: {

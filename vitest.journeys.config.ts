@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Browser tests told as stories: one after another, for each has the whole product to itself. */
 export default defineConfig({
   test: {
+    globalSetup: 'journeys/prepared-product.ts',
     include: ['journeys/**/*.test.ts'],
     fileParallelism: false,
     testTimeout: 120_000,

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { checkWords } from '../simulators/src/face/words.ts';
 import { words as claimWords } from '../web/holder/src/journeys/claim/words.ts';
 import { words as homeWords } from '../web/holder/src/journeys/home/words.ts';
 import { appWords } from '../web/holder/src/app/app-words.ts';
@@ -40,7 +41,8 @@ export async function giveDetails(page: Page, { product, person, language }: { p
   await page.goto(`${product.url}/app/claim?lang=${language}`);
   await page.getByLabel(common.name, { exact: true }).fill(person.name);
   await page.getByLabel(common.identityNumber, { exact: true }).fill(person.identityNumber);
-  await page.getByLabel(say.cardNumber, { exact: true }).fill(person.cardNumber);
+  if (person.circumstances.cardNumberAtHand === false) await page.getByRole('button', { name: say.notAtHand }).click();
+  else await page.getByLabel(say.cardNumber, { exact: true }).fill(person.cardNumber);
   await page.getByRole('checkbox').check();
   await page.getByRole('button', { name: say.next, exact: true }).click();
 }
@@ -86,4 +88,39 @@ export async function newestCode(product: Product, phone: string, before: string
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error('no text message came');
+}
+
+/** Opens the code page and tells the code that it shows. */
+export async function openCode(page: Page, product: Product, language: Language): Promise<string> {
+  await page.goto(`${product.url}/code/?lang=${language}`);
+  return codeOn(page);
+}
+
+/** The code that stands on the page now. */
+export async function codeOn(page: Page): Promise<string> {
+  const shown = page.locator('[data-code]');
+  await shown.waitFor();
+  return (await shown.getAttribute('data-code')) ?? '';
+}
+
+/** Another code than `before`, once it is there. */
+export async function codeAfter(page: Page, before: string): Promise<string> {
+  await page.waitForFunction((old) => {
+    const now = document.querySelector('[data-code]')?.getAttribute('data-code');
+    return typeof now === 'string' && now !== old;
+  }, before);
+  return codeOn(page);
+}
+
+/** By face: its own consent, the page of the face service, and back. Ends where the service's answer leads. */
+export async function proveByFace(page: Page, { language, outcome = 'match' }: { readonly language: Language; readonly outcome?: keyof (typeof checkWords)['en']['outcomes'] }): Promise<void> {
+  const say = claimWords[language];
+  const theirs = checkWords[language];
+  await page.getByRole('radio', { name: say.face }).check({ force: true });
+  await page.getByRole('checkbox', { name: say.faceConsent }).check();
+  await page.getByRole('button', { name: say.startFace }).click();
+  await page.getByRole('button', { name: theirs.blinkDo }).click();
+  await page.getByRole('button', { name: theirs.nodDo }).click();
+  await page.getByRole('radio', { name: theirs.outcomes[outcome] }).check();
+  await page.getByRole('button', { name: theirs.finish }).click();
 }

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
-import { words as counterWords } from '../web/counter/src/words.ts';
+import type { Browser } from 'playwright-core';
+import { words as codeWords } from '../web/holder/src/code-page/words/es.ts';
+import { words as accessWords } from '../web/holder/src/journeys/accesses/words.ts';
 import { words as homeWords } from '../web/holder/src/journeys/home/words.ts';
 import { openBrowser, openContext, seriousFindings, sizes } from './browser.ts';
-import { claimAs, personCalled } from './holder.ts';
+import { controlledByWorker, counterWords, nextPerson, openCounter, scan, seeOutcome } from './counter.ts';
+import { claimAs, codeAfter, codeOn, openCode, personCalled } from './holder.ts';
 import { startProduct, type Product } from './product.ts';
 
 let product: Product;
@@ -18,48 +20,105 @@ afterAll(async () => {
 
 test('a holder signs in, shows a code, a counter verifies it, and the second scan is refused', async () => {
   const person = await personCalled(product, 'all-in-order');
+  const clerk = await openContext(browser, { language: 'en', viewport: sizes.desktop });
+  const counter = await openCounter(clerk, { product, language: 'en' });
   const holder = await openContext(browser, { language: 'es' });
   const phone = await holder.newPage();
   await claimAs(phone, { product, person, language: 'es' });
   await phone.getByText(homeWords.es.show).first().click();
-  const shown = phone.locator('[data-code]');
-  await shown.waitFor();
-  const code = (await shown.getAttribute('data-code')) ?? '';
+  const code = await codeOn(phone);
   expect(code).toMatch(/^YK1:/);
 
-  const clerk = await openContext(browser, { language: 'en', viewport: sizes.desktop });
-  const counter = await clerk.newPage();
-  await clerk.request.post(`${product.url}/demo/terminals`, { data: {} });
-  await counter.goto(`${product.url}/counter/?lang=en`);
-  await scan(counter, code);
-  await counter.getByText(counterWords.en.valid, { exact: true }).waitFor();
+  await scan(counter, code, 'en');
+  await seeOutcome(counter, 'valid', 'en');
   expect(await seriousFindings(counter)).toEqual([]);
   expect(await counter.getByText(person.name, { exact: true }).count()).toBe(0);
   expect(await counter.getByText(person.identityNumber).count()).toBe(0);
 
-  await counter.keyboard.press('Enter');
-  await counter.getByText(counterWords.en.ready).waitFor();
-  await scan(counter, code);
-  await counter.getByText(counterWords.en.refused, { exact: true }).waitFor();
+  await nextPerson(counter, 'en');
+  await scan(counter, code, 'en');
+  await seeOutcome(counter, 'refused', 'en');
   expect(await counter.locator('.answer__photo').count()).toBe(0);
   expect(await seriousFindings(counter)).toEqual([]);
   await phone.getByText(/Farmacia Heping/).first().waitFor();
   await Promise.all([holder.close(), clerk.close()]);
 });
 
+test('a newer code was shown, then the older one that somebody copied is refused; the page that was left open goes on', async () => {
+  const person = await personCalled(product, 'card-expires-soon');
+  const clerk = await openContext(browser, { language: 'es', viewport: sizes.desktop });
+  const counter = await openCounter(clerk, { product, language: 'es' });
+  const holder = await openContext(browser, { language: 'es' });
+  const phone = await holder.newPage();
+  await claimAs(phone, { product, person, language: 'es' });
+  const older = await openCode(phone, product, 'es');
+  await phone.getByRole('button', { name: codeWords.renewNow }).click();
+  const newer = await codeAfter(phone, older);
+
+  await scan(counter, newer, 'es');
+  await seeOutcome(counter, 'valid', 'es');
+  await phone.getByText(codeWords.scanned('Farmacia Heping')).waitFor();
+  await nextPerson(counter, 'es');
+  await scan(counter, older, 'es');
+  await seeOutcome(counter, 'refused', 'es');
+  expect(await counter.locator('.answer__photo').count()).toBe(0);
+  await Promise.all([holder.close(), clerk.close()]);
+});
+
+test('without a network: the code page opens from what the phone keeps, two counters take the code as genuine and ask for a document; back on the line both are flagged, and the holder reads of it', async () => {
+  const person = await personCalled(product, 'card-expired');
+  const holder = await openContext(browser, { language: 'es' });
+  const phone = await holder.newPage();
+  await claimAs(phone, { product, person, language: 'es' });
+  await openCode(phone, product, 'es');
+  await controlledByWorker(phone);
+  const [clerk, another] = [await openContext(browser, { language: 'es', viewport: sizes.desktop }), await openContext(browser, { language: 'es', viewport: sizes.desktop })];
+  const pharmacy = await openCounter(clerk, { product, language: 'es' });
+  const hospital = await openCounter(another, { product, language: 'es', servicePointId: 'renhe-hospital' });
+  await Promise.all([holder, clerk, another].map((context) => context.setOffline(true)));
+
+  for (const counter of [pharmacy, hospital]) {
+    await counter.reload();
+    await counter.getByText(counterWords.es.ready, { exact: true }).waitFor();
+  }
+  await phone.reload();
+  await phone.getByText(codeWords.offline, { exact: true }).waitFor();
+  const code = await codeOn(phone);
+  expect(await phone.locator('[data-digits]').count()).toBe(0);
+
+  for (const counter of [pharmacy, hospital]) {
+    await scan(counter, code, 'es');
+    await seeOutcome(counter, 'genuine', 'es');
+    expect(await counter.getByText(counterWords.es.askDocument).count()).toBeGreaterThan(0);
+    expect(await counter.locator('.answer__photo').count()).toBe(0);
+    expect(await counter.getByText(/王|徐|\*/).count()).toBe(0);
+    await nextPerson(counter, 'es');
+  }
+  await scan(pharmacy, code, 'es');
+  await seeOutcome(pharmacy, 'refused', 'es');
+  await nextPerson(pharmacy, 'es');
+  await pharmacy.getByText(counterWords.es.queued(1)).first().waitFor();
+
+  await clerk.setOffline(false);
+  await pharmacy.getByText(counterWords.es.handedIn(1, 0)).waitFor();
+  await another.setOffline(false);
+  await hospital.getByText(counterWords.es.handedIn(1, 1)).waitFor();
+  await hospital.getByText(counterWords.es.queued(1)).first().waitFor({ state: 'detached' });
+  const flagged = (await (await clerk.request.get(`${product.url}/api/counter/offline-verifications/flagged`)).json()) as { readonly items: readonly unknown[] };
+  expect(flagged.items).toHaveLength(1);
+
+  await holder.setOffline(false);
+  await phone.goto(`${product.url}/app/accesses?lang=es`);
+  await phone.getByText(/Farmacia Heping/).first().waitFor();
+  await phone.getByText(/Hospital Renhe/).first().waitFor();
+  expect(await phone.getByText(accessWords.es.offline).count()).toBeGreaterThan(0);
+  await Promise.all([holder.close(), clerk.close(), another.close()]);
+});
+
 test('a WeChat payment code is recognised and answered kindly', async () => {
   const clerk = await openContext(browser, { language: 'zh-CN', viewport: sizes.tablet });
-  const counter = await clerk.newPage();
-  await clerk.request.post(`${product.url}/demo/terminals`, { data: {} });
-  await counter.goto(`${product.url}/counter/?lang=zh-CN`);
-  await scan(counter, '134567890123456789');
+  const counter = await openCounter(clerk, { product, language: 'zh-CN' });
+  await scan(counter, '134567890123456789', 'zh-CN');
   await counter.getByText(counterWords['zh-CN'].other.wechat_payment_code).waitFor();
   await clerk.close();
 });
-
-/** A scan gun is a keyboard. */
-async function scan(counter: Page, code: string): Promise<void> {
-  await counter.getByLabel(/code|码/).first().waitFor();
-  await counter.keyboard.insertText(code);
-  await counter.keyboard.press('Enter');
-}

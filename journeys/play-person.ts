@@ -16,13 +16,16 @@ export interface Stage {
 
 /** Where each region's persons go: to a place that takes payments, where there is one. */
 const places: Readonly<Record<string, string>> = { '110100': 'heping-pharmacy', '310100': 'puguang-hospital', '440100': 'liuhua-hospital', '540100': 'lhasa-agency' };
-export const hospitalThatCanBeDown = 'renhe-hospital';
+
+export function placeOf({ circumstances, regionCode }: TestPersonView): string {
+  return circumstances.hospitalDown ? 'renhe-hospital' : (places[regionCode] ?? 'heping-pharmacy');
+}
 
 /** One till a place, enrolled when first needed. */
 export function openStage(product: Product, wish: ClientWish = {}): Stage {
   const tills = new Map<string, Promise<Till>>();
   const tillOf = (person: TestPersonView): Promise<Till> => {
-    const place = person.circumstances.hospitalDown ? hospitalThatCanBeDown : (places[person.regionCode] ?? 'heping-pharmacy');
+    const place = placeOf(person);
     const till = tills.get(place) ?? openTill(product, place, wish);
     tills.set(place, till);
     return till;
@@ -41,7 +44,10 @@ export async function playPerson(stage: Stage, person: TestPersonView): Promise<
     return { claim, proof, verify: { identity: ['no_code'], payment: ['no_code'] }, explain: codesOf(await till.explain({ card: person })), explainPublic };
   }
   if (person.circumstances.pinTriesSpent) {
-    await spendPinTries(stage, person, phone);
+    await mustSucceed(phone.client.post('/api/sign-out'), 'signing out');
+    await spendPinTries(stage, person);
+    const { status, body } = await phone.signIn();
+    if (status < 400 || body['code'] !== 'pin_paused') throw new Error(`the PIN was to be paused, and the answer is ${status} ${String(body['code'])}`);
     return { claim, proof, verify: { identity: ['no_code'], payment: ['no_code'] }, explain: await explainAfterPhoneCode(stage, person), explainPublic };
   }
   await mustSucceed(phone.certify(), `the certificate of ${person.id}`);
@@ -84,20 +90,19 @@ export function outcomeOf({ outcome, reasons }: VerificationView): readonly stri
   return outcome === 'refused' ? reasons : [outcome];
 }
 
-/** Six wrong on each of three devices are the eighteen of a day. The person's own is the first; it is signed out, and stays out. */
-async function spendPinTries({ product, wish }: Stage, person: TestPersonView, own: Phone): Promise<void> {
-  const others = [newPhone(product, person, wish), newPhone(product, person, wish)];
-  // All before the first wrong PIN: whoever proves to be the holder and sets a PIN gets all tries back.
-  for (const phone of others) await claimAndEnrol(phone, 'face');
-  for (const phone of [own, ...others]) {
+/** Six wrong on each of three more devices are the eighteen of a day. All are claimed before the first wrong PIN: whoever proves to be the holder gets all tries back. */
+export async function spendPinTries({ product, wish }: Pick<Stage, 'product' | 'wish'>, person: TestPersonView): Promise<void> {
+  const phones = [1, 2, 3].map(() => newPhone(product, person, wish));
+  for (const phone of phones) {
+    await claimAndEnrol(phone, 'face');
     await mustSucceed(phone.client.post('/api/sign-out'), 'signing out');
+  }
+  for (const phone of phones) {
     for (let tries = 0; tries < 6; tries += 1) {
       const refused = await phone.signIn('246813');
       if (refused.status < 400) throw new Error('a wrong PIN opened an e-card');
     }
   }
-  const { status, body } = await own.signIn();
-  if (status < 400 || body['code'] !== 'pin_paused') throw new Error(`the PIN was to be paused, and the answer is ${status} ${String(body['code'])}`);
 }
 
 function amountOf({ circumstances: { amountFen } }: TestPersonView): { readonly amountFen?: number } {

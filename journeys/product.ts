@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,22 +8,26 @@ import { fileURLToPath } from 'node:url';
 /** The product as a stranger starts it, on ports and in a folder of its own. */
 export interface Product {
   readonly url: string;
+  readonly urls: Readonly<Record<string, string>>;
   readonly smsUrl: string;
   readonly dataFolder: string;
   readonly pids: Readonly<Record<string, number>>;
   /** Runs a `yika` verb with --json against this product. */
   readonly yika: (...words: string[]) => Promise<unknown>;
-  readonly stop: () => Promise<void>;
+  readonly stop: (wish?: { readonly keepData: boolean }) => Promise<void>;
 }
 
 const checkout = fileURLToPath(new URL('../', import.meta.url));
 
 /** Starts `npm start` and waits until it wrote where everything is. The web pages are built once into a folder that all runs share. */
-export async function startProduct(extra: Readonly<Record<string, string>> = {}): Promise<Product> {
+export async function startProduct(extra: Readonly<Record<string, string>> = {}, words: readonly string[] = []): Promise<Product> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'yika-journey-'));
+  const prepared = process.env['PREPARED_FOR_JOURNEYS'];
+  // By the system's own program, which keeps owners and modes: PostgreSQL looks at both.
+  if (prepared) execFileSync('cp', ['-a', `${prepared}/.`, dataFolder]);
   const port = await freePorts();
   const environment = { ...process.env, ...extra, PORT: String(port), YIKA_DATA_DIR: dataFolder, YIKA_MODE: 'demo' };
-  const launcher = spawn(process.execPath, ['tools/start.ts'], { cwd: checkout, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+  const launcher = spawn(process.execPath, ['tools/start.ts', ...words], { cwd: checkout, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   launcher.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
   launcher.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
@@ -31,15 +35,16 @@ export async function startProduct(extra: Readonly<Record<string, string>> = {})
 
   const run = await Promise.race([runFile(join(dataFolder, 'run.json')), ended.then(() => Promise.reject(new Error(`the product did not start:\n${said}`)))]);
   return {
+    urls: run.urls,
     url: run.urls['product'] ?? `http://localhost:${port}`,
     smsUrl: `http://127.0.0.1:${port + 1}`,
     dataFolder,
     pids: run.pids,
     yika: (...words) => runVerb(words, environment),
-    stop: async () => {
+    stop: async ({ keepData } = { keepData: false }) => {
       launcher.kill('SIGTERM');
       await ended;
-      rmSync(dataFolder, { recursive: true, force: true });
+      if (!keepData) rmSync(dataFolder, { recursive: true, force: true });
     },
   };
 }

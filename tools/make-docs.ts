@@ -4,10 +4,11 @@ import { apiPage } from './docs/api-page.ts';
 import { commandsPage } from './docs/commands-page.ts';
 import { configurationPage } from './docs/configuration-page.ts';
 import { errorsPage } from './docs/errors-page.ts';
+import { journeysPage } from './docs/journeys-page.ts';
 import { reasonsPage } from './docs/reasons-page.ts';
 import { registryFilesPage } from './docs/registry-files-page.ts';
 
-/** The pages under docs/ that are made from the code, by path. `npm run docs` writes them; a test refuses those that fell behind. */
+/** The pages that are made from the code, by path. `npm run docs` writes them; a test refuses those that fell behind. */
 export async function makeDocs(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ['docs/api.md', apiPage()],
@@ -16,6 +17,7 @@ export async function makeDocs(): Promise<ReadonlyMap<string, string>> {
     ['docs/configuration.md', configurationPage()],
     ['docs/commands.md', await commandsPage()],
     ['docs/registry-files.md', registryFilesPage()],
+    ['journeys/README.md', journeysPage()],
   ]);
 }
 

@@ -92,7 +92,7 @@ export const listFlaggedOffline = route({
 
 export const getStatusList = route({
   operationId: 'getStatusList', method: 'GET', url: '/api/status-lists/:number', tag: 'Status', who: ['stranger', 'holder', 'terminal'],
-  summary: 'Which showing certificates are suspended or revoked: a signed Token Status List (CWT)', params: Type.Object({ number: Type.Integer({ minimum: 0 }) }),
+  summary: 'Which showing certificates are suspended or revoked: a signed Token Status List (CWT)', params: Type.Object({ number: Type.Integer({ minimum: 0, maximum: 4095 }) }),
   bytes: 'application/statuslist+cwt', refusals: ['status_list_not_found'],
 });
 

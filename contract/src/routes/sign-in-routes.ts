@@ -73,7 +73,7 @@ export const listDevices = route({
 export const endDevice = route({
   operationId: 'endDevice', method: 'POST', url: '/api/devices/:deviceNo/end', tag, who: ['holder'], idempotent: true,
   summary: 'Sign a device out from afar: its sessions, key and codes end at once',
-  params: Type.Object({ deviceNo: Type.Integer({ minimum: 1 }) }), reply: Type.Object({ devices: Type.Array(DeviceView) }), refusals: ['sign_in_needed', 'not_permitted'],
+  params: Type.Object({ deviceNo: Type.Integer({ minimum: 1, maximum: 32_767 }) }), reply: Type.Object({ devices: Type.Array(DeviceView) }), refusals: ['sign_in_needed', 'not_permitted'],
 });
 
 export const changePin = route({

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { reasons } from '@yika/contract/reasons';
-import { refusals } from '@yika/contract';
 import { appWords } from '../web/holder/src/app/app-words.ts';
 import { words as claimWords } from '../web/holder/src/journeys/claim/words.ts';
 import { words as homeWords } from '../web/holder/src/journeys/home/words.ts';
@@ -9,7 +8,7 @@ import { words as codeWords } from '../web/holder/src/code-page/words/en.ts';
 import { words as startWords } from '../web/start/src/words.ts';
 import { openBrowser, openContext, sizes } from './browser.ts';
 import { counterWords, openCounter, scan, seeOutcome } from './counter.ts';
-import { choosePin, codeOn, giveDetails, openCode, personCalled, proveByFace, proveByPhone } from './holder.ts';
+import { choosePin, codeOn, giveDetails, openCode, personCalled, proveByFace, proveByPhone, seeRefusal } from './holder.ts';
 import { startProduct, type Product } from './product.ts';
 
 const language = 'en';
@@ -82,7 +81,7 @@ test('by face, where the registry’s phone is no longer theirs: no match says s
   await turn(context, { face: 'no_match' });
   await giveDetails(page, { product, person, language });
   await proveByFace(page, { language, outcome: 'no_match' });
-  await page.getByText(refusals.face_no_match[language].holder).first().waitFor();
+  await seeRefusal(page, 'face_no_match', language);
   expect(await page.getByRole('radio', { name: claimWords[language].counter }).count()).toBe(1);
   expect(page.url()).not.toContain('result');
   await turn(context, { face: 'match' });
@@ -120,7 +119,7 @@ test('the neighbours’ switches: each fault is seen where it belongs, and is go
   const start = await stranger.newPage();
   await start.goto(`${product.url}/start?lang=${language}`);
   const choose = async (name: 'sms' | 'hospital' | 'network', fault: string): Promise<void> => {
-    await start.getByLabel(say[name], { exact: true }).selectOption(fault);
+    await start.getByRole('combobox', { name: say[name], exact: true }).selectOption(fault);
     await start.waitForFunction(async ([each, wanted]) => {
       const { faults } = (await (await fetch('/demo/neighbours')).json()) as { faults: Record<string, string> };
       return faults[each ?? ''] === wanted;
@@ -134,7 +133,7 @@ test('the neighbours’ switches: each fault is seen where it belongs, and is go
   await choose('sms', 'down');
   await giveDetails(phone, { product, person, language });
   await phone.getByRole('button', { name: claimWords[language].sendCode }).click();
-  await phone.getByText(refusals.sms_unavailable[language].holder).first().waitFor();
+  await seeRefusal(phone, 'sms_unavailable', language);
   await choose('sms', 'well');
   await proveByPhone(phone, { product, person, language });
   await choosePin(phone, { person, language });

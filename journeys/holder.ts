@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { refusals, type RefusalCode } from '@yika/contract';
 import { checkWords } from '../simulators/src/face/words.ts';
 import { words as claimWords } from '../web/holder/src/journeys/claim/words.ts';
 import { words as homeWords } from '../web/holder/src/journeys/home/words.ts';
@@ -123,4 +124,9 @@ export async function proveByFace(page: Page, { language, outcome = 'match' }: {
   await page.getByRole('button', { name: theirs.nodDo }).click();
   await page.getByRole('radio', { name: theirs.outcomes[outcome] }).check();
   await page.getByRole('button', { name: theirs.finish }).click();
+}
+
+/** The refusal stands on the page in its own words, however they are broken into bold and plain. */
+export async function seeRefusal(page: Page, code: RefusalCode, language: Language): Promise<void> {
+  await page.waitForFunction((wanted) => [...document.querySelectorAll('[role=alert]')].some((alert) => (alert.textContent ?? '').replace(/\s/g, '').includes(wanted)), refusals[code][language].holder.replace(/\s/g, ''));
 }

@@ -7,7 +7,7 @@ export async function learnTerminal(): Promise<KeptTerminal> {
   const askedAt = Date.now();
   const terminal = await call(getTerminal, {});
   await keep('terminal', terminal);
-  await keep('clockOffsetMs', terminal.serverTime - (askedAt + Date.now()) / 2);
+  await keep('clockOffsetMs', Math.round(terminal.serverTime - (askedAt + Date.now()) / 2));
   const fetched = await Promise.all(terminal.statusLists.map(async ({ number }) => {
     const reply = await fetch(`/api/status-lists/${number}`).catch(() => null);
     return reply?.ok ? ([number, new Uint8Array(await reply.arrayBuffer())] as const) : null;

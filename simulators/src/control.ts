@@ -24,6 +24,7 @@ export function registerFaultControl<Faults extends object>(
   });
 }
 
-async function fromThisMachineOnly(request: FastifyRequest): Promise<void> {
+/** For every address that only a tester at this machine should reach. */
+export async function fromThisMachineOnly(request: FastifyRequest): Promise<void> {
   if (!LOOPBACK.has(request.ip) || !LOCAL_NAMES.has(request.hostname)) throw new NeighbourRefusal(403, 'loopback_only');
 }

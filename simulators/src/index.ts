@@ -1,2 +1,5 @@
+export { PortBusy } from './listening.ts';
 export { readSettings, type Settings } from './settings.ts';
-export { PortBusy, startSimulators, type Simulators } from './start-simulators.ts';
+export { startSimulators, type Simulators } from './start-simulators.ts';
+export { wechatBehaviours, type WechatBehaviour } from './wechat/faults.ts';
+export { startWechat, type RunningWechat } from './wechat/start-wechat.ts';

@@ -1,7 +1,8 @@
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import { randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { keepUnlessThere, readKept, replaceKept } from './kept-file.ts';
 
 /** What the product and its simulated neighbours agree on. All secrets are text; an HMAC takes their UTF-8 bytes. */
 export interface NeighbourSecrets {
@@ -29,17 +30,13 @@ export async function keepSecrets(dataDirectory: string, servicePointIds: readon
   const strangers = servicePointIds.filter((id) => !Object.hasOwn(kept.heartbeatSecrets, id));
   if (strangers.length === 0) return kept;
   const extended = { ...kept, heartbeatSecrets: { ...kept.heartbeatSecrets, ...newSecrets(strangers) } };
-  withDraft(path, extended, (draft) => renameSync(draft, path));
+  replaceKept(path, extended);
   return extended;
 }
 
 /** Null where there is no such file yet. A file that is there and not whole is an error: new secrets would lock out a running neighbour. */
 export function readSecrets(path: string): NeighbourSecrets | null {
-  const text = textOf(path);
-  if (text === null) return null;
-  const secrets = parsed(text);
-  if (!isWhole(secrets)) throw new Error(`${path} is not whole; delete it and start again`);
-  return secrets;
+  return readKept(path, isWhole);
 }
 
 async function makeSecrets(path: string, servicePointIds: readonly string[]): Promise<NeighbourSecrets> {
@@ -53,43 +50,7 @@ async function makeSecrets(path: string, servicePointIds: readonly string[]): Pr
     faceKey: await exportJWK(privateKey),
     heartbeatSecrets: newSecrets(servicePointIds),
   };
-  withDraft(path, fresh, (draft) => linkUnlessThere(draft, path));
-  return readSecrets(path) ?? fresh;
-}
-
-function withDraft(path: string, secrets: NeighbourSecrets, settle: (draft: string) => void): void {
-  const draft = `${path}.${randomBytes(6).toString('hex')}`;
-  writeFileSync(draft, JSON.stringify(secrets, null, 2), { mode: 0o600, flag: 'wx', flush: true });
-  try {
-    settle(draft);
-  } finally {
-    rmSync(draft, { force: true });
-  }
-}
-
-function linkUnlessThere(draft: string, path: string): void {
-  try {
-    linkSync(draft, path);
-  } catch (error) {
-    if (!isCode(error, 'EEXIST')) throw error;
-  }
-}
-
-function textOf(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if (isCode(error, 'ENOENT')) return null;
-    throw error;
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+  return keepUnlessThere(path, fresh, isWhole);
 }
 
 function isWhole(value: unknown): value is NeighbourSecrets {
@@ -111,8 +72,4 @@ function newSecrets(servicePointIds: readonly string[]): Record<string, string> 
 
 function newSecret(): string {
   return randomBytes(32).toString('base64url');
-}
-
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }

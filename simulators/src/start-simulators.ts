@@ -1,6 +1,6 @@
-import type { FastifyInstance } from 'fastify';
 import { buildFaceSimulator } from './face/face-simulator.ts';
 import { buildHospitalSimulator } from './hospital/hospital-simulator.ts';
+import { listen, urlOf } from './listening.ts';
 import { keepSecrets, type NeighbourSecrets } from './secrets.ts';
 import type { Settings } from './settings.ts';
 import { buildSmsSimulator } from './sms/sms-simulator.ts';
@@ -36,30 +36,4 @@ export async function startSimulators(settings: Settings): Promise<Simulators> {
   }
   const urls = { sms: urlOf(sms, settings), face: urlOf(face, settings), hospital: urlOf(hospital.app, settings) };
   return { urls, secrets, beat: hospital.beat, close };
-}
-
-/** Another program has the port. */
-export class PortBusy extends Error {
-  readonly port: number;
-
-  constructor(port: number) {
-    super(`port ${port} is in use by another program`);
-    this.port = port;
-  }
-}
-
-async function listen(app: FastifyInstance, { port, host }: Settings, offset: number): Promise<void> {
-  const own = port === 0 ? 0 : port + offset;
-  try {
-    await app.listen({ port: own, host });
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') throw new PortBusy(own);
-    throw error;
-  }
-}
-
-function urlOf(app: FastifyInstance, { publicHost }: Settings): string {
-  const address = app.server.address();
-  if (address === null || typeof address === 'string') throw new Error('a simulator is not listening');
-  return `http://${publicHost}:${address.port}`;
 }

@@ -1,0 +1,82 @@
+import type { FaultSwitch } from '../control.ts';
+import { CallLimits } from '../call-limits.ts';
+import { OneTimeCodes } from '../one-time-codes.ts';
+import { AppTokens } from './app-tokens.ts';
+import type { WechatApp, WechatApps, WechatPerson } from './apps.ts';
+import { wellWechat, type WechatFaults } from './faults.ts';
+import { UserTokens } from './user-tokens.ts';
+import { WechatError } from './wechat-errors.ts';
+
+export const wechatScopes = ['snsapi_base', 'snsapi_userinfo'] as const;
+export type WechatScope = (typeof wechatScopes)[number];
+export const miniProgramCodeKinds = ['login', 'phone', 'real_name'] as const;
+export type MiniProgramCodeKind = (typeof miniProgramCodeKinds)[number];
+
+type CodeKind = 'web' | MiniProgramCodeKind;
+
+/** A `web` code comes through the browser, for a scope; the others a mini-program gets from the phone it runs on. */
+export interface WechatGrant {
+  readonly kind: CodeKind;
+  readonly person: WechatPerson;
+  readonly scope: WechatScope | null;
+}
+
+/** Everything that the simulator remembers, in memory and bounded. */
+export interface WechatState {
+  readonly apps: WechatApps;
+  readonly faults: FaultSwitch<WechatFaults>;
+  readonly codes: OneTimeCodes<WechatGrant>;
+  readonly appTokens: AppTokens;
+  readonly userTokens: UserTokens;
+  readonly limits: CallLimits;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+}
+
+/** Every code's life. */
+const CODE_LASTS_MS = 5 * 60_000;
+
+export function wechatState(apps: WechatApps, now: () => number): WechatState {
+  return {
+    apps, now,
+    faults: { current: wellWechat },
+    codes: new OneTimeCodes({ lastsMs: CODE_LASTS_MS }),
+    appTokens: new AppTokens(),
+    userTokens: new UserTokens(),
+    limits: new CallLimits(),
+  };
+}
+
+/** Which app calls. Errors in the platform's order: is it named, is it known, is its secret named, is it right. */
+export function appCalling({ apps }: WechatState, query: Readonly<Record<string, unknown>>, which: keyof WechatApps | 'any'): WechatApp {
+  const { appid, secret } = query;
+  if (!appid) throw new WechatError('appIdMissing');
+  const app = [apps.serviceAccount, apps.miniProgram].find(({ appId }) => appId === appid);
+  if (!app || (which !== 'any' && app !== apps[which])) throw new WechatError('appIdInvalid');
+  if (!secret) throw new WechatError('secretMissing');
+  if (secret !== app.secret) throw new WechatError('secretInvalid');
+  return app;
+}
+
+/** Spends a code of one kind. What is wrong with it is said as the platform says it for that kind. */
+export function spendCode({ codes, faults, now }: WechatState, code: unknown, kind: CodeKind): WechatGrant {
+  if (typeof code !== 'string' || code === '') throw new WechatError('codeMissing');
+  const { behaviour } = faults.current;
+  if (behaviour === 'code_expired') throw expired(kind);
+  if (behaviour === 'code_used') throw new WechatError('codeUsed');
+  if (behaviour === 'code_invalid') throw invalid(kind);
+
+  const spent = codes.spend(code, now());
+  if (spent.state === 'expired') throw expired(kind);
+  if (spent.state === 'used') throw kind === 'real_name' ? invalid(kind) : new WechatError('codeUsed');
+  if (spent.state !== 'good' || spent.grant.kind !== kind) throw invalid(kind);
+  return spent.grant;
+}
+
+function expired(kind: CodeKind): WechatError {
+  return kind === 'web' ? new WechatError('codeExpired') : invalid(kind);
+}
+
+function invalid(kind: CodeKind): WechatError {
+  return new WechatError(kind === 'real_name' ? 'realNameCodeInvalid' : 'codeInvalid');
+}

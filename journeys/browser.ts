@@ -69,7 +69,7 @@ export async function misfits(page: Page, leastTarget = 44): Promise<string[]> {
     for (const control of document.querySelectorAll<HTMLElement>('button, a[href], input, select, [role=button]')) {
       const box = control.getBoundingClientRect();
       const inText = control.tagName === 'A' && getComputedStyle(control).display === 'inline';
-      if (box.width === 0 || inText || control.closest('[hidden], .sr-only')) continue;
+      if (box.width === 0 || inText || control.closest('[hidden], .kit-unseen')) continue;
       const label = control.closest('label');
       const height = Math.max(box.height, label?.getBoundingClientRect().height ?? 0);
       if (height < least - 0.5 && getComputedStyle(control).opacity !== '0') found.push(`${control.tagName} "${(control.textContent ?? '').trim().slice(0, 30)}" is ${Math.round(height)} high`);

@@ -1,4 +1,4 @@
-import { Alert, Button, call, PageShell, ProblemAlert, TextField, useAttempt, useWords } from '@yika/kit';
+import { Alert, Button, call, Icon, PageShell, ProblemAlert, TextField, useAttempt, useWords } from '@yika/kit';
 import { useState, type ReactElement } from 'react';
 import { enrolTerminal } from './addresses.ts';
 import { words } from './words.ts';
@@ -26,6 +26,7 @@ export function EnrolPage({ onEnrolled, silent }: Props): ReactElement {
         <TextField label={say.enrolCode} value={code} onChange={(typed) => setCode(typed.toUpperCase())} maxLength={20} />
         {enrol.failure && <ProblemAlert failure={enrol.failure} onTryAgain={() => enrol.run(code.trim())} />}
         <Button submit missing={missing} busy={enrol.busy} onPress={() => {}}>{say.enrol}</Button>
+        <p className="enrol__kept"><Icon name="shield" size={20} /><span>{say.enrolKeeps} {say.nothingKept}</span></p>
         <p className="kit-second kit-small">{say.tryAsClerk}</p>
       </form>
     </PageShell>

@@ -14,3 +14,5 @@ export const reportDamage: Address<typeof promise.reportDamage> = { method: 'POS
 export const openOutageHere: Address<typeof promise.openOutageHere> = { method: 'POST', url: '/api/counter/outages', idempotent: true };
 export const closeOutageHere: Address<typeof promise.closeOutageHere> = { method: 'POST', url: '/api/counter/outages/close', idempotent: true };
 export const explainAtCounter: Address<typeof promise.explainAtCounter> = { method: 'POST', url: '/api/counter/explanations' };
+export const listRegions: Address<typeof promise.listRegions> = { method: 'GET', url: '/api/regions' };
+export const listOutages: Address<typeof promise.listOutages> = { method: 'GET', url: '/api/outages' };

@@ -1,18 +1,31 @@
-import { pinIssuerKeys, readStatusList, verifyOffline, webCrypto, webInflate } from '@yika/code';
+import { pinIssuerKeys, readStatusList, verifyOffline, webCrypto, webInflate, type OfflineRefusal, type Undetermined } from '@yika/code';
 import type { VerificationView } from '@yika/contract';
+import type { Language } from '@yika/kit';
 import { keep, kept, type KeptTerminal, type QueuedCheck } from './terminal-store.ts';
 
-export type OfflineAnswer =
-  | { readonly kind: 'genuine'; readonly region: string; readonly level: number; readonly signedAt: number; readonly listAgeSeconds: number; readonly queued: number; readonly checksLeft: number }
-  | { readonly kind: 'not_genuine'; readonly reason: string }
-  | { readonly kind: 'unknown'; readonly reason: string };
+/** Everything that a check without a line can stumble over: what the code says, and what this till has used up or not yet kept. */
+export type OfflineReason = OfflineRefusal | Undetermined | 'taken_here_already' | 'handle_spent' | 'terminal_spent' | 'nothing_kept';
+
+export interface Genuine {
+  readonly kind: 'genuine';
+  readonly region: string;
+  readonly regionName: Readonly<Record<Language, string>> | null;
+  readonly level: number;
+  readonly signedAt: number;
+  readonly listAgeSeconds: number;
+  /** How often this till may still take a code of the same certificate, and of anybody, before it hands in. */
+  readonly handleLeft: number;
+  readonly checksLeft: number;
+}
+
+export type OfflineAnswer = Genuine | { readonly kind: 'not_genuine'; readonly reason: OfflineReason } | { readonly kind: 'unknown'; readonly reason: OfflineReason };
 
 /**
  * Without a line: is the code genuine, and is its certificate on none of the lists? Never who it is, and never whether the person is
  * insured. Kept for handing in before the answer is shown, so that no check is lost.
  */
 export async function checkOffline(text: string, purpose: VerificationView['purpose']): Promise<OfflineAnswer> {
-  const [terminal, lists, queue, handles, offset] = await Promise.all([kept('terminal'), kept('lists'), kept('queue'), kept('handles'), kept('clockOffsetMs')]);
+  const [terminal, lists, queue, handles, offset, regions] = await Promise.all([kept('terminal'), kept('lists'), kept('queue'), kept('handles'), kept('clockOffsetMs'), kept('regions')]);
   if (!terminal) return { kind: 'unknown', reason: 'nothing_kept' };
   const now = Date.now() + (offset ?? 0);
   const issuerKeys = await pinIssuerKeys(webCrypto, terminal.issuerKeys);
@@ -32,8 +45,8 @@ export async function checkOffline(text: string, purpose: VerificationView['purp
   await keep('queue', [...waiting, check]);
   await keep('handles', { ...handles, [outcome.handle]: shown + 1 });
   return {
-    kind: 'genuine', region: outcome.region, level: outcome.level, signedAt: outcome.iat * 1000, listAgeSeconds: outcome.listAgeSeconds,
-    queued: waiting.length + 1, checksLeft: terminal.offline.checksPerTerminal - waiting.length - 1,
+    kind: 'genuine', region: outcome.region, regionName: regions?.[outcome.region] ?? null, level: outcome.level, signedAt: outcome.iat * 1000, listAgeSeconds: outcome.listAgeSeconds,
+    handleLeft: terminal.offline.checksPerHandle - shown - 1, checksLeft: terminal.offline.checksPerTerminal - waiting.length - 1,
   };
 }
 

@@ -1,6 +1,6 @@
 import { call, failureOf, NoAnswer } from '@yika/kit';
-import { getTerminal, syncOfflineVerifications } from './addresses.ts';
-import { keep, kept, type KeptTerminal } from './terminal-store.ts';
+import { getTerminal, listRegions, syncOfflineVerifications } from './addresses.ts';
+import { keep, kept, type DoubtfulCheck, type KeptTerminal } from './terminal-store.ts';
 
 /** While there is a line: who we are, the time, the keys, and every status list, for when there is none. Throws RefusedByServer and NoAnswer. */
 export async function learnTerminal(): Promise<KeptTerminal> {
@@ -13,27 +13,38 @@ export async function learnTerminal(): Promise<KeptTerminal> {
     return reply?.ok ? ([number, new Uint8Array(await reply.arrayBuffer())] as const) : null;
   }));
   await keep('lists', { ...(await kept('lists')), ...Object.fromEntries(fetched.filter((entry) => entry !== null)) });
+  if (!fetched.includes(null)) await keep('listsAt', Date.now());
+  const told = await call(listRegions, {}).catch(() => null);
+  if (told) await keep('regions', Object.fromEntries(told.regions.map(({ regionCode, name }) => [regionCode, name])));
   return terminal;
 }
 
 export interface HandedIn {
   readonly sent: number;
-  readonly flagged: number;
+  /** Flagged or rejected: somebody has to look at them. */
+  readonly doubtful: number;
 }
+
+const DOUBTFUL_KEPT = 50;
 
 /** Hands in what was checked without a line. An item has an id, so a reply that got lost costs nothing: it is sent again. */
 export async function handIn(): Promise<HandedIn> {
-  let [sent, flagged] = [0, 0];
+  let [sent, doubtful] = [0, 0];
   for (;;) {
     const queue = (await kept('queue')) ?? [];
     const batch = queue.slice(0, 50);
     if (batch.length === 0) {
       await keep('handles', {});
-      return { sent, flagged };
+      return { sent, doubtful };
     }
     const { items } = await call(syncOfflineVerifications, { body: { items: batch.map((item) => ({ ...item })) } });
     const done = new Set(items.map(({ itemId }) => itemId));
-    flagged += items.filter(({ state }) => state === 'flagged').length;
+    const found = items.flatMap((item): DoubtfulCheck[] => {
+      const checkedAt = batch.find(({ itemId }) => itemId === item.itemId)?.checkedAt;
+      return item.state === 'taken' || item.reason === null || checkedAt === undefined ? [] : [{ ...item, reason: item.reason, checkedAt }];
+    });
+    if (found.length > 0) await keep('doubtful', [...found, ...((await kept('doubtful')) ?? [])].slice(0, DOUBTFUL_KEPT));
+    doubtful += found.length;
     sent += done.size;
     await keep('queue', ((await kept('queue')) ?? []).filter(({ itemId }) => !done.has(itemId)));
   }

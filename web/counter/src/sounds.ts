@@ -1,3 +1,5 @@
+import type { Answer } from './check-code.ts';
+
 type Sound = 'valid' | 'refused' | 'undetermined' | 'genuine';
 
 const tunes: Record<Sound, readonly (readonly [hertz: number, atSeconds: number, lastsSeconds: number])[]> = {
@@ -24,5 +26,20 @@ export function play(sound: Sound): void {
     }
   } catch {
     // The words and the shape say the same.
+  }
+}
+
+export function soundOf(answer: Answer): Sound {
+  switch (answer.kind) {
+    case 'answered':
+      return answer.view.outcome;
+    case 'offline':
+      return answer.answer.kind === 'genuine' ? 'genuine' : answer.answer.kind === 'not_genuine' ? 'refused' : 'undetermined';
+    case 'undetermined':
+    case 'needs_line':
+      return 'undetermined';
+    case 'other_code':
+    case 'refused_question':
+      return 'refused';
   }
 }

@@ -1,4 +1,5 @@
-import type { ReplyOf, getTerminal, VerificationView } from '@yika/contract';
+import type { ReplyOf, getTerminal, syncOfflineVerifications, VerificationView } from '@yika/contract';
+import type { Language } from '@yika/kit';
 
 /** What a terminal keeps: where it stands, keys, lists, and codes that are still to be handed in. Nothing about holders. */
 export type KeptTerminal = ReplyOf<typeof getTerminal>;
@@ -11,14 +12,23 @@ export interface QueuedCheck {
   readonly listAgeSeconds: number;
 }
 
+/** A check that the platform would not simply take, with its reason: nothing of whom it was about. */
+export type DoubtfulCheck = Omit<ReplyOf<typeof syncOfflineVerifications>['items'][number], 'reason'> & { readonly reason: string; readonly checkedAt: number };
+
 interface Kept {
   readonly terminal: KeptTerminal;
   /** Server time less this machine's, in milliseconds. */
   readonly clockOffsetMs: number;
   readonly lists: Readonly<Record<number, Uint8Array>>;
+  /** When the lists were last fetched whole, by this machine's clock. */
+  readonly listsAt: number;
+  /** What regions are called, so that a code without a line says more than six digits. */
+  readonly regions: Readonly<Record<string, Readonly<Record<Language, string>>>>;
   readonly queue: readonly QueuedCheck[];
   /** How often each certificate was taken without a line since the last hand-in. */
   readonly handles: Readonly<Record<string, number>>;
+  /** The newest first. */
+  readonly doubtful: readonly DoubtfulCheck[];
 }
 export type KeptName = keyof Kept;
 

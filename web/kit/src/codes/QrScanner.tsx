@@ -8,6 +8,8 @@ import type { Detect } from './detect.ts';
 interface Props {
   /** Called with each text found; the page decides what it is. */
   readonly onText: (text: string) => void;
+  /** Where the page itself has a field to type in: no second one, and a photo only if there is no camera. */
+  readonly cameraOnly?: boolean;
 }
 
 type Camera = 'starting' | 'seeing' | 'missing';
@@ -15,7 +17,7 @@ type Camera = 'starting' | 'seeing' | 'missing';
 const lookEveryMs = 150;
 
 /** Camera, then a photo, then typing: each way on stands open, whatever this device lacks. */
-export function QrScanner({ onText }: Props): ReactElement {
+export function QrScanner({ onText, cameraOnly = false }: Props): ReactElement {
   const say = kitWords[useLanguage().language].scanner;
   const video = useRef<HTMLVideoElement>(null);
   const [camera, setCamera] = useState<Camera>('starting');
@@ -39,6 +41,7 @@ export function QrScanner({ onText }: Props): ReactElement {
     setPhotoEmpty(text === null);
     if (text !== null) onText(text);
   };
+  const photoToo = !cameraOnly || camera === 'missing';
   return (
     <div className="kit-stack">
       {camera !== 'missing' && (
@@ -48,13 +51,13 @@ export function QrScanner({ onText }: Props): ReactElement {
         </div>
       )}
       <p role="status">{camera === 'missing' ? (isSecureContext ? say.noCamera : say.insecure) : say.aim}</p>
-      <input ref={photo} className="kit-unseen" type="file" accept="image/*" capture="environment" tabIndex={-1} aria-hidden="true" onChange={(event) => void readPhoto(event.target.files?.[0])} />
-      <Button kind="secondary" icon="camera" onPress={() => photo.current?.click()}>{say.photo}</Button>
+      {photoToo && <input ref={photo} className="kit-unseen" type="file" accept="image/*" capture="environment" tabIndex={-1} aria-hidden="true" onChange={(event) => void readPhoto(event.target.files?.[0])} />}
+      {photoToo && <Button kind="secondary" icon="camera" onPress={() => photo.current?.click()}>{say.photo}</Button>}
       {photoEmpty && <p role="alert">{say.noCode}</p>}
-      <form className="kit-stack" onSubmit={(event) => { event.preventDefault(); if (typed.trim() !== '') onText(typed.trim()); }}>
+      {!cameraOnly && <form className="kit-stack" onSubmit={(event) => { event.preventDefault(); if (typed.trim() !== '') onText(typed.trim()); }}>
         <TextField label={say.type} value={typed} onChange={setTyped} maxLength={1000} />
         <Button kind="secondary" submit>{say.use}</Button>
-      </form>
+      </form>}
     </div>
   );
 }

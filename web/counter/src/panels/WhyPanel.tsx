@@ -1,7 +1,7 @@
 import { call, failureOf, ProblemAlert, ReasonList, Reference, Skeleton } from '@yika/kit';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { explainAtCounter } from './addresses.ts';
+import { explainAtCounter } from '../addresses.ts';
 
 /** Every reason of this check that a counter may know, in the clerk's words. */
 export function WhyPanel({ reference }: { readonly reference: string }): ReactElement {

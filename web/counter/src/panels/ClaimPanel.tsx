@@ -1,8 +1,8 @@
 import type { ReplyOf, lookAtClaim as look } from '@yika/contract';
 import { Alert, Button, call, ProblemAlert, TextField, useAttempt, useWords } from '@yika/kit';
 import { useState, type ReactElement } from 'react';
-import { confirmClaim, lookAtClaim } from './addresses.ts';
-import { words } from './words.ts';
+import { confirmClaim, lookAtClaim } from '../addresses.ts';
+import { words } from '../words.ts';
 
 type Claimant = ReplyOf<typeof look>;
 
@@ -25,12 +25,12 @@ export function ClaimPanel(): ReactElement {
       <p>{say.claimsWords}</p>
       <TextField label={say.claimCode} value={code} onChange={(typed) => { setCode(typed); setClaimant(null); }} inputMode="numeric" maxLength={11} />
       {see.failure && <ProblemAlert failure={see.failure} />}
-      {!claimant && <Button missing={digits.length === 8 ? null : say.claimCode} busy={see.busy} onPress={() => see.run(digits)}>{say.look}</Button>}
+      {!claimant && <Button missing={digits.length === 8 ? null : say.claimMissing} busy={see.busy} onPress={() => see.run(digits)}>{say.look}</Button>}
       {claimant && (
         <>
           <div className="claimant">
-            {claimant.photo ? <img src={claimant.photo} alt="" /> : <p>{say.noPhoto}</p>}
-            <dl className="answer__facts"><div><dt>{say.holder}</dt><dd>{claimant.maskedName}, {say.age(claimant.ageYears)}</dd></div><div><dt>{say.number}</dt><dd>{claimant.maskedIdentityNumber}</dd></div></dl>
+            {claimant.photo ? <img src={claimant.photo} alt={say.photoOf} /> : <p>{say.noPhoto}</p>}
+            <dl><dt>{say.holder}</dt><dd><span lang="zh-CN">{claimant.maskedName}</span>, {say.age(claimant.ageYears)}</dd><dt>{say.number}</dt><dd>{claimant.maskedIdentityNumber}</dd></dl>
           </div>
           <p>{say.claimCompare}</p>
           {decide.failure && <ProblemAlert failure={decide.failure} />}

@@ -1,0 +1,34 @@
+import { useWords } from '@yika/kit';
+import type { ReactElement } from 'react';
+import type { Answer } from '../check-code.ts';
+import type { Asked } from '../use-checking.ts';
+import { words } from '../words.ts';
+import { Act, Answered } from './Answered.tsx';
+import { OfflineView } from './OfflineView.tsx';
+import { Refused } from './Refused.tsx';
+import { Undetermined } from './Undetermined.tsx';
+import { Valid } from './Valid.tsx';
+
+/** One view for each way in which a check can end. */
+export function AnswerView({ answer, asked }: { readonly answer: Answer; readonly asked: Asked | null }): ReactElement {
+  const say = useWords(words);
+  switch (answer.kind) {
+    case 'answered':
+      switch (answer.view.outcome) {
+        case 'valid': return <Valid view={answer.view} />;
+        case 'refused': return <Refused view={answer.view} />;
+        case 'undetermined': return <Undetermined tries={asked?.tries ?? []} reason={answer.view.firstReason} />;
+      }
+      break;
+    case 'undetermined':
+      return <Undetermined tries={asked?.tries ?? []} reason={null} />;
+    case 'offline':
+      return <OfflineView answer={answer.answer} />;
+    case 'needs_line':
+      return <Answered outcome="undetermined" word={say.undetermined} lead={say.needsLine}><Act icon="code">{say.needsLineWords}</Act></Answered>;
+    case 'other_code':
+      return <Answered outcome="undetermined" word={say.notOurs} lead={say.otherTitle}><Act icon="phone">{say.other[answer.what]}</Act></Answered>;
+    case 'refused_question':
+      return <Answered outcome="undetermined" word={say.notChecked} lead={answer.failure.problem.detail}>{answer.failure.problem.nextStep && <Act icon="next">{answer.failure.problem.nextStep}</Act>}</Answered>;
+  }
+}

@@ -30,6 +30,12 @@ export const listTestPersons = route({
   })), refusals: [],
 });
 
+export const listTestPortraits = route({
+  operationId: 'listTestPortraits', method: 'GET', url: '/demo/portraits.json', tag, demo: true, who: ['stranger', 'holder', 'terminal'],
+  summary: 'The drawn portraits of the test persons by id, as addresses of an image; who has no photo in the registry is left out',
+  reply: Type.Record(Type.String(), Type.String()), refusals: [],
+});
+
 export const makeDemoCode = route({
   operationId: 'makeDemoCode', method: 'POST', url: '/demo/codes', tag, demo: true, who: ['stranger', 'holder', 'terminal'],
   summary: 'A fresh code of a test person, made by a simulated phone: to try verifyCode from a terminal window',

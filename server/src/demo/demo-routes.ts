@@ -10,6 +10,7 @@ import type { NeighbourControls } from './neighbours.ts';
 import { testPersons } from './persons.ts';
 import { demoPlaces } from './places.ts';
 import { storyDay } from './seed.ts';
+import { testPersonDrawing } from './test-person-rows.ts';
 import type { TestPerson } from './test-person.ts';
 
 export interface DemoParts {
@@ -33,6 +34,14 @@ export function registerDemo(app: FastifyInstance, door: Door, parts: DemoParts)
     circumstances: person.circumstances, regionCode: person.registry.regionCode,
     expect: toExpectation(person.expect),
   })));
+
+  register(app, { door, route: contract.listTestPortraits }, async () => {
+    const today = storyDay(parts.dataFolder);
+    return Object.fromEntries(testPersons(today).flatMap((person) => {
+      const drawing = testPersonDrawing(person, today);
+      return drawing === null ? [] : [[person.id, `data:image/svg+xml;base64,${Buffer.from(drawing).toString('base64')}`]];
+    }));
+  });
 
   register(app, { door, route: contract.makeDemoCode }, async ({ body }) => {
     const person = testPersons(storyDay(parts.dataFolder)).find(({ id }) => id === body.personId);

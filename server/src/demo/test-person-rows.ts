@@ -1,6 +1,7 @@
 import { ageYears } from '@yika/contract/numbers';
 import type { RegistryFile, RegistryRow } from '../registry-files/columns.ts';
 import { testPersons } from './persons.ts';
+import { drawPortrait } from './portraits/draw-portrait.ts';
 import { renderPortrait } from './portraits/render-portrait.ts';
 import type { TestPerson } from './test-person.ts';
 
@@ -22,6 +23,11 @@ export function testPersonRows(today: string): RegistryRows {
 /** What the photo shows; null where the registry holds none. */
 export function testPersonPhoto({ registry, bornOn, sex }: TestPerson, today: string): Buffer | null {
   return registry.portraitSeed === null ? null : renderPortrait(registry.portraitSeed, { ageYears: ageYears(bornOn, today), sex });
+}
+
+/** The same as SVG, for a page that shows many at once. */
+export function testPersonDrawing({ registry, bornOn, sex }: TestPerson, today: string): string | null {
+  return registry.portraitSeed === null ? null : drawPortrait(registry.portraitSeed, { ageYears: ageYears(bornOn, today), sex });
 }
 
 function holderRow({ registry, documentKind, phone }: TestPerson): RegistryRow<'holders'> {

@@ -72,6 +72,7 @@ const ofOperation: Readonly<Record<string, unknown>> = {
   'enrolTerminal.body': { code: 'K7Q2M4PX' },
   'verifyCode.body': { code: '70123456789569799933', purpose: 'payment', amountFen: 6040 },
   'makeDemoCode.body': { personId: 'all-in-order' },
+  'listTestPortraits.reply': { 'all-in-order': PICTURE },
   'enrolDemoTerminal.body': {},
   'setNeighbours.body': { hospital: 'down' },
   'startFaceCheck.reply': { url: 'https://face.example/check?transaction=0190f3c8' },

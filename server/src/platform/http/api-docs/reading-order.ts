@@ -12,7 +12,7 @@ const order: Readonly<Record<string, readonly string[]>> = {
   'E-card': ['getECard', 'revealECard', 'showCode', 'getAfterScan', 'listAccesses', 'denyVerification', 'giveCardNumber', 'authoriseDuringLoss', 'getInsurance', 'listNotices'],
   Consent: ['getPrivacyPolicy', 'listConsents', 'withdrawConsent'],
   Loss: ['reportTemporaryLoss', 'undoTemporaryLoss', 'askLossReport', 'confirmLossReport'],
-  Demo: ['enrolDemoTerminal', 'makeDemoCode', 'listTestPersons', 'readDemoInbox', 'getNeighbours', 'setNeighbours', 'getDemoClock', 'setDemoClock'],
+  Demo: ['enrolDemoTerminal', 'makeDemoCode', 'listTestPersons', 'listTestPortraits', 'readDemoInbox', 'getNeighbours', 'setNeighbours', 'getDemoClock', 'setDemoClock'],
 };
 
 export interface Part {

@@ -1,0 +1,20 @@
+import type { StartWords } from './start-words.ts';
+
+export const zh: StartWords = {
+  title: '试用电子社保卡', lead: '三步，大约五分钟。人物全是虚构的，数据不离开本机，也不需要账号。',
+  plain: '人物为合成数据，外部系统为模拟程序。本项目公开实现已发布的规则，不是国家平台，与任何机构无关。商标归各自所有者。',
+  one: '选一位测试人物', two: '登录', twoWords: '表单会自动填好，短信验证码显示在下方。', three: '出示和核验', threeWords: '在演示台上，手机和柜台并排显示：出示二维码，再递给柜台。',
+  search: '按姓名或情形搜索', persons: (count) => `${count} 位`, none: '没有符合的人物。', kind: '想看什么', all: '全部',
+  kinds: { well: '一切正常', card: '卡的状态', insurance: '参保和余额', registry: '登记信息', damage: '卡片损坏', phone: '手机和地点', names: '姓名和证件' },
+  use: '用这个人物', chosen: '已选', openApp: '打开电子社保卡',
+  inbox: '模拟手机', inboxEmpty: '还没有短信。', inboxOf: (phone) => `${phone} 的短信`, noPhone: '登记库没有此人的手机号，可用人脸或到柜台核验。', code: '验证码', copy: '复制', copied: '已复制',
+  clerk: '以柜员身份试用', clerkWords: '启用一个演示窗口并打开柜台。', clerkAt: '地点', openDesk: '打开演示台：手机和柜台',
+  neighbours: '外部系统', neighboursWords: '让模拟的外部系统出故障，看看产品怎么说。', sms: '短信', face: '人脸比对', hospital: '医院', network: '网络',
+  does: { sms: '验证码来得慢或收不到；人脸和柜台不受影响。', face: '人脸不一致或服务不答复；其他方式仍可用。', hospital: '连续三次没有心跳，仁和医院即记为故障。', network: '接口没有答复：可试离线码和柜台离线核验。' },
+  faults: { well: '正常', slow: '缓慢', down: '中断', lost: '丢失', match: '一致', no_match: '不一致', liveness_failed: '活体未通过', flapping: '时断时续', cut: '断开' }, allWell: '全部恢复正常',
+  clock: '演示时钟', clockWords: (instant) => `现在是 ${instant}。`, clockDoes: '往后拨，可看到挂失到期、等待期结束。', day: '加一天', week: '加一周', backDay: '减一天', today: '回到今天',
+  real: '哪些是真的', realWords: ['签名、设备密钥和一次性的码', '数据库、访问记录及其加封的链', '三个地区按日期生效的规定，以及每一种原因'],
+  simulated: '哪些是模拟的', simulatedWords: ['人物、手绘头像和不可能存在的号码', '短信发送、人脸比对和医院系统', '您拨动以后的时钟'],
+  more: '更多', api: '开发接口', guide: '登录步骤说明', law: '法律依据', why: '卡为什么不能用', number: '身份号码', card: '卡号', pin: '建议密码', phone: '手机号', portraitOf: (name) => `${name}的手绘头像`,
+  deskTitle: '演示台', handOver: '把码递给柜台', handedOver: '已递给柜台', noCode: '手机上现在没有二维码', phoneFrame: '持卡人的手机', counterFrame: '柜台', deskNarrow: '屏幕更宽时两边可以并排显示；这里柜台在手机下方。', toStart: '起始页', showCode: '在手机上出示二维码',
+};

@@ -1,16 +1,26 @@
-import { PageShell, Panel, useLanguage } from '@yika/kit';
+import { PageShell, Panel, StateLine, useLanguage, type Tone } from '@yika/kit';
 import type { ReactElement } from 'react';
+import { PrintButton } from './PrintButton.tsx';
 import { publicWords } from './public-words.ts';
+import type { Article } from './words/public-words.ts';
 
-/** What each article of the Measures is in this product, and plainly what is missing. */
+const tones: Record<Article['state'], Tone> = { here: 'good', partly: 'doubt', not_yet: 'plain', unknown: 'plain' };
+
+/** What each article of the Measures says, what it is in this product, and plainly what is missing. */
 export function LawPage(): ReactElement {
   const say = publicWords[useLanguage().language];
   return (
-    <PageShell title={say.law} width="46rem">
-      <p>{say.lawLead}</p>
-      <div className="kit-stack">
-        {say.articles.map(({ title, paragraphs }) => <Panel key={title}><h2>{title}</h2>{paragraphs.map((text) => <p key={text}>{text}</p>)}</Panel>)}
+    <PageShell title={say.law} width="60rem">
+      <p className="public__lead">{say.lawLead}</p>
+      <div className="law">
+        {say.articles.map(({ title, says, here, state }) => (
+          <Panel key={title}>
+            <div className="law__head"><h2>{title}</h2><StateLine tone={tones[state]}>{say.states[state]}</StateLine></div>
+            <dl><div><dt>{say.says}</dt><dd>{says}</dd></div><div><dt>{say.here}</dt><dd>{here}</dd></div></dl>
+          </Panel>
+        ))}
       </div>
+      <PrintButton />
     </PageShell>
   );
 }

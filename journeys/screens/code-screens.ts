@@ -84,7 +84,7 @@ async function walkOffline(stage: Stage, phone: Page, counter: Page): Promise<vo
   await phone.getByText(say.offlineProves).waitFor();
   await settled(phone);
   await stage.look(phone, { group: 'code', name: 'code-offline' });
-  await counter.getByText(told.offlineSince).waitFor();
+  await counter.getByText(told.offlineSince, { exact: true }).waitFor();
   await stage.look(counter, { group: 'counter', name: 'ready-offline' });
   const offlineCode = await shownCode(phone);
   await scan(counter, offlineCode);
@@ -98,7 +98,7 @@ async function walkOffline(stage: Stage, phone: Page, counter: Page): Promise<vo
   await counter.context().setOffline(false);
   // The line is there, and this one question is not answered.
   await counter.route('**/api/counter/verifications', (route) => route.abort());
-  await counter.getByText(told.offlineSince).waitFor({ state: 'detached' });
+  await counter.getByText(told.offlineSince, { exact: true }).waitFor({ state: 'detached' });
   await scan(counter, offlineCode);
   await counter.getByText(told.undetermined, { exact: true }).waitFor();
   await stage.look(counter, { group: 'counter', name: 'undetermined' });

@@ -13,7 +13,11 @@ export async function walkCounter(stage: Stage): Promise<void> {
   await context.request.post(`${product.url}/demo/terminals`, { data: {} });
   await page.reload();
   await page.getByText(say.ready).waitFor();
-  for (const [name, label] of [['camera', say.camera], ['claims', say.claims], ['damage', say.damage], ['outage', say.outage]] as const) {
+  await page.getByRole('button', { name: say.camera, exact: true }).click();
+  await settled(page);
+  await stage.look(page, { group: 'counter', name: 'camera' });
+  await page.getByRole('button', { name: say.closeCamera, exact: true }).click();
+  for (const [name, label] of [['claims', say.claims], ['damage', say.damage], ['outage', say.outage], ['results', say.results]] as const) {
     await page.getByRole('button', { name: label, exact: true }).click();
     await page.getByRole('dialog').waitFor();
     await settled(page);

@@ -37,7 +37,7 @@ export function registerDemo(app: FastifyInstance, door: Door, parts: DemoParts)
 
   register(app, { door, route: contract.listTestPortraits }, async () => {
     const today = storyDay(parts.dataFolder);
-    return Object.fromEntries(testPersons(today).flatMap((person) => {
+    return Object.fromEntries(testPersons(today).flatMap((person): [string, string][] => {
       const drawing = testPersonDrawing(person, today);
       return drawing === null ? [] : [[person.id, `data:image/svg+xml;base64,${Buffer.from(drawing).toString('base64')}`]];
     }));

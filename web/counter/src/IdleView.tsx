@@ -32,9 +32,11 @@ export function IdleView({ line, camera, onCode, sound, onSound }: Props): React
         </ul>
       </div>
       <div className="idle__state">
-        {line.up
-          ? <StateLine tone="good" icon="cloud" words={say.onlineWords}>{say.online}</StateLine>
-          : <StateLine tone="doubt" icon="line-cut" words={<>{say.since(formatTime(line.downSince ?? Date.now(), language))} <span>{say.offlineWords}</span></>}>{say.offlineSince}</StateLine>}
+        <div role="status">
+          {line.up
+            ? <StateLine tone="good" icon="cloud" words={say.onlineWords}>{say.online}</StateLine>
+            : <StateLine tone="doubt" icon="line-cut" words={<>{say.since(formatTime(line.downSince ?? Date.now(), language))} <span>{say.offlineWords}</span></>}>{say.offlineSince}</StateLine>}
+        </div>
         <StateLine tone={line.queued > 0 ? 'doubt' : 'plain'} icon="box" words={say.queuedWords}>{line.queued > 0 ? say.queued(line.queued) : say.nothingQueued}</StateLine>
         <StateLine tone={listAge === null ? 'doubt' : 'plain'} icon="list" words={listAge === null ? say.offlineNotReady : say.minutesOld(listAge)}>{say.offlineReady}</StateLine>
       </div>

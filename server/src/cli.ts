@@ -33,7 +33,13 @@ async function main(): Promise<number> {
 }
 
 function invocation(): Invocation {
-  return { json, config: () => readConfig(), progress: (line) => void process.stderr.write(`${line}\n`) };
+  let isReplaceable = false;
+  const progress: Invocation['progress'] = (line, place) => {
+    const up = process.stderr.isTTY && !json && isReplaceable && place === 'instead' ? '\u001b[1A\u001b[2K' : '';
+    process.stderr.write(`${up}${line}\n`);
+    isReplaceable = place === 'instead';
+  };
+  return { json, config: () => readConfig(), progress };
 }
 
 function say({ value, text }: Outcome, exitCode: number): number {

@@ -14,8 +14,8 @@ export interface Invocation {
   readonly json: boolean;
   /** Reads the configuration when first asked; throws ConfigurationFault. */
   readonly config: () => Config;
-  /** A line for whoever waits, on standard error: it never mixes with the answer. */
-  readonly progress: (line: string) => void;
+  /** A line for whoever waits, on standard error: it never mixes with the answer. `instead`: of the last such line, in a terminal. */
+  readonly progress: (line: string, place?: 'instead') => void;
 }
 
 /** What a verb answers: `value` for `--json`, `text` for people. Neither holds personal data that was not asked for. */

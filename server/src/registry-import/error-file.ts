@@ -22,6 +22,13 @@ export interface ErrorFile {
 /** The columns that the error file adds; a file fed again may carry them. */
 export const errorColumns = ['row_number', 'error_column', 'error_code', 'error'] as const;
 
+export interface Header {
+  /** The columns of the file, without those that an error file adds at its end. */
+  readonly own: readonly string[];
+  /** How many there are with them. */
+  readonly width: number;
+}
+
 /** Whether it is still there as far as the checkpoint remembers. */
 export function holdsErrors(path: string, settledBytes: number): boolean {
   return settledBytes === 0 || (existsSync(path) && statSync(path).size >= settledBytes);
@@ -30,18 +37,21 @@ export function holdsErrors(path: string, settledBytes: number): boolean {
 /** What was written and then not committed goes. */
 export function cutErrorFile(path: string, settledBytes: number): void {
   const file = openSync(path, settledBytes > 0 ? 'r+' : 'w', 0o600);
-  ftruncateSync(file, settledBytes);
-  closeSync(file);
+  try {
+    if (settledBytes > 0) ftruncateSync(file, settledBytes);
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** It must be there: `cutErrorFile` makes it. */
-export function openErrorFile(path: string, header: readonly string[], language: Language): ErrorFile {
+export function openErrorFile(path: string, header: Header, language: Language): ErrorFile {
   const file = openSync(path, 'r+');
   return {
     write: (refused, at) => {
       if (refused.length === 0) return at;
-      const head = at === 0 ? `\uFEFF${stringify([[...header, ...errorColumns]])}` : '';
-      const bytes = Buffer.from(head + stringify(refused.map((row) => rowOf(row, { width: header.length, language }))));
+      const head = at === 0 ? `\uFEFF${stringify([[...header.own, ...errorColumns]])}` : '';
+      const bytes = Buffer.from(head + stringify(refused.map((row) => rowOf(row, { header, language }))));
       for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written, bytes.length - written, at + written);
       fsyncSync(file);
       return at + bytes.length;
@@ -50,9 +60,11 @@ export function openErrorFile(path: string, header: readonly string[], language:
   };
 }
 
-function rowOf({ cells, rowNumber, fault }: RefusedRow, { width, language }: { readonly width: number; readonly language: Language }): string[] {
-  const original = Array.from({ length: width }, (_, place) => defused(cells[place] ?? ''));
-  return [...original, String(rowNumber), fault.column, fault.reason, rowReasons[fault.reason][language]];
+function rowOf({ cells, rowNumber, fault }: RefusedRow, { header: { own, width }, language }: { readonly header: Header; readonly language: Language }): string[] {
+  const original = own.map((_, place) => cells[place] ?? '');
+  // Cells beyond the header are not lost: they stand in the last one.
+  if (cells.length > width) original.push([original.pop(), ...cells.slice(width)].join(','));
+  return [...original.map(defused), String(rowNumber), fault.column, fault.reason, rowReasons[fault.reason][language]];
 }
 
 function defused(cell: string): string {

@@ -1,8 +1,8 @@
 import { dayInChina } from '../platform/values/day.ts';
 import type { InTransaction, World } from '../platform/world.ts';
-import type { ErrorFile } from './error-file.ts';
+import type { ErrorFile, Header, RefusedRow } from './error-file.ts';
 import type { ImportKind } from './import-kind.ts';
-import { findRepeats, holdImport, saveCheckpoint, type Checkpoint, type ImportRunKey } from './imports-table.ts';
+import { findKeys, findRepeats, holdImport, KEY_BYTES, saveCheckpoint, type Checkpoint, type Counts, type ImportRunKey } from './imports-table.ts';
 import { readRows, type NumberedRecord } from './read-rows.ts';
 import type { Turns, TurnEvent } from './turns.ts';
 
@@ -11,7 +11,7 @@ export interface BatchLine<Row> {
   readonly kind: ImportKind<Row>;
   readonly inTransaction: InTransaction;
   readonly key: ImportRunKey;
-  readonly header: readonly string[];
+  readonly header: Header;
   readonly errors: ErrorFile;
   readonly turns: Turns;
   readonly tell: (event: TurnEvent) => void;
@@ -42,14 +42,17 @@ export async function importBatch<Row>(line: BatchLine<Row>, batch: Batch): Prom
 
 async function inOneTransaction<Row>({ kind, key, header, errors, turns, tell, dryRun, source }: BatchLine<Row>, { place: batch, records }: Batch, world: World): Promise<Checkpoint> {
   const { good, faults } = readRows(kind, { header, records, today: dayInChina(world.now()) });
-  const keys = good.map(({ place, row }) => ({ keyHash: kind.keyHashOf(world.lookup, row).subarray(0, 16), rowNumber: records[place]?.rowNumber ?? 0 }));
+  const keys = good.map(({ place, row }) => ({ keyHash: kind.keyHashOf(world.lookup, row).subarray(0, KEY_BYTES), rowNumber: records[place]?.rowNumber ?? 0 }));
   await turns.keysIn(batch - 1);
   const repeats = await findRepeats(world.database, key.importId, keys);
   tell({ kind: 'keys_in', batch });
   for (const repeat of repeats) faults.set(good[repeat]?.place ?? -1, { reason: 'twice_in_file', column: kind.columns[0]?.name ?? '' });
   const fresh = good.filter((_, index) => !repeats.has(index));
-  if (kind.pointsBack) await turns.committed(batch - 1);
-  const applied = await kind.apply(world, fresh.map(({ row }) => row), { dryRun, source });
+  const applied = await kind.apply(world, fresh.map(({ row }) => row), {
+    dryRun, source,
+    earlier: () => turns.committed(batch - 1),
+    cameEarlier: (keyHashes) => findKeys(world.database, key.importId, keyHashes.map((hash) => hash.subarray(0, KEY_BYTES))),
+  });
   for (const { place, fault } of applied.refused) faults.set(fresh[place]?.place ?? -1, fault);
 
   const { rowsDone, rowsRefused, errorBytes, counts } = await turns.committed(batch - 1);
@@ -62,10 +65,19 @@ async function inOneTransaction<Row>({ kind, key, header, errors, turns, tell, d
     rowsDone: rowsDone + records.length,
     rowsRefused: rowsRefused + refused.length,
     errorBytes: errors.write(refused, errorBytes),
-    counts: { added: counts.added + applied.added, changed: counts.changed + applied.changed, unchanged: counts.unchanged + applied.unchanged },
+    counts: {
+      added: counts.added + applied.added, changed: counts.changed + applied.changed, unchanged: counts.unchanged + applied.unchanged,
+      refused: withReasons(counts.refused, refused),
+    },
   };
   await saveCheckpoint(world.database, key, checkpoint);
   return checkpoint;
+}
+
+function withReasons(before: Counts['refused'], refused: readonly RefusedRow[]): NonNullable<Counts['refused']> {
+  const reasons = { ...before };
+  for (const { fault } of refused) reasons[fault.reason] = (reasons[fault.reason] ?? 0) + 1;
+  return reasons;
 }
 
 /** For one batch: the number of a person is hashed once, however many rows and steps ask for it. */

@@ -11,6 +11,8 @@ export interface ThreadMeans {
   readonly masterKey: Buffer;
   /** Milliseconds by which the product's clock is ahead of the machine's. */
   readonly clockAheadMs: number;
+  /** As many as are worth it, when not said. */
+  readonly count?: number;
 }
 
 export type ThreadOrder = ThreadMeans & { readonly kind: string; readonly share: Share; readonly start: Checkpoint };
@@ -22,8 +24,8 @@ export type ThreadWord = TurnEvent | { readonly kind: 'done' } | { readonly kind
 const WORTH_THREADS_BYTES = 8_000_000;
 const MOST_THREADS = 3;
 
-export function threadsFor(bytes: number): number {
-  return bytes < WORTH_THREADS_BYTES ? 1 : Math.min(MOST_THREADS, availableParallelism());
+export function threadsFor(bytes: number, { count }: Pick<ThreadMeans, 'count'>): number {
+  return count ?? (bytes < WORTH_THREADS_BYTES ? 1 : Math.min(MOST_THREADS, availableParallelism()));
 }
 
 /** Each thread takes every n-th batch; what one has done is told to the others. The first fault ends them all. */

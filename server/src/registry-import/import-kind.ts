@@ -29,10 +29,18 @@ export interface ImportKind<Row> {
   readonly reader: (cell: Cell, today: Day) => () => RowReading<Row>;
   /** Two rows of a file with one key are one too many. Keyed, because identity numbers can be guessed. */
   readonly keyHashOf: (lookup: World['lookup'], row: Row) => Buffer;
-  /** True where a row may point to an earlier one: then it is applied when those are committed, and not beside them. */
-  readonly pointsBack?: true;
   /** In a dry run it decides everything and writes nothing. */
-  readonly apply: (world: World, rows: readonly Row[], options: { readonly dryRun: boolean; readonly source: string }) => Promise<Applied>;
+  readonly apply: (world: World, rows: readonly Row[], options: ApplyOptions) => Promise<Applied>;
+}
+
+export interface ApplyOptions {
+  readonly dryRun: boolean;
+  /** What the rows come from, for the history. */
+  readonly source: string;
+  /** Batches are applied beside each other; whoever points to earlier rows waits here until those are committed. */
+  readonly earlier: () => Promise<unknown>;
+  /** Whether rows with these keys came earlier in the file, after `earlier`. */
+  readonly cameEarlier: (keyHashes: readonly Buffer[]) => Promise<readonly boolean[]>;
 }
 
 export function refuse(reason: RowReason, column: string): { readonly ok: false } & RowFault {

@@ -3,7 +3,7 @@ import type { Language } from '@yika/contract';
 import type { InTransaction } from '../platform/world.ts';
 import type { CsvRecord } from './csv-records.ts';
 import { readRecords, type Encoding } from './csv-source.ts';
-import { errorColumns, openErrorFile } from './error-file.ts';
+import { errorColumns, openErrorFile, type Header } from './error-file.ts';
 import { importBatch, type Batch } from './import-batch.ts';
 import type { ImportKind } from './import-kind.ts';
 import type { ImportRunKey } from './imports-table.ts';
@@ -78,38 +78,42 @@ export async function checkHeader<Row>(kind: ImportKind<Row>, { path, encoding }
   headerOf(kind, []);
 }
 
-async function openBatches<Row>(kind: ImportKind<Row>, share: Share, records: AsyncGenerator<CsvRecord[]>): Promise<{ readonly header: readonly string[]; readonly batches: AsyncIterable<Batch> }> {
+async function openBatches<Row>(kind: ImportKind<Row>, share: Share, records: AsyncGenerator<CsvRecord[]>): Promise<{ readonly header: Header; readonly batches: AsyncIterable<Batch> }> {
   const { value: [head, ...others] = [] } = await records.next();
   return { header: headerOf(kind, head?.cells ?? []), batches: batchesOf(share, others, records) };
 }
 
-/** The records after those that were done, numbered and in batches: those of this share. */
+/** A batch with this much in it is full, however few its rows: photos are long. */
+const BATCH_CHARACTERS = 4_000_000;
+
+/** The records after those that were done, numbered and in batches: those of this share. Every thread cuts them alike. */
 async function* batchesOf({ batchRows, rowsDone, threads, remainder }: Share, first: readonly CsvRecord[], others: AsyncIterable<CsvRecord[]>): AsyncGenerator<Batch> {
-  let rowsSeen = 0;
+  let [rowsSeen, place, rows, characters] = [0, 0, 0, 0];
   let mine: NumberedRecord[] = [];
   const take = function* (records: readonly CsvRecord[]) {
-    for (const { cells, quotesWrong } of records) {
+    for (const record of records) {
       rowsSeen += 1;
-      const place = Math.floor((rowsSeen - rowsDone - 1) / batchRows);
-      if (place < 0 || place % threads !== remainder) continue;
-      mine.push({ cells, ...(quotesWrong && { quotesWrong }), rowNumber: rowsSeen + 1 });
-      if (mine.length < batchRows) continue;
-      yield { place, records: mine };
-      mine = [];
+      if (rowsSeen <= rowsDone) continue;
+      rows += 1;
+      for (const cell of record.cells) characters += cell.length;
+      if (place % threads === remainder) mine.push({ ...record, rowNumber: rowsSeen + 1 });
+      if (rows < batchRows && characters < BATCH_CHARACTERS) continue;
+      if (mine.length > 0) yield { place, records: mine };
+      [place, rows, characters, mine] = [place + 1, 0, 0, []];
     }
   };
   yield* take(first);
   for await (const records of others) yield* take(records);
-  if (mine.length > 0) yield { place: Math.floor((rowsSeen - rowsDone - 1) / batchRows), records: mine };
+  if (mine.length > 0) yield { place, records: mine };
 }
 
 /** The columns of the file, without those that an error file adds at its end. */
-function headerOf<Row>(kind: ImportKind<Row>, cells: readonly string[]): readonly string[] {
+function headerOf<Row>(kind: ImportKind<Row>, cells: readonly string[]): Header {
   const header = cells.map((cell) => cell.trim().toLowerCase());
   const own = header.filter((name) => !(errorColumns as readonly string[]).includes(name));
   const known = new Set(kind.columns.map(({ name }) => name));
   const missing = kind.columns.filter(({ name, required }) => required && !header.includes(name)).map(({ name }) => name);
   const unknown = header.slice(0, own.length).filter((name) => !known.has(name));
   if (missing.length > 0 || unknown.length > 0 || new Set(header).size !== header.length) throw new HeaderFault(missing, unknown);
-  return own;
+  return { own, width: header.length };
 }

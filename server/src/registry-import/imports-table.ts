@@ -1,10 +1,13 @@
 import { copyLine } from '../platform/copy-text.ts';
 import type { Transaction } from '../platform/database.ts';
+import type { RowReason } from './row-reasons.ts';
 
 export interface Counts {
   readonly added: number;
   readonly changed: number;
   readonly unchanged: number;
+  /** Refused rows by reason. */
+  readonly refused?: { readonly [Reason in RowReason]?: number };
 }
 
 export interface Checkpoint {
@@ -46,7 +49,6 @@ export async function beginImport(database: Transaction, { importId, runId }: Im
 
 /** Everything from the first row again: what was taken is then unchanged. */
 export async function rewindImport(database: Transaction, { importId }: ImportRunKey): Promise<Checkpoint> {
-  await dropKeys(database, importId);
   const [checkpoint] = await database.query<Checkpoint>('rewind_import', `
     update imports set rows_done = default, rows_refused = default, error_bytes = default, counts = default where import_id = $1
     returning rows_done, rows_refused, error_bytes, counts`, [importId]);
@@ -69,23 +71,40 @@ export async function saveCheckpoint(database: Transaction, { importId }: Import
 
 export async function finishImport(database: Transaction, run: ImportRunKey, at: number): Promise<void> {
   await holdImport(database, run);
-  await dropKeys(database, run.importId);
   await database.query('finish_import', 'update imports set finished_at = $2 where import_id = $1', [run.importId, new Date(at)]);
 }
 
-async function dropKeys(database: Transaction, importId: Buffer): Promise<void> {
-  await database.query('drop_keys', 'delete from import_keys where import_id = $1', [importId]);
+export interface KeyRange {
+  readonly from: Buffer;
+  readonly to: Buffer;
 }
 
+/** Thirty million keys are not dropped in one statement. They are hashes, and lie evenly. */
+export function keyRanges(rows: number): readonly KeyRange[] {
+  const last = Buffer.alloc(KEY_BYTES + 1, 0xff);
+  if (rows < 100_000) return [{ from: Buffer.alloc(0), to: last }];
+  return Array.from({ length: 256 }, (_, first) => ({ from: Buffer.of(first), to: Buffer.concat([Buffer.of(first), last]) }));
+}
+
+/** Some keys of an import that is finished. Any that are left behind do no harm: see `findRepeats`. */
+export async function dropKeys(database: Transaction, run: ImportRunKey, { from, to }: KeyRange): Promise<void> {
+  await holdImport(database, run);
+  await database.query('drop_keys', 'delete from import_keys where import_id = $1 and key_hash between $2 and $3', [run.importId, from, to]);
+}
+
+/** Of each hash. */
+export const KEY_BYTES = 16;
+
 export interface KeyOfRow {
-  /** 16 bytes. */
+  /** KEY_BYTES of it. */
   readonly keyHash: Buffer;
   readonly rowNumber: number;
 }
 
 /**
- * Remembers the keys of a batch; answers the places (in the batch) of those that came earlier in the file. Where none did, as in
- * most batches, the keys are copied in and that is all: half the time of an upsert.
+ * Remembers the keys of a batch; answers the places (in the batch) of those that came in another row of the file. Where none did, as in
+ * most batches, the keys are copied in and that is all: half the time of an upsert. A key with the number of this very row is left
+ * from an earlier run of the same file, and repeats nothing.
  */
 export async function findRepeats(database: Transaction, importId: Buffer, keys: readonly KeyOfRow[]): Promise<Set<number>> {
   const seen = new Set<string>();
@@ -100,6 +119,13 @@ export async function findRepeats(database: Transaction, importId: Buffer, keys:
   if (await copyKeys(database, importId, firsts)) return repeats;
   for (const index of await upsertKeys(database, importId, firsts)) repeats.add(firsts[index]?.place ?? -1);
   return repeats;
+}
+
+/** For a batch: whether each key is one of those remembered. */
+export async function findKeys(database: Transaction, importId: Buffer, keyHashes: readonly Buffer[]): Promise<boolean[]> {
+  const rows = await database.query<{ keyHash: Buffer }>('find_keys', 'select key_hash from import_keys where import_id = $1 and key_hash = any($2::bytea[])', [importId, keyHashes]);
+  const found = new Set(rows.map(({ keyHash }) => keyHash.toString('latin1')));
+  return keyHashes.map((hash) => found.has(hash.toString('latin1')));
 }
 
 /** False, and nothing done, where one of them was there. */
@@ -124,7 +150,9 @@ async function upsertKeys(database: Transaction, importId: Buffer, keys: readonl
       insert into import_keys (import_id, key_hash, row_number) select $1::bytea, key_hash, row_number from given
       on conflict do nothing returning key_hash
     )
-    select place - 1 as place from given left join taken using (key_hash) where taken.key_hash is null order by place`,
+    select place - 1 as place from given left join taken using (key_hash)
+      left join import_keys k on k.import_id = $1 and k.key_hash = given.key_hash
+    where taken.key_hash is null and k.row_number is distinct from given.row_number order by place`,
     [importId, keys.map(({ keyHash }) => keyHash), keys.map(({ rowNumber }) => rowNumber)]);
   return rows.map(({ place }) => place);
 }

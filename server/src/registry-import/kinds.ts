@@ -1,4 +1,5 @@
 import { documentKinds, readIdentityNumber, readName, readPhone } from '@yika/contract/numbers';
+import { tellAboveImportedCards, tellAboveImportedHolders } from '../join-rooms.ts';
 import { saveCards, type CardToSave } from '../modules/cards/index.ts';
 import { findHoldersByNumbers, saveHolders, savePhotos, type HolderToSave, type LifeStatus } from '../modules/holders/index.ts';
 import { saveAccounts, saveContributions, saveParticipations } from '../modules/insurance/index.ts';
@@ -35,7 +36,7 @@ export const holdersImport: ImportKind<HolderToSave> = {
       guardianIdentityNumber: cells.optional('guardian_identity_number', cells.identityNumber),
     };
   }),
-  apply: async (world, rows, options) => ({ ...(await saveHolders(world, rows, options)), refused: [] }),
+  apply: async (world, rows, options) => ({ ...(await saveHolders(world, rows, { ...options, tellAbove: tellAboveImportedHolders })), refused: [] }),
 };
 
 type CardRow = Omit<CardToSave, 'holderId'> & { readonly identityNumber: string };
@@ -43,8 +44,7 @@ type CardRow = Omit<CardToSave, 'holderId'> & { readonly identityNumber: string 
 export const cardsImport: ImportKind<CardRow> = {
   kind: 'cards',
   columns: registryFiles.cards,
-  pointsBack: true,
-  keyHashOf: keyed((row) => `${row.issuerRegionCode}:${row.number}`),
+  keyHashOf: keyed((row) => cardKey(row, row.number)),
   reader: reading((cells) => {
     const [issuedOn, validTo, collectedOn, lossLapsesOn] = [cells.day('issued_on'), cells.day('valid_to'), cells.optionalDay('collected_on'), cells.optionalDay('loss_lapses_on')];
     const status = Number(cells.oneOf('status', cardStatusCodes));
@@ -57,8 +57,15 @@ export const cardsImport: ImportKind<CardRow> = {
       replacesNumber: cells.optional('replaces_card_number', cells.cardNumber),
     };
   }),
-  apply: (world, rows, options) => withHolders(world, rows, async (known) => saveCards(world, known, options)),
+  apply: (world, rows, { dryRun, earlier, cameEarlier }) => withHolders(world, rows, async (known) => saveCards(world, known, {
+    earlier, tellAbove: tellAboveImportedCards,
+    ...(dryRun && { dryRun: { promised: (cards) => cameEarlier(cards.map((card) => world.lookup('content', cardKey(card, card.replacesNumber ?? '')))) } }),
+  })),
 };
+
+function cardKey({ issuerRegionCode }: Pick<CardToSave, 'issuerRegionCode'>, number: string): string {
+  return `${issuerRegionCode}:${number}`;
+}
 
 export const participationImport: ImportKind<PersonRow & { insuranceKind: string; regionCode: string; state: string; since: Day; until: Day | null; waitingUntil: Day | null }> = {
   kind: 'participation',

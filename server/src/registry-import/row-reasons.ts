@@ -3,6 +3,7 @@ import type { Said } from '@yika/contract';
 /** Why a row of a file was not taken: written beside the row in the error file. A closed list. */
 export const rowReasons = {
   column_count: { es: 'La fila no tiene tantas celdas como la cabecera.', 'zh-CN': '该行单元格数与表头不符。', en: 'The row does not have as many cells as the header.' },
+  row_too_long: { es: 'La fila es demasiado larga; aquí está solo su comienzo.', 'zh-CN': '该行过长，此处只保留开头部分。', en: 'The row is too long; only its beginning stands here.' },
   quotes_wrong: { es: 'Las comillas de la fila no están bien cerradas.', 'zh-CN': '该行的引号未正确配对。', en: 'The quotes of the row are not closed as they should be.' },
   cell_missing: { es: 'Falta un dato obligatorio.', 'zh-CN': '缺少必填项。', en: 'A required cell is empty.' },
   identity_number_malformed: { es: 'El número de identidad no es válido: revise longitud, fecha y dígito de control.', 'zh-CN': '身份号码无效，请检查位数、日期和校验码。', en: 'The identity number is not valid: check length, date and check digit.' },

@@ -1,17 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { existsSync, realpathSync, rmSync } from 'node:fs';
 import type { Language } from '@yika/contract';
 import type { InTransaction } from '../platform/world.ts';
 import { withAnotherTry } from './another-try.ts';
-import { readFileFacts } from './csv-source.ts';
+import { readFileFacts, type Encoding } from './csv-source.ts';
 import { cutErrorFile, holdsErrors } from './error-file.ts';
 import type { ImportKind } from './import-kind.ts';
 import { checkHeader, importShare, type Share } from './import-share.ts';
 import { importInThreads, threadsFor, type ThreadMeans } from './import-in-threads.ts';
-import { beginImport, finishImport, rewindImport, type Checkpoint } from './imports-table.ts';
+import { beginImport, dropKeys, finishImport, keyRanges, rewindImport, type Checkpoint } from './imports-table.ts';
 import { turnsAfter, type TurnEvent } from './turns.ts';
 
 export { HeaderFault } from './import-share.ts';
+export { ImportTakenOver } from './imports-table.ts';
 
 export interface ImportRun {
   /** On two connections or more, one batch is prepared while another is written. */
@@ -24,25 +25,31 @@ export interface ImportRun {
   readonly dryRun: boolean;
   readonly language: Language;
   readonly batchRows?: number;
-  /** After each commit. */
-  readonly progress?: (checkpoint: Checkpoint) => void;
+  /** After each commit; the file has about so many rows. */
+  readonly progress?: (checkpoint: Checkpoint & { readonly rowsExpected: number }) => void;
 }
 
-export type ImportResult = Checkpoint & { readonly encoding: string; readonly resumedAt: number; readonly errorPath: string | null };
+/** The error file would be written over the file that is read. */
+export class ErrorFileIsTheFile extends Error {
+  override readonly name = 'ErrorFileIsTheFile';
+}
+
+export type ImportResult = Checkpoint & { readonly encoding: Encoding; readonly resumedAt: number; readonly errorPath: string | null };
 
 const BATCH_ROWS = 2000;
 
 /**
  * Streams a file into the registry, batch by batch: each batch and its checkpoint are one transaction, so that a kill loses
  * nothing and nothing is done twice; a lost connection is outlived. Memory does not grow with the file. Row numbers count the
- * header as 1, as a spreadsheet does. Throws HeaderFault, and ImportTakenOver when another process has begun the same.
+ * header as 1, as a spreadsheet does. Throws HeaderFault, ErrorFileIsTheFile, and ImportTakenOver when another process has begun the same.
  */
 export async function runImport<Row>(kind: ImportKind<Row>, run: ImportRun): Promise<ImportResult> {
-  const { contentHash, encoding, bytes } = await readFileFacts(run.path);
+  const { contentHash, encoding, bytes, lines } = await readFileFacts(run.path);
   await checkHeader(kind, { path: run.path, encoding });
   const errorPath = run.errorPath ?? `${run.path}.errors.csv`;
+  if (existsSync(errorPath) && realpathSync(errorPath) === realpathSync(run.path)) throw new ErrorFileIsTheFile();
   const key = { importId: Buffer.concat([contentHash.subarray(0, 16), Buffer.from(`${kind.kind}${run.dryRun ? ':dry' : ''}`)]), runId: randomUUID() };
-  const threads = run.threads ? threadsFor(bytes) : 1;
+  const threads = run.threads ? threadsFor(bytes, run.threads) : 1;
   let resumedAt: number | null = null;
   const { rowsDone, rowsRefused, errorBytes, counts } = await withAnotherTry(async (progressed) => {
     const start = await run.inTransaction(async ({ database, now }) => {
@@ -54,8 +61,9 @@ export async function runImport<Row>(kind: ImportKind<Row>, run: ImportRun): Pro
     if (start.isFinished) return start;
     cutErrorFile(errorPath, start.errorBytes);
     const share = { path: run.path, encoding, errorPath, key, dryRun: run.dryRun, language: run.language, batchRows: run.batchRows ?? BATCH_ROWS, rowsDone: start.rowsDone, threads };
-    const end = await importFrom({ kind, run, share }, start, progressed);
+    const end = await importFrom({ kind, run, share, lines }, start, progressed);
     await run.inTransaction(({ database, now }) => finishImport(database, key, now()));
+    for (const range of keyRanges(end.rowsDone)) await run.inTransaction(({ database }) => dropKeys(database, key, range));
     return end;
   });
   if (rowsRefused === 0) rmSync(errorPath, { force: true });
@@ -66,16 +74,17 @@ interface Whole<Row> {
   readonly kind: ImportKind<Row>;
   readonly run: ImportRun;
   readonly share: Omit<Share, 'remainder'>;
+  readonly lines: number;
 }
 
 /** Answers the last checkpoint. */
-async function importFrom<Row>({ kind, run, share }: Whole<Row>, start: Checkpoint, progressed: () => void): Promise<Checkpoint> {
+async function importFrom<Row>({ kind, run, share, lines }: Whole<Row>, start: Checkpoint, progressed: () => void): Promise<Checkpoint> {
   let last = start;
   const hear = (event: TurnEvent) => {
     if (event.kind !== 'committed') return;
     last = event.checkpoint;
     progressed();
-    run.progress?.(last);
+    run.progress?.({ ...last, rowsExpected: Math.max(lines - 1, last.rowsDone) });
   };
   if (run.threads && share.threads > 1) await importInThreads(kind.kind, share, { start, hear, threads: run.threads });
   else await importShare(kind, { ...share, remainder: 0 }, { inTransaction: run.inTransaction, ...inThisThread(start, hear) });

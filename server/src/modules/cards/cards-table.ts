@@ -1,6 +1,6 @@
 import type { Transaction } from '../../platform/database.ts';
 import type { HolderId } from '../../platform/values/ids.ts';
-import type { Card, CardKey } from './rules/index.ts';
+import type { Card, CardKey, Standing } from './rules/index.ts';
 
 const columns = 'holder_id, card_id, issuer_region_code, status, issued_on, valid_to, collected_on, loss_lapses_on, bank_account_activated, replaces_card_id';
 
@@ -43,7 +43,6 @@ export async function readSealedNumber(database: Transaction, { holderId, cardId
   return row.sealed;
 }
 
-
 /** For a batch: the content hash of each card that exists, by card. */
 export async function findCardContents(database: Transaction, holderIds: readonly HolderId[], cardIds: readonly string[]): Promise<Map<string, Buffer>> {
   const rows = await database.query<{ cardId: string; contentHash: Buffer }>('find_card_contents', `
@@ -69,14 +68,18 @@ export interface ChangedCard {
   readonly contentHash: Buffer;
 }
 
-export async function changeCards(database: Transaction, changed: readonly ChangedCard[], at: number): Promise<void> {
-  if (changed.length === 0) return;
-  await database.query('change_cards', `
+/** How a card stood before it was changed. */
+export type StoodBefore = CardKey & Standing & Pick<Card, 'collectedOn'>;
+
+export async function changeCards(database: Transaction, changed: readonly ChangedCard[], at: number): Promise<StoodBefore[]> {
+  if (changed.length === 0) return [];
+  return database.query<StoodBefore>('change_cards', `
     update cards k set status = c.status, issued_on = c.issued_on, valid_to = c.valid_to, collected_on = c.collected_on, loss_lapses_on = c.loss_lapses_on,
       bank_account_activated = c.bank_account_activated, replaces_card_id = c.replaces_card_id, content_hash = c.content_hash, updated_at = $11
     from unnest($1::bigint[], $2::uuid[], $3::smallint[], $4::date[], $5::date[], $6::date[], $7::date[], $8::boolean[], $9::uuid[], $10::bytea[])
       as c (holder_id, card_id, status, issued_on, valid_to, collected_on, loss_lapses_on, bank_account_activated, replaces_card_id, content_hash)
-    where k.holder_id = c.holder_id and k.card_id = c.card_id`,
+    where k.holder_id = c.holder_id and k.card_id = c.card_id
+    returning k.holder_id, k.card_id, old.status, old.loss_lapses_on, old.collected_on`,
     [changed.map((one) => one.holderId), changed.map((one) => one.cardId), changed.map((one) => one.status), changed.map((one) => one.issuedOn),
       changed.map((one) => one.validTo), changed.map((one) => one.collectedOn), changed.map((one) => one.lossLapsesOn), changed.map((one) => one.bankAccountActivated),
       changed.map((one) => one.replacesCardId), changed.map((one) => one.contentHash), new Date(at)]);

@@ -7,10 +7,10 @@ import type { RefusalCode } from '@yika/contract';
 import { recordAudit } from '../audit/index.ts';
 import { getPolicy } from '../regions/index.ts';
 import { findCard, lockCard, saveCard } from './cards-table.ts';
-import { closed, collected, locked, lossLifted, reportedLost, unlocked, type Card, type CardKey } from './rules/index.ts';
+import { closed, collected, locked, lossLifted, reportedLost, unlocked, type Card, type CardChange, type CardKey } from './rules/index.ts';
 
 export interface CardEvent extends CardKey {
-  readonly kind: 'card.temporary_loss_reported' | 'card.loss_lifted' | 'card.locked' | 'card.unlocked' | 'card.closed' | 'card.collected';
+  readonly kind: `card.${CardChange}`;
   readonly at: number;
   /** The day on which a reported loss lapses. */
   readonly lossLapsesOn?: Day;

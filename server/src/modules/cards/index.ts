@@ -6,6 +6,6 @@ export {
   closeCard, collectCard, liftLoss, lockCardApplication, reportTemporaryLoss, unlockCardApplication,
   type CardEvent, type CardWorld, type TellAboveCards,
 } from './change-card.ts';
-export { saveCards, type CardToSave, type SavedCards } from './save-cards.ts';
+export { saveCards, type CardToSave, type ImportedCards, type SaveCardsOptions, type SavedCards, type TellAboveImportedCards } from './save-cards.ts';
 export { findIssuedCard } from './find-issued-card.ts';
 export { findTypedCard, type TypedCard } from './find-typed-card.ts';

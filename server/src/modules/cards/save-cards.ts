@@ -3,7 +3,9 @@ import { copyLine } from '../../platform/copy-text.ts';
 import type { HolderId } from '../../platform/values/ids.ts';
 import type { World } from '../../platform/world.ts';
 import { copyCardNumbers, findNumberOwners } from './card-numbers-table.ts';
-import { changeCards, copyCards, findCardContents, findReplaced, type ChangedCard } from './cards-table.ts';
+import { changeCards, copyCards, findCardContents, findReplaced, type ChangedCard, type StoodBefore } from './cards-table.ts';
+import type { CardEvent } from './change-card.ts';
+import { changeBetween, type Standing } from './rules/index.ts';
 
 export interface CardToSave {
   readonly holderId: HolderId;
@@ -25,46 +27,81 @@ export interface SavedCards {
   readonly refused: readonly { readonly place: number; readonly reason: 'card_number_of_another' | 'replaced_card_unknown' }[];
 }
 
+/** What a batch did to cards of people who may have something above them. */
+export interface ImportedCards {
+  /** Holders of every card that is new or changed. */
+  readonly touched: readonly HolderId[];
+  readonly events: readonly CardEvent[];
+}
+
+/** The port through which the rooms above hear of it, in the transaction of the batch. */
+export type TellAboveImportedCards = (world: World, imported: ImportedCards) => Promise<void>;
+
+export interface SaveCardsOptions {
+  readonly tellAbove: TellAboveImportedCards;
+  /** Resolves when the rows before these are committed: a card may replace one of theirs. */
+  readonly earlier?: () => Promise<unknown>;
+  /** In a dry run, which decides everything and writes nothing: whether each replaced card would be there, from earlier rows. */
+  readonly dryRun?: { readonly promised: (cards: readonly CardToSave[]) => Promise<readonly boolean[]> };
+}
+
 const KEY_VERSION = 1;
 
 /** A batch of cards of holders that exist, no number of an issuer twice. A number that is somebody else's is refused. */
-export async function saveCards(world: World, cards: readonly CardToSave[], { dryRun }: { readonly dryRun: boolean }): Promise<SavedCards> {
+export async function saveCards(world: World, cards: readonly CardToSave[], { tellAbove, earlier, dryRun }: SaveCardsOptions): Promise<SavedCards> {
   const { database, lookup, now } = world;
   const at = now();
   const hashes = cards.map(({ number }) => lookup('card_number', number));
   const owners = await findNumberOwners(database, cards.map((card) => card.issuerRegionCode), hashes);
   const cardIds = cards.map((_, place) => owners[place]?.cardId ?? randomUUID());
-  const replaced = await resolveReplaced(world, cards, cardIds);
   const stored = await findCardContents(database, cards.map((card) => card.holderId), cardIds);
+  const prepared = cards.map((card, place) => prepare(world, { card, cardId: cardIds[place] ?? '', isNew: !owners[place] && !dryRun }));
+  await earlier?.();
+  const replaced = await resolveReplaced(world, cards, cardIds);
+  const promised = (await dryRun?.promised(cards)) ?? [];
 
   const refused: { place: number; reason: 'card_number_of_another' | 'replaced_card_unknown' }[] = [];
   const changed: ChangedCard[] = [];
+  const touched: HolderId[] = [];
   const [cardLines, numberLines]: [string[], string[]] = [[], []];
   for (const [place, card] of cards.entries()) {
-    const [numberHash, cardId, owner] = [hashes[place], cardIds[place], owners[place]];
-    if (!numberHash || !cardId) continue;
+    const [numberHash, cardId, owner, ready] = [hashes[place], cardIds[place], owners[place], prepared[place]];
+    if (!numberHash || !cardId || !ready) continue;
     const replacesCardId = replaced[place] ?? null;
-    const reason = owner && owner.holderId !== card.holderId ? 'card_number_of_another' : card.replacesNumber && !replacesCardId ? 'replaced_card_unknown' : null;
+    const isUnknown = card.replacesNumber !== null && !replacesCardId && !promised[place];
+    const reason = owner && owner.holderId !== card.holderId ? 'card_number_of_another' : isUnknown ? 'replaced_card_unknown' : null;
     if (reason) {
       refused.push({ place, reason });
       continue;
     }
-    const contentHash = contentOf(lookup, card);
     if (!owner) {
-      cardLines.push(toLine(world, { card, cardId, numberHash, replacesCardId, contentHash, at }));
+      cardLines.push(toLine({ card, cardId, numberHash, replacesCardId, at, ...ready }));
       numberLines.push(copyLine([card.issuerRegionCode, numberHash, card.holderId, cardId]));
-    } else if (!stored.get(cardId)?.equals(contentHash)) {
-      changed.push({ ...card, cardId, replacesCardId, contentHash });
+      touched.push(card.holderId);
+    } else if (!stored.get(cardId)?.equals(ready.contentHash)) {
+      changed.push({ ...card, cardId, replacesCardId, contentHash: ready.contentHash });
+      touched.push(card.holderId);
     }
   }
 
-  if (!dryRun && cardLines.length > 0) {
-    await copyCards(database, cardLines.join(''));
-    await copyCardNumbers(database, numberLines.join(''));
-  }
-  if (!dryRun) await changeCards(database, changed, at);
   const added = cardLines.length;
+  if (!dryRun && touched.length > 0) {
+    if (added > 0) await copyCards(database, cardLines.join(''));
+    if (added > 0) await copyCardNumbers(database, numberLines.join(''));
+    const before = await changeCards(database, changed, at);
+    await tellAbove(world, { touched, events: eventsOf(before, { changed, at }) });
+  }
   return { added, changed: changed.length, unchanged: cards.length - refused.length - added - changed.length, refused };
+}
+
+/** What can be made before those that come earlier are there, and takes the longest. */
+function prepare({ sealer, lookup }: World, { card, cardId, isNew }: { readonly card: CardToSave; readonly cardId: string; readonly isNew: boolean }) {
+  const { number, issuerRegionCode, status, issuedOn, validTo, collectedOn, lossLapsesOn, bankAccountActivated, replacesNumber } = card;
+  const content = JSON.stringify([number, issuerRegionCode, status, issuedOn, validTo, collectedOn, lossLapsesOn, bankAccountActivated, replacesNumber]);
+  return {
+    contentHash: lookup('content', content).subarray(0, 16),
+    sealed: isNew ? sealer.seal({ table: 'cards', holderId: card.holderId, version: cardId }, { number }) : null,
+  };
 }
 
 /** A replaced card stands in the registry, or earlier or later in the same batch. */
@@ -79,24 +116,28 @@ async function resolveReplaced({ database, lookup }: World, cards: readonly Card
   return replaced;
 }
 
+function eventsOf(before: readonly StoodBefore[], { changed, at }: { readonly changed: readonly ChangedCard[]; readonly at: number }): CardEvent[] {
+  const after = new Map(changed.map((card) => [card.cardId, card as Standing]));
+  return before.flatMap(({ holderId, cardId, status, lossLapsesOn }) => {
+    const now = after.get(cardId);
+    const change = now ? changeBetween({ status, lossLapsesOn } as Standing, now) : null;
+    return change === null ? [] : [{ kind: `card.${change}` as const, holderId, cardId, at, ...(now?.lossLapsesOn && { lossLapsesOn: now.lossLapsesOn }) }];
+  });
+}
+
 interface Line {
   readonly card: CardToSave;
   readonly cardId: string;
   readonly numberHash: Buffer;
   readonly replacesCardId: string | null;
   readonly contentHash: Buffer;
+  readonly sealed: Buffer | null;
   readonly at: number;
 }
 
-function toLine({ sealer }: World, { card, cardId, numberHash, replacesCardId, contentHash, at }: Line): string {
-  const sealed = sealer.seal({ table: 'cards', holderId: card.holderId, version: cardId }, { number: card.number });
+function toLine({ card, cardId, numberHash, replacesCardId, contentHash, sealed, at }: Line): string {
   return copyLine([
     card.holderId, cardId, card.issuerRegionCode, numberHash, sealed, KEY_VERSION, card.status, card.issuedOn, card.validTo, card.collectedOn,
     card.lossLapsesOn, card.bankAccountActivated, replacesCardId, contentHash, new Date(at).toISOString(),
   ]);
-}
-
-function contentOf(lookup: World['lookup'], card: CardToSave): Buffer {
-  const { number, issuerRegionCode, status, issuedOn, validTo, collectedOn, lossLapsesOn, bankAccountActivated, replacesNumber } = card;
-  return lookup('content', JSON.stringify([number, issuerRegionCode, status, issuedOn, validTo, collectedOn, lossLapsesOn, bankAccountActivated, replacesNumber])).subarray(0, 16);
 }

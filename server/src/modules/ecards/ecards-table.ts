@@ -11,6 +11,13 @@ export async function findLiveECard(database: Transaction, holderId: HolderId): 
   return ecard ?? null;
 }
 
+/** For a batch: those of them who have a live e-card. */
+export async function findHoldersWithECard(database: Transaction, holderIds: readonly HolderId[]): Promise<HolderId[]> {
+  const rows = await database.query<{ holderId: HolderId }>('find_holders_with_ecard', `
+    select holder_id from ecards where holder_id = any($1::bigint[]) and ended_at is null order by holder_id`, [holderIds]);
+  return rows.map(({ holderId }) => holderId);
+}
+
 /** Takes the row lock: every act that changes devices of an e-card takes it first, so that none waits for another in a circle. */
 export async function lockLiveECard(database: Transaction, holderId: HolderId): Promise<ECard | null> {
   const [ecard] = await database.query<ECard>('lock_live_ecard', `

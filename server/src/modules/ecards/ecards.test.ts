@@ -138,7 +138,7 @@ describe('a change of the card is felt at once', () => {
     await house.inTransaction((world) => saveCards(world, [{
       holderId: person.holderId, number: replacement, issuerRegionCode: '110100', status: 0, issuedOn: '2030-01-20', validTo: '2040-01-19', collectedOn: null,
       lossLapsesOn: null, bankAccountActivated: true, replacesNumber: person.cards[0]?.number ?? null,
-    }], { dryRun: false }));
+    }], { tellAbove: async () => {} }));
     expect((await browser.get('/api/ecard')).body['card']).toMatchObject({ status: 9, replacementWaitsAt: { servicePointId: 'A1' } });
     const [card] = await owner.query<{ cardId: string }>('replacement', `select card_id from cards where holder_id = $1 and status = 0`, [person.holderId]);
     await house.inTransaction((world) => collectCard({ ...world, tellAbove: async () => {} }, operator, { holderId: person.holderId, cardId: asId(card?.cardId ?? '') }));

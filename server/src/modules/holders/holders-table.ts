@@ -49,19 +49,21 @@ export interface ChangedHolder {
   readonly contentHash: Buffer;
 }
 
-/** Keeps what was, then writes what is: the history lives as long as the record. */
-export async function changeHolders(database: Transaction, changed: readonly ChangedHolder[], { at, source, keyVersion }: { at: number; source: string; keyVersion: number }): Promise<void> {
-  if (changed.length === 0) return;
+/** Keeps what was, then writes what is: the history lives as long as the record. Answers whose life status is another. */
+export async function changeHolders(database: Transaction, changed: readonly ChangedHolder[], { at, source, keyVersion }: { at: number; source: string; keyVersion: number }): Promise<HolderId[]> {
+  if (changed.length === 0) return [];
   await database.query('keep_holder_history', `
     insert into holder_history (holder_id, version, sealed, key_version, replaced_at, source)
     select holder_id, version, sealed, key_version, $2, $3 from holders where holder_id = any($1::bigint[])`,
     [changed.map(({ holderId }) => holderId), new Date(at), source]);
-  await database.query('change_holders', `
+  const rows = await database.query<{ holderId: HolderId; otherLife: boolean }>('change_holders', `
     update holders h set version = c.version, region_code = c.region_code, life_status = c.life_status, sealed = c.sealed,
       content_hash = c.content_hash, key_version = $7, updated_at = $8
     from unnest($1::bigint[], $2::integer[], $3::text[], $4::smallint[], $5::bytea[], $6::bytea[])
       as c (holder_id, version, region_code, life_status, sealed, content_hash)
-    where h.holder_id = c.holder_id`,
+    where h.holder_id = c.holder_id
+    returning h.holder_id, old.life_status <> new.life_status as other_life`,
     [changed.map((one) => one.holderId), changed.map((one) => one.version), changed.map((one) => one.regionCode), changed.map((one) => one.lifeStatus),
       changed.map((one) => one.sealed), changed.map((one) => one.contentHash), keyVersion, new Date(at)]);
+  return rows.filter(({ otherLife }) => otherLife).map(({ holderId }) => holderId);
 }

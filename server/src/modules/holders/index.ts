@@ -2,4 +2,4 @@ export { listFindings, noteFinding, type HolderFinding } from './holder-findings
 export { hasPhotoRow as hasPhoto } from './holder-photos-table.ts';
 export type { HolderRow, LifeStatus } from './holders-table.ts';
 export { findHolderByNumber, openPerson, openPhotoUrl, readPersonForRules, readPhoto, readPhotoUrl, toPerson, type Person, type PersonFields } from './person.ts';
-export { findHoldersByNumbers, saveHolders, savePhotos, type HolderToSave, type Saved, type SaveOptions } from './save-holders.ts';
+export { findHoldersByNumbers, saveHolders, savePhotos, type HolderToSave, type Saved, type SaveOptions, type TellAboveImportedHolders } from './save-holders.ts';

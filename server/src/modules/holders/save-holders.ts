@@ -18,6 +18,9 @@ export interface SaveOptions {
   readonly source: string;
 }
 
+/** The port through which the rooms above hear, in the transaction of the batch, of whom the registry now knows dead, or alive after all. */
+export type TellAboveImportedHolders = (world: World, holderIds: readonly HolderId[]) => Promise<void>;
+
 export interface Saved {
   readonly added: number;
   readonly changed: number;
@@ -27,7 +30,8 @@ export interface Saved {
 const KEY_VERSION = 1;
 
 /** A batch of holders, no number twice: adds the new, changes the different (keeping what was), leaves the same alone. */
-export async function saveHolders({ database, lookup, sealer, now }: World, people: readonly HolderToSave[], { dryRun, source }: SaveOptions): Promise<Saved> {
+export async function saveHolders(world: World, people: readonly HolderToSave[], { dryRun, source, tellAbove }: SaveOptions & { readonly tellAbove: TellAboveImportedHolders }): Promise<Saved> {
+  const { database, lookup, sealer, now } = world;
   const at = now();
   const hashes = people.map(({ identityNumber }) => lookup('identity_number', identityNumber));
   const contents = people.map((person) => contentOf(lookup, person));
@@ -59,7 +63,8 @@ export async function saveHolders({ database, lookup, sealer, now }: World, peop
     await copyHolders(database, [holderLines.join('')]);
     await copyHolderNumbers(database, [numberLines.join('')]);
   }
-  if (!dryRun) await changeHolders(database, changed, { at, source, keyVersion: KEY_VERSION });
+  const otherLife = dryRun ? [] : await changeHolders(database, changed, { at, source, keyVersion: KEY_VERSION });
+  if (otherLife.length > 0) await tellAbove(world, otherLife);
   return { added: newCount, changed: changed.length, unchanged: people.length - newCount - changed.length };
 }
 

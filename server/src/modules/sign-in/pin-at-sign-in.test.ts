@@ -145,7 +145,7 @@ describe('a known device whose key was evicted', () => {
     const { person, browser } = await signedOut(house);
     await house.inTransaction(async (world) => {
       const known = await readPersonForRules(world, person.holderId);
-      await saveHolders(world, [{ ...known, phone: null }], { dryRun: false, source: 'test' });
+      await saveHolders(world, [{ ...known, phone: null }], { dryRun: false, source: 'test', tellAbove: async () => {} });
     });
     expect(await browser.post('/api/sign-in/phone-code')).toMatchObject({ status: 409, body: { code: 'phone_not_registered' } });
   });

@@ -25,6 +25,42 @@ export function collected(card: Card, today: Day): Decision<Standing & { readonl
   return denyAs(card, today);
 }
 
+export type CardChange = 'temporary_loss_reported' | 'formal_loss_reported' | 'loss_lifted' | 'locked' | 'unlocked' | 'closed' | 'collected';
+
+/** What happened to a card of which only before and after are known, because a registry says how it stands now; null: nothing that its holder would ask about. */
+export function changeBetween(before: Standing, after: Standing): CardChange | null {
+  if (before.status === after.status && before.lossLapsesOn === after.lossLapsesOn) return null;
+  switch (after.status) {
+    case cardStatus.temporaryLoss:
+      return 'temporary_loss_reported';
+    case cardStatus.formalLoss:
+      return 'formal_loss_reported';
+    case cardStatus.locked:
+      return 'locked';
+    case cardStatus.cancelled:
+      return 'closed';
+    case cardStatus.sealed:
+      return null;
+    case cardStatus.normal:
+      return changeToNormal(before);
+  }
+}
+
+function changeToNormal({ status }: Standing): CardChange | null {
+  switch (status) {
+    case cardStatus.sealed:
+      return 'collected';
+    case cardStatus.locked:
+      return 'unlocked';
+    case cardStatus.temporaryLoss:
+    case cardStatus.formalLoss:
+      return 'loss_lifted';
+    case cardStatus.cancelled:
+    case cardStatus.normal:
+      return null;
+  }
+}
+
 function denyAs(card: Standing, today: Day) {
   switch (standingOn(card, today).status) {
     case cardStatus.sealed:

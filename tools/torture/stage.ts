@@ -12,6 +12,7 @@ import { tryPort } from '../../server/src/platform/machine.ts';
 import { migrate } from '../../server/src/platform/migrations-table.ts';
 import { startOwnPostgres } from '../../server/src/platform/own-postgres.ts';
 import { worldOf, type InTransaction } from '../../server/src/platform/world.ts';
+import { buildWeb } from '../build-web.ts';
 import { startChild, type Child } from '../start/child.ts';
 import { openLine, type Line } from './line.ts';
 
@@ -44,7 +45,8 @@ export interface Verb {
 const checkout = fileURLToPath(new URL('../../', import.meta.url));
 const script = (path: string) => join(checkout, path);
 
-export async function openStage(): Promise<Stage> {
+/** `pages`: for whoever looks with a browser. */
+export async function openStage({ pages = false } = {}): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'yika-torture-'));
   const postgres = await startOwnPostgres(join(folder, 'postgres'));
   const line = await openLine(postgres.host);
@@ -54,8 +56,8 @@ export async function openStage(): Promise<Stage> {
     DATABASE_URL: `postgresql://postgres@localhost/postgres?host=${encodeURIComponent(line.host)}`,
   };
   const config = readConfig(environment);
-  // Nobody looks at pages here, so none are built.
   mkdirSync(join(config.webFolder, 'holder'), { recursive: true });
+  if (pages) await buildWeb(config.webFolder, () => {});
   const owner = connect({ host: postgres.host, database: 'postgres', user: 'postgres' });
   await migrate(owner);
   await seedDemo({ config, progress: () => {} });

@@ -3,7 +3,7 @@ import type { VerificationView } from '@yika/contract';
 import { call, failureOf, NoAnswer, type RefusedByServer } from '@yika/kit';
 import { verifyCode } from './addresses.ts';
 import { checkOffline, type OfflineAnswer } from './check-offline.ts';
-import { hasLine } from './keep-up.ts';
+import { hadLine, hasLine } from './keep-up.ts';
 
 export interface Question {
   readonly typed: string;
@@ -30,14 +30,17 @@ const PATIENCE_MS = 5000;
 export async function checkCode({ typed, purpose, amountFen, attempt }: Question): Promise<Answer> {
   const input = recogniseInput(typed);
   if (input.kind !== 'yika_code' && input.kind !== 'yika_digits') return { kind: 'other_code', what: input.kind };
+  const hadOne = hadLine();
   try {
     const body = { code: input.text, purpose, ...(amountFen !== null && { amountFen }) };
     return { kind: 'answered', view: await call(verifyCode, { body, attempt, signal: AbortSignal.timeout(PATIENCE_MS) }) };
   } catch (error) {
     const failure = failureOf(error);
     if (!(failure instanceof NoAnswer)) return failure.code === 'outcome_unknown' ? { kind: 'undetermined' } : { kind: 'refused_question', failure };
-    // Where something answers, this question may have arrived: the code may be spent, and a check without a line would say nothing new.
-    if (await hasLine()) return { kind: 'undetermined' };
+    // Where something answers, or did when the question went out (a server that stopped in the middle of it), the question may have
+    // arrived: the code may be spent, and a check without a line would say nothing new.
+    const hasOne = await hasLine();
+    if (hasOne || (hadOne && !failure.lineCut)) return { kind: 'undetermined' };
     return input.kind === 'yika_digits' ? { kind: 'needs_line' } : { kind: 'offline', answer: await checkOffline(input.text, purpose) };
   }
 }

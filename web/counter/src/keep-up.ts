@@ -50,10 +50,17 @@ export async function handIn(): Promise<HandedIn> {
   }
 }
 
+/** What the last look found; before the first there is taken to be a line. */
+let foundLine = true;
+
+export function hadLine(): boolean {
+  return foundLine;
+}
+
 /** Does anything answer at all? Tells a line that is cut from a reply that got lost. */
 export async function hasLine(): Promise<boolean> {
-  if (navigator.onLine === false) return false;
-  return fetch('/api/outages', { cache: 'no-store', signal: AbortSignal.timeout(2000) }).then((reply) => reply.ok, () => false);
+  foundLine = navigator.onLine !== false && (await fetch('/api/outages', { cache: 'no-store', signal: AbortSignal.timeout(2000) }).then((reply) => reply.ok, () => false));
+  return foundLine;
 }
 
 export function isSilence(error: unknown): boolean {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { endsWithParent, wrap } from '../../server/src/platform/own-postgres/ends-with-parent.ts';
 import type { Plan } from './plan.ts';
 import { say, step } from './progress.ts';
 import type { Stopping } from './stopping.ts';
@@ -13,7 +14,9 @@ export class PagesFault extends Error {
 export function prepareWeb({ environment }: Plan, stopping: Stopping): Promise<void> {
   const work = step('stepWeb', () => {
     const script = fileURLToPath(new URL('../build-web.ts', import.meta.url));
-    const child = spawn(process.execPath, [script], { env: { ...environment, NO_COLOR: '1', FORCE_COLOR: undefined }, stdio: ['ignore', 'pipe', 'pipe'] });
+    // Killed with −9 the launcher can end nothing: a builder that went on would meet the next start's in the same folder.
+    const { command, args } = wrap(endsWithParent('TERM'), process.execPath, [script]);
+    const child = spawn(command, [...args], { env: { ...environment, NO_COLOR: '1', FORCE_COLOR: undefined }, stdio: ['ignore', 'pipe', 'pipe'] });
     stopping.later(() => void child.kill('SIGKILL'));
     const errors: string[] = [];
     child.stdout.setEncoding('utf8').on('data', (text: string) => say(text.trimEnd().replace(/^/gm, '      ')));

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
-import { findCardByNumber, recordDamage } from '../modules/cards/index.ts';
+import { findCardByNumber, listDamages, recordDamage } from '../modules/cards/index.ts';
 import { seedPrivacyPolicy } from '../modules/consents/index.ts';
 import { findHolderByNumber, noteFinding } from '../modules/holders/index.ts';
 import { addPolicy } from '../modules/regions/index.ts';
@@ -103,7 +103,7 @@ async function importPersons(inTransaction: InTransaction, today: Day): Promise<
   }
 }
 
-/** What no registry file brings: damage found at a counter, and what officers noted as wrong. */
+/** What no registry file brings: damage found at a counter, and what officers noted as wrong. Once, though a start may be killed after it. */
 async function playFindings(world: Parameters<Parameters<InTransaction>[0]>[0], today: Day): Promise<void> {
   for (const person of testPersons(today)) {
     const holderId = await findHolderByNumber(world, person.registry.identityNumber);
@@ -112,6 +112,8 @@ async function playFindings(world: Parameters<Parameters<InTransaction>[0]>[0], 
     for (const { cardNumber, damage, issuerRegionCode } of person.registry.cards) {
       const card = damage && (await findCardByNumber(world, holderId, cardNumber));
       if (!damage || !card) continue;
+      const known = await listDamages(world.database, holderId);
+      if (known.some(({ cardId, part }) => cardId === card.cardId && part === damage)) continue;
       const place = demoPlaces.find(({ regionCode, isAgency }) => isAgency && regionCode === issuerRegionCode) ?? demoPlaces[0];
       await recordDamage(world.database, { holderId, cardId: card.cardId, part: damage, finding: 'damaged', answers: {}, servicePointId: place?.servicePointId ?? '', at: world.now() });
     }

@@ -14,13 +14,15 @@ export interface Order {
   /** Only this one. */
   readonly point: number | null;
   readonly progress: (line: string) => void;
+  /** Whoever has seen enough: the point at hand is the last, and what was found is told. */
+  readonly enough?: AbortSignal;
 }
 
 /** From here on a run lasts long enough for slots of the audit to be closed in it. */
 const WORTH_SEALING = 400;
 
 /** Starts the product, kills it as ordered, and answers what it found. */
-export async function torture({ points, seed, only, point, progress }: Order): Promise<Summary> {
+export async function torture({ points, seed, only, point, progress, enough }: Order): Promise<Summary> {
   const began = Date.now();
   progress('The product starts.');
   const stage = await openStage();
@@ -29,12 +31,13 @@ export async function torture({ points, seed, only, point, progress }: Order): P
     const kills: Kill[] = [];
     const plan = point === null ? pointsOf({ points, seed, only }) : [pointOf(point, { seed, only })];
     for (const next of plan) {
+      if (enough?.aborted) break;
       const kill = await run.strike(next);
       kills.push(kill);
       if (kill.anomaly !== null) progress(`point ${kill.number}: ${kill.anomaly}`);
       if (kills.length % 50 === 0) progress(`${kills.length} of ${plan.length}, ${kills.filter(({ anomaly }) => anomaly !== null).length} anomalies`);
     }
-    if (plan.length >= WORTH_SEALING) for (const place of ['not_heard', 'not_answered'] as const) kills.push(await killAtSealing(stage, place));
+    if (kills.length >= WORTH_SEALING) for (const place of ['not_heard', 'not_answered'] as const) kills.push(await killAtSealing(stage, place));
     await stage.serverIsBack();
     progress('The audit is verified.');
     const audit = await auditAtEnd(stage);

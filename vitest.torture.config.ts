@@ -6,7 +6,7 @@ export default defineConfig({
     globalSetup: 'server/test/one-cluster.ts',
     include: ['tools/torture/**/*.test.ts'],
     fileParallelism: false,
-    testTimeout: 900_000,
+    testTimeout: 3_600_000,
     hookTimeout: 180_000,
   },
 });

@@ -23,6 +23,8 @@ export const sizes = {
 export async function openContext(browser: Browser, options: BrowserContextOptions & { readonly language?: string } = {}): Promise<BrowserContext> {
   const { language = 'es', ...rest } = options;
   const context = await browser.newContext({ locale: language, viewport: sizes.phone, reducedMotion: 'reduce', bypassCSP: true, timezoneId: 'Asia/Shanghai', ...rest });
+  // Slow is not wrong: on a busy machine a page takes its time.
+  context.setDefaultTimeout(90_000);
   await bringChineseGlyphs(context);
   return context;
 }

@@ -21,7 +21,7 @@ afterAll(async () => {
 const sample: readonly (readonly [Language, readonly string[]])[] = [
   ['es', ['all-in-order', 'card-sealed', 'arrears', 'balance-low', 'loses-card-newer-rule']],
   ['zh-CN', ['wrong-name', 'very-long-name', 'clock-wrong', 'no-phone']],
-  ['en', ['region-not-open', 'no-card-number', 'bank-account-inactive', 'foreigner']],
+  ['en', ['region-not-open', 'no-card-number', 'foreigner']],
 ];
 
 describe.each(sample)('in %s', (language, ids) => {
@@ -34,5 +34,5 @@ describe.each(sample)('in %s', (language, ids) => {
     expect(scene.addresses.length).toBeGreaterThan(30);
     expect(leakFinder(personalOf('2026-01-01'))([{ name: 'addresses', bytes: Buffer.from(scene.addresses.join('\n')) }])).toEqual([]);
     await scene.close();
-  }, 240_000);
+  }, 600_000);
 });

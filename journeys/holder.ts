@@ -91,9 +91,10 @@ export async function newestCode(product: Product, phone: string, before: string
   throw new Error('no text message came');
 }
 
-/** Opens the code page and tells the code that it shows. */
+/** Opens the code page and tells the code that it shows with a line: one that was made before there was a line gives way to it. */
 export async function openCode(page: Page, product: Product, language: Language): Promise<string> {
   await page.goto(`${product.url}/code/?lang=${language}`);
+  await page.locator('[data-digits]').waitFor();
   return codeOn(page);
 }
 

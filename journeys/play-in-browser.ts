@@ -196,14 +196,21 @@ async function pausedAndWhy({ product, language }: Scene, person: TestPersonView
   return reasonCodesOn(page);
 }
 
-/** At a counter, with the card in hand: the clerk types both numbers. */
-async function reasonsOfCard({ counterAt }: Scene, person: TestPersonView): Promise<readonly string[]> {
+/** At a counter, with the card in hand: the clerk types both numbers, and sees neither name nor number in full. */
+async function reasonsOfCard({ counterAt, language }: Scene, person: TestPersonView): Promise<readonly string[]> {
   const counter = await counterAt(placeOf(person));
-  const { identityNumber, cardNumber } = person;
-  return counter.evaluate(async (card) => {
-    const reply = await fetch('/api/counter/card-explanations', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(card) });
-    return ((await reply.json()) as { reasons: { code: string }[] }).reasons.map(({ code }) => code);
-  }, { identityNumber, cardNumber });
+  const say = counterWords[language];
+  await counter.getByRole('button', { name: say.card }).click();
+  const panel = counter.getByRole('dialog');
+  await panel.getByLabel(say.identityNumber).fill(person.identityNumber);
+  await panel.getByLabel(say.cardNumber).fill(person.cardNumber);
+  await panel.getByRole('button', { name: say.cardAsk }).click();
+  await panel.locator('.kit-reference').waitFor();
+  const found = await reasonCodesOn(counter);
+  if ((await panel.getByText(person.name).count()) > 0) throw new Error('a counter that asked why was told a name');
+  await counter.keyboard.press('Escape');
+  await panel.waitFor({ state: 'detached' });
+  return found;
 }
 
 async function publicReasons({ browser, language, product, addresses }: Scene, person: TestPersonView): Promise<readonly string[]> {

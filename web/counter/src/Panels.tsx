@@ -1,5 +1,6 @@
 import { Dialog, useWords } from '@yika/kit';
 import type { ReactElement } from 'react';
+import { CardPanel } from './panels/CardPanel.tsx';
 import { ClaimPanel } from './panels/ClaimPanel.tsx';
 import { DamagePanel } from './panels/DamagePanel.tsx';
 import { OutagePanel } from './panels/OutagePanel.tsx';
@@ -8,7 +9,7 @@ import { WhyPanel } from './panels/WhyPanel.tsx';
 import { useClearing } from './use-clearing.ts';
 import { words } from './words.ts';
 
-export type PanelName = 'claims' | 'damage' | 'outage' | 'results' | 'why';
+export type PanelName = 'card' | 'claims' | 'damage' | 'outage' | 'results' | 'why';
 
 interface Props {
   readonly panel: PanelName;
@@ -26,6 +27,7 @@ export function Panels({ panel, reference, servicePointId, onClose }: Props): Re
   useClearing({ running: true, afterSeconds: CLOSES_UNTOUCHED_AFTER_SECONDS, untouched: true, clear: onClose });
   return (
     <Dialog title={say[panel]} onClose={onClose}>
+      {panel === 'card' && <CardPanel />}
       {panel === 'claims' && <ClaimPanel />}
       {panel === 'damage' && <DamagePanel />}
       {panel === 'outage' && <OutagePanel servicePointId={servicePointId} />}

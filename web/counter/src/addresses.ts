@@ -13,6 +13,7 @@ export const confirmClaim: Address<typeof promise.confirmClaim> = { method: 'POS
 export const reportDamage: Address<typeof promise.reportDamage> = { method: 'POST', url: '/api/counter/damage-reports', idempotent: true };
 export const openOutageHere: Address<typeof promise.openOutageHere> = { method: 'POST', url: '/api/counter/outages', idempotent: true };
 export const closeOutageHere: Address<typeof promise.closeOutageHere> = { method: 'POST', url: '/api/counter/outages/close', idempotent: true };
+export const explainCardAtCounter: Address<typeof promise.explainCardAtCounter> = { method: 'POST', url: '/api/counter/card-explanations' };
 export const explainAtCounter: Address<typeof promise.explainAtCounter> = { method: 'POST', url: '/api/counter/explanations' };
 export const listRegions: Address<typeof promise.listRegions> = { method: 'GET', url: '/api/regions' };
 export const listOutages: Address<typeof promise.listOutages> = { method: 'GET', url: '/api/outages' };

@@ -103,6 +103,11 @@ export interface CounterWords {
   readonly nothingKept: string;
   readonly sound: string;
   readonly soundOff: string;
+  /** A card in hand and no code. */
+  readonly card: string;
+  readonly cardWords: string;
+  readonly cardAsk: string;
+  readonly cardInOrder: string;
   readonly claims: string;
   readonly claimsWords: string;
   readonly claimCode: string;

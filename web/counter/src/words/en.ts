@@ -49,6 +49,7 @@ export const en: CounterWords = {
   },
   handedInOther: 'The platform asks for this check to be looked into.', nothingKept: 'This till keeps nothing about holders.',
   sound: 'Sound on', soundOff: 'Sound off',
+  card: 'Why a card fails', cardWords: 'For somebody with a card and no code to show. Type both numbers on it: you see the cause and what to do, neither name nor photo. The holder will see that you asked.', cardAsk: 'See the cause', cardInOrder: 'The card is in order',
   claims: 'Prove a claimant', claimsWords: 'The phone shows eight digits; compare the person with their identity document.', claimCode: 'Counter code, eight digits', claimMissing: 'Digits are missing', look: 'See who', claimCompare: 'Compare the person, the document and these details.', matches: 'It is the person; I have seen the document', differs: 'Not the person',
   claimDone: 'Proved: the claimant’s phone goes on by itself.', claimStopped: 'Noted: not the person.',
   damage: 'Damaged card', damageWords: 'A few questions tell whether the chip, the stripe, the face or the reader is at fault.', part: 'What fails', parts: { chip: 'The chip', stripe: 'The magnetic stripe', face: 'The printed face' },

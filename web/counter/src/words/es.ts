@@ -55,6 +55,7 @@ export const es: CounterWords = {
   },
   handedInOther: 'La plataforma pide que se revise esta consulta.', nothingKept: 'Esta caja no guarda nada de los titulares.',
   sound: 'Con sonido', soundOff: 'Sin sonido',
+  card: 'Por qué falla una tarjeta', cardWords: 'Para quien trae la tarjeta y no puede mostrar un código. Escriba los dos números que lleva impresos; verá la causa y qué hacer, sin nombre ni foto. El titular verá que se ha consultado.', cardAsk: 'Ver la causa', cardInOrder: 'La tarjeta está en orden',
   claims: 'Comprobar a un solicitante', claimsWords: 'El teléfono muestra ocho cifras; compare a la persona con su documento de identidad.', claimCode: 'Código de ventanilla, ocho cifras', claimMissing: 'Faltan cifras', look: 'Ver a quién',
   claimCompare: 'Compare la persona, su documento y estos datos.', matches: 'Es la persona; he visto el documento', differs: 'No es la persona', claimDone: 'Comprobado: el teléfono del solicitante sigue solo.', claimStopped: 'Anotado: no es la persona.',
   damage: 'Tarjeta dañada', damageWords: 'Unas preguntas deciden si falla el chip, la banda o la cara, o el lector.', part: 'Qué falla', parts: { chip: 'El chip', stripe: 'La banda magnética', face: 'La cara impresa' },

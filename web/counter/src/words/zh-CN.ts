@@ -47,6 +47,7 @@ export const zh: CounterWords = {
   },
   handedInOther: '平台要求复查这次核验。', nothingKept: '本窗口不保存持卡人的任何信息。',
   sound: '声音：开', soundOff: '声音：关',
+  card: '卡为什么不能用', cardWords: '适用于带了卡、没有二维码的人。输入卡上的两个号码，即可看到原因和办法，不显示姓名和照片；持卡人会看到这次查询。', cardAsk: '查看原因', cardInOrder: '这张卡没有问题',
   claims: '核验申领人', claimsWords: '手机上显示八位数字，请将本人与身份证件比对。', claimCode: '柜台码，八位数字', claimMissing: '位数不够', look: '查看', claimCompare: '请比对本人、证件和以下信息。', matches: '是本人，已查验证件', differs: '不是本人',
   claimDone: '核验完成，申领人的手机会自动继续。', claimStopped: '已记录：不是本人。',
   damage: '卡片损坏', damageWords: '几个问题即可判断是芯片、磁条、卡面的问题，还是读卡器的问题。', part: '哪里有问题', parts: { chip: '芯片', stripe: '磁条', face: '卡面' },

@@ -1,0 +1,41 @@
+import type { ExplanationView } from '@yika/contract';
+import { Alert, Button, call, ProblemAlert, ReasonList, Reference, TextField, useAttempt, useWords } from '@yika/kit';
+import { useState, type ReactElement } from 'react';
+import { explainCardAtCounter } from '../addresses.ts';
+import { words } from '../words.ts';
+
+/** A card in hand and no code on a phone: both numbers on it, and why it does not work. Neither name nor photo is shown. */
+export function CardPanel(): ReactElement {
+  const say = useWords(words);
+  const [identityNumber, setIdentityNumber] = useState('');
+  const [cardNumber, setCardNumber] = useState('');
+  const [told, setTold] = useState<ExplanationView | null>(null);
+  const ask = useAttempt(async (body: { readonly identityNumber: string; readonly cardNumber: string }) => setTold(await call(explainCardAtCounter, { body })));
+  const again = (): void => {
+    setTold(null);
+    setIdentityNumber('');
+    setCardNumber('');
+  };
+
+  if (told) {
+    const { reasons, stillWorks, reference } = told;
+    return (
+      <div className="kit-stack">
+        {reasons.length === 0 && <Alert tone="good" title={say.cardInOrder} urgent />}
+        <ReasonList stillWorks={stillWorks.map(({ title }) => title)} reasons={reasons.map(({ code, title, why, whatToDo }) => ({ code, title, words: [why, whatToDo] }))} />
+        <Reference reference={reference} />
+        <Button kind="secondary" onPress={again}>{say.another}</Button>
+      </div>
+    );
+  }
+  const missing = identityNumber.trim() === '' ? say.identityMissing : cardNumber.trim() === '' ? say.cardMissing : null;
+  return (
+    <form className="kit-stack" onSubmit={(event) => { event.preventDefault(); if (missing === null) void ask.run({ identityNumber, cardNumber }); }}>
+      <p>{say.cardWords}</p>
+      <TextField label={say.identityNumber} value={identityNumber} onChange={setIdentityNumber} maxLength={24} />
+      <TextField label={say.cardNumber} value={cardNumber} onChange={setCardNumber} maxLength={12} />
+      {ask.failure && <ProblemAlert failure={ask.failure} />}
+      <Button submit missing={missing} busy={ask.busy} onPress={() => {}}>{say.cardAsk}</Button>
+    </form>
+  );
+}

@@ -6,6 +6,7 @@ export type ChannelReason =
   | 'channel_misconfigured'
   | 'channel_not_permitted'
   | 'channel_answer_unknown'
+  | 'channel_answer_forged'
   // what the browser brought back
   | 'channel_approval_refused'
   | 'channel_return_foreign'
@@ -48,6 +49,7 @@ const nextSteps: Readonly<Record<ChannelReason, ChannelNextStep>> = {
   channel_misconfigured: 'tell_operator',
   channel_not_permitted: 'tell_operator',
   channel_answer_unknown: 'tell_operator',
+  channel_answer_forged: 'tell_operator',
   channel_approval_refused: 'approve_or_enter_otherwise',
   channel_return_foreign: 'enter_again',
   channel_code_invalid: 'enter_again',

@@ -30,7 +30,8 @@ export const en: CounterWords = {
     issuer_unknown: 'This till does not know who issued the code.', issuer_not_for_region: 'Whoever signed the code may not issue for that region.', issuer_key_not_valid_then: 'The key that signed the code was not valid on that day.',
     certificate_signature_wrong: 'The signature is of no known issuer.', showing_key_invalid: 'The key in the code is not right.', code_signature_wrong: 'The signature of the code is wrong: it was altered.',
     certificate_suspended: 'The card is suspended at present.', certificate_revoked: 'The e-card has ended.', status_list_missing: 'This till has no list of ended cards for that region.', status_list_too_old: 'This till’s list of ended cards is too old.', status_not_in_list: 'This till’s list does not reach this code.', terminal_clock_wrong: 'The clock of this till is wrong.',
-    taken_here_already: 'This code was checked here already without a line.', handle_spent: 'This holder was checked here without a line as often as is allowed.', terminal_spent: 'This till can check no more without a line.', nothing_kept: 'This till has not yet kept what it needs without a line.',
+    taken_here_already: 'This code was checked here already without a line.', handle_spent: 'This holder was checked here without a line as often as is allowed.', terminal_spent: 'This till can check no more without a line.', offline_paused: 'Checks without a line are paused in this region: ask for the physical card or the document.',
+    nothing_kept: 'This till has not yet kept what it needs without a line.',
   },
   otherTitle: 'This is not a code of the e-card',
   other: {

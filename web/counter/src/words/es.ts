@@ -33,6 +33,7 @@ export const es: CounterWords = {
     certificate_suspended: 'La tarjeta está suspendida ahora.', certificate_revoked: 'La tarjeta electrónica ha terminado.', status_list_missing: 'Esta caja no tiene la lista de tarjetas anuladas de esa región.',
     status_list_too_old: 'La lista de tarjetas anuladas de esta caja es demasiado antigua.', status_not_in_list: 'La lista de esta caja no llega hasta este código.', terminal_clock_wrong: 'El reloj de esta caja no va bien.',
     taken_here_already: 'Este código ya se comprobó aquí sin conexión.', handle_spent: 'Este titular ya se comprobó aquí sin conexión tantas veces como se permite.', terminal_spent: 'Esta caja ya no puede comprobar más sin conexión.',
+    offline_paused: 'Esta región ha detenido por ahora las consultas sin conexión: pida la tarjeta física o el documento.',
     nothing_kept: 'Esta caja todavía no ha guardado lo necesario para trabajar sin conexión.',
   },
   otherTitle: 'Este código no es de la tarjeta electrónica',

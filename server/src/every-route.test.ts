@@ -118,7 +118,7 @@ function addressOf({ url }: Route, { params, query }: Sent): string {
 
 /** Half a character cannot be escaped, and comes as what browsers make of it. */
 function escaped(value: unknown): string {
-  return encodeURIComponent(String(value).toWellFormed()) || '%20';
+  return encodeURIComponent(String(value).replace(/\p{Surrogate}/gu, '\uFFFD')) || '%20';
 }
 
 function refusalIsWhole(route: Route, body: Readonly<Record<string, unknown>>): void {

@@ -16,7 +16,8 @@ export function isWholeText(sent: unknown): boolean {
 }
 
 function isWhole(text: string): boolean {
-  return !text.includes('\0') && text.isWellFormed();
+  // With the flag u a surrogate is one that stands alone.
+  return !/[\0\p{Surrogate}]/u.test(text);
 }
 
 function isObject(value: unknown): value is object {

@@ -20,8 +20,8 @@ afterAll(house.close);
 
 const callers: Readonly<Record<string, Browser>> = { ...browsers, proved, known_device: copyOf(house, ana.browser, 'yika_device') };
 const routes = Object.values(contract).filter((value) => typeof value === 'object' && value !== null && 'operationId' in value) as readonly Route[];
-/** What would end Ana's session, or a claim, for everything that comes after: sent without the cookie that it would end. */
-const ends: readonly Route[] = [contract.signOut, contract.endDevice, contract.withdrawConsent, contract.abandonClaim, contract.setPin];
+/** What would end a session or a claim, for everything that comes after, is sent without the cookie that it would end. */
+const ends: Readonly<Record<string, string>> = { signOut: 'yika_holder', endDevice: 'yika_holder', withdrawConsent: 'yika_holder', abandonClaim: 'yika_claim' };
 
 /** Ana's own, so that not all that is sent is noise. */
 const known: Readonly<Record<string, string>> = {
@@ -89,7 +89,7 @@ async function knock(who: string, route: Route, sent: Sent): Promise<void> {
   // With fresh budgets, so that it is the act that answers.
   await house.owner.script('truncate budgets');
   const browser = callers[who] ?? newBrowser(house.app);
-  const cookies = new Map([...browser.cookies].filter(([name]) => !ends.includes(route) || name === 'yika_device'));
+  const cookies = new Map([...browser.cookies].filter(([name]) => ends[route.operationId] !== name));
   const key = keys[who as keyof typeof keys] as string | undefined;
   const payload = sent.raw?.payload ?? (sent.body === undefined ? undefined : JSON.stringify(sent.body));
   const reply = await house.app.inject({

@@ -25,6 +25,13 @@ test('every promise of the contract says who may, and nothing else does', () => 
   expect(Object.keys(requests).sort()).toEqual(operations);
 });
 
+test('there is no door but those of the contract, and what tells of the house itself', () => {
+  const doors = doorsOf(house.app.printRoutes({ commonPrefix: false }));
+  const contracted = promised.map(({ method, url }) => `${method} ${url}`);
+  expect(doors.filter((door) => !contracted.includes(door)).sort()).toEqual(['GET /api/docs', 'GET /api/openapi.json', 'GET /livez', 'GET /metrics', 'GET /readyz']);
+  expect(contracted.filter((door) => !doors.includes(door))).toEqual([]);
+});
+
 describe.each(promised.map((route) => [route.operationId, route] as const))('%s', { timeout: 60_000 }, (operationId, route) => {
   test('is for whom the table says, and leaves Ana as she was for everybody else', async () => {
     const scene = changesAna(route) ? await setScene(house, keys) : lasting;
@@ -85,6 +92,16 @@ async function stateOf({ ana }: Scene): Promise<unknown> {
   const tables = ['holders', 'cards', 'card_damages', 'ecards', 'devices', 'consents', 'notices', 'verifications', 'outbox', 'showing_certificates'];
   const looks = tables.map((table) => `select '${table}' as place, md5(coalesce(string_agg(t::text, ';' order by t::text), '')) as seen from ${table} t where holder_id = $1`);
   return house.owner.query('state_of', looks.join(' union all '), [ana.person.holderId]);
+}
+
+/** As the router prints them: what continues an address stands four columns further in, below it. */
+function doorsOf(printed: string): string[] {
+  const path: string[] = [];
+  return printed.split('\n').flatMap((line) => {
+    const [, indent = '', part = '', methods = ''] = /^([│├└─ ]*)(\S*)(?: \((.*)\))?$/.exec(line) ?? [];
+    path.splice(indent.length / 4 - 1, path.length, part);
+    return methods.split(', ').filter((method) => !['', 'HEAD', 'OPTIONS'].includes(method)).map((method) => `${method} ${path.join('')}`);
+  });
 }
 
 function rank(name: CallerName): number {

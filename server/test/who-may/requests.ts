@@ -88,6 +88,7 @@ export const requests: Readonly<Record<string, Prepare>> = {
   explainFailure: async ({ check }) => ({ body: { situation: 'use', reference: check.reference } }),
   askExplanation: async ({ ana }) => ({ body: typed(ana.person) }),
   explainAfterPhoneCode: wrongAttempt,
+  explainCardAtCounter: async ({ ana }) => ({ body: { identityNumber: ana.person.identityNumber, cardNumber: ana.person.cards[0]?.number } }),
   explainAtCounter: async ({ check }) => ({ body: { reference: check.reference } }),
 
   enrolTerminal: sends({ code: 'ABCD-EFGH' }),
@@ -121,6 +122,7 @@ export const requests: Readonly<Record<string, Prepare>> = {
   listRegions: nothing,
 
   listTestPersons: nothing,
+  listTestPortraits: nothing,
   makeDemoCode: sends({ personId: 'nobody' }),
   enrolDemoTerminal: sends({}),
   getNeighbours: nothing,

@@ -79,6 +79,9 @@ export const whoMay: Readonly<Record<string, Row>> = {
   explainAfterPhoneCode: everybody('phone_code_expired'),
   explainAtCounter: terminals({ unlicensed: 'yes', elsewhere: 'not_permitted' }),
 
+  // The card lies on the counter: what the terminal's licence lets it know, and on record.
+  explainCardAtCounter: terminals({ unlicensed: 'yes', elsewhere: 'yes' }),
+
   // Counter
   enrolTerminal: everybody('enrolment_code_wrong'),
   getTerminal: terminals({ unlicensed: 'own', elsewhere: 'own' }),
@@ -104,6 +107,7 @@ export const whoMay: Readonly<Record<string, Row>> = {
 
   // Demo
   listTestPersons: demonstration,
+  listTestPortraits: demonstration,
   makeDemoCode: everybody('test_person_unknown', { revoked_terminal: 'terminal_revoked' }),
   enrolDemoTerminal: demonstration,
   getNeighbours: demonstration,

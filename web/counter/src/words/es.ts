@@ -50,7 +50,7 @@ export const es: CounterWords = {
   handedIn: (count, doubtful) => `${count === 1 ? 'Una consulta enviada' : `${count} consultas enviadas`}${doubtful === 0 ? '' : doubtful === 1 ? '; una necesita su atención' : `; ${doubtful} necesitan su atención`}`,
   results: 'Consultas sin conexión', resultsWords: 'Lo que la plataforma encontró al recibir las consultas de esta caja.', resultsNone: 'Ninguna consulta de esta caja dio problemas.', checkedAt: (instant) => `Comprobada el ${instant}`,
   handedInReasons: {
-    code_already_used: 'El mismo código se presentó también en otro mostrador.', handle_cap_passed: 'El titular se comprobó aquí más veces de las que se permiten sin conexión.', terminal_cap_passed: 'Esta caja hizo ese día más consultas de las que se permiten sin conexión.',
+    code_already_used: 'El mismo código se presentó también en otro mostrador.', offline_paused: 'La región había detenido ese día las consultas sin conexión.', handle_cap_passed: 'El titular se comprobó aquí más veces de las que se permiten sin conexión.', terminal_cap_passed: 'Esta caja hizo ese día más consultas de las que se permiten sin conexión.',
     list_too_old: 'La lista de tarjetas anuladas era demasiado antigua.', card_number_not_given: 'El titular solo tenía el nivel 1: vale para identidad, no para pago.', code_unreadable: 'El código no pudo leerse.', code_not_genuine: 'El código no era auténtico.',
     code_expired: 'El código ya había caducado cuando se comprobó.', device_clock_wrong: 'El reloj del teléfono no iba bien.', purpose_not_licensed: 'Esta caja no tiene permiso para ese uso.', checked_in_the_future: 'El reloj de esta caja iba adelantado.', handed_in_too_late: 'Se envió más de treinta días después.',
   },

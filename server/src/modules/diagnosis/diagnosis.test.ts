@@ -247,30 +247,6 @@ test('damage is explained to the clerk with the place where a card is replaced',
   expect(reason).toMatchObject({ code: 'chip_damaged', nextStep: { kind: 'place', place: { servicePointId: 'agency' } }, whatToDo: expect.stringContaining('Ask for the code on the phone') });
 });
 
-describe('an e-card that ended when its holder withdrew the consent', () => {
-  test('is told as ended, with the day, after the code to the phone; and never as one that was not claimed', async () => {
-    const person = await someone();
-    await withECard(person);
-    await owner.script(`update ecards set ended_at = '2030-05-02T02:00:00Z', end_reason = 'consent_withdrawn'`);
-    expect(await reasonsAfterPhoneCode(person)).toEqual([expect.objectContaining({ code: 'ecard_ended', why: expect.stringContaining('2 May 2030') })]);
-  });
-
-  test('and was claimed anew is no reason any more', async () => {
-    const person = await someone();
-    await withECard(person);
-    await owner.script(`update ecards set ended_at = '2030-05-02T02:00:00Z', end_reason = 'consent_withdrawn'`);
-    await withECard(person);
-    expect(await reasonsAfterPhoneCode(person)).toEqual([]);
-  });
-});
-
-/** What is told in English to whoever reads the registered phone. */
-async function reasonsAfterPhoneCode({ name, identityNumber, phone }: RegisteredPerson): Promise<readonly { readonly code: string }[]> {
-  const { body: { attempt } } = await ask('/phone-code', { name, identityNumber });
-  await Promise.all(afterwards.splice(0));
-  return (await ask('/phone-code/check', { attempt, code: neighbours.codeTo(phone), situation: 'use' })).body.reasons;
-}
-
 function someone(wish: PersonWish = {}) {
   ordinal += 1;
   return registerPerson(door.inTransaction, ordinal, wish);

@@ -49,7 +49,7 @@ export const claimRefusals = {
   },
   privacy_policy_missing: {
     es: { holder: 'Aquí todavía no se puede activar la tarjeta: falta publicar la política de privacidad. No es por usted.', operator: 'No hay ningún texto de la política de privacidad en vigor: yika privacy-policy publish lo publica.', next: 'Inténtelo más tarde, o llame al 12333.' },
-    'zh-CN': { holder: '隐私政策尚未发布，暂时不能申领，与您的资料无关。', operator: '没有现行的隐私政策文本，请用 yika privacy-policy publish 发布。', next: '稍后再试，或拨打 12333。' },
+    'zh-CN': { holder: '隐私政策尚未发布，暂时不能申领，与个人资料无关。', operator: '没有现行的隐私政策文本，须先发布。', next: '稍后再试，或拨打 12333。' },
     en: { holder: 'The e-card cannot be activated here yet: the privacy policy is still to be published. It is not about you.', operator: 'No text of the privacy policy is in force: yika privacy-policy publish puts one in.', next: 'Try again later, or call 12333.' },
   },
   claim_tries_spent: {

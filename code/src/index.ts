@@ -20,7 +20,7 @@ export {
   type Undetermined,
   type VerifyingOffline,
 } from './verify-offline.ts';
-export { pinIssuerKeys, type IssuerKey, type IssuerKeys, type PublishedIssuerKey } from './issuer-keys.ts';
+export { coversRegion, pinIssuerKeys, type IssuerKey, type IssuerKeys, type PublishedIssuerKey } from './issuer-keys.ts';
 export {
   listAgeSeconds,
   readStatusList,

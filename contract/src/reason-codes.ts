@@ -30,6 +30,7 @@ export const reasonCodes = [
   // e-card
   'region_not_open',
   'region_paused',
+  'offline_paused',
   'ecard_not_claimed',
   'ecard_ended',
   'card_number_not_given',
@@ -100,6 +101,7 @@ export const reasonTraits: Readonly<Record<ReasonCode, ReasonTraits>> = {
   photo_missing: { severity: 'limits', whoCanAct: 'clerk' },
   region_not_open: { severity: 'stops_everything', whoCanAct: 'region' },
   region_paused: { severity: 'stops_everything', whoCanAct: 'region' },
+  offline_paused: { severity: 'warns', whoCanAct: 'region' },
   ecard_not_claimed: { severity: 'stops_everything', whoCanAct: 'holder' },
   ecard_ended: { severity: 'stops_everything', whoCanAct: 'holder' },
   card_number_not_given: { severity: 'stops_payment', whoCanAct: 'holder' },

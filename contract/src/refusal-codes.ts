@@ -20,6 +20,7 @@ export const refusalStatus = {
   name_malformed: 422,
   consent_needed: 422,
   policy_text_changed: 409,
+  privacy_policy_missing: 503,
   claim_tries_spent: 429,
   region_not_open: 409,
   claim_not_found: 404,

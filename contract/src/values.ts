@@ -2,8 +2,8 @@ import { Type, type Static } from 'typebox';
 
 export const Uuid = Type.String({ format: 'uuid' });
 export const CalendarDay = Type.String({ format: 'date' });
-/** An instant: epoch milliseconds. */
-export const Instant = Type.Integer({ minimum: 0 });
+/** An instant: epoch milliseconds, to the end of the year 9999. */
+export const Instant = Type.Integer({ minimum: 0, maximum: 253_402_300_799_999 });
 export const RegionCode = Type.String({ pattern: '^[0-9]{6}$' });
 export const Fen = Type.Integer({ minimum: 0, maximum: 9_000_000_000_000 });
 export const SixDigits = Type.String({ pattern: '^[0-9]{6}$' });

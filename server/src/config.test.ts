@@ -8,7 +8,8 @@ const folder = mkdtempSync(join(tmpdir(), 'yika-config-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const production = {
-  YIKA_DATA_DIR: folder, YIKA_MODE: 'production', YIKA_KEYS_FILE: '/run/keys', YIKA_SMS_URL: 'https://sms.example', YIKA_FACE_URL: 'https://face.example',
+  YIKA_DATA_DIR: folder, YIKA_MODE: 'production', YIKA_KEYS_FILE: '/run/keys', YIKA_ISSUER_KEY_FILE: '/run/issuer.pem',
+  YIKA_AUDIT_KEY_FILE: '/run/audit.pem', YIKA_NEIGHBOUR_SECRETS_FILE: '/run/neighbours.json', YIKA_SMS_URL: 'https://sms.example', YIKA_FACE_URL: 'https://face.example',
   YIKA_HOSPITAL_URL: 'https://hospital.example', YIKA_PUBLIC_URL: 'https://card.example/',
 };
 
@@ -18,13 +19,16 @@ describe('what is refused', () => {
     ['a mode that is none', { YIKA_MODE: 'prod' }, 'YIKA_MODE must be demo or production.'],
     ['a port that is none', { PORT: '80x' }, 'PORT must be a whole number from 1 to 65530.'],
     ['a port without room for the simulators', { PORT: '65535' }, 'PORT must be a whole number from 1 to 65530.'],
-    ['production without keys from outside', { ...production, YIKA_KEYS_FILE: '' }, 'In production YIKA_KEYS_FILE must name the file of keys, outside the data folder.'],
     ['production without a neighbour', { ...production, YIKA_SMS_URL: '' }, 'YIKA_SMS_URL must be an address that begins with http:// or https://.'],
     ['half a certificate', { YIKA_TLS_KEY_FILE: '/nowhere' }, 'YIKA_TLS_KEY_FILE and YIKA_TLS_CERTIFICATE_FILE must both name a file.'],
     ['another kind of database', { ...production, DATABASE_URL: 'mysql://x' }, 'DATABASE_URL and YIKA_OWNER_DATABASE_URL must begin with postgresql://.'],
     ['a file that is not there', { YIKA_CONFIG_FILE: '/nowhere' }, 'YIKA_CONFIG_FILE names a file that does not exist.'],
   ])('%s', (_, environment, sentence) => {
     expect(faultsOf(environment)).toContain(sentence);
+  });
+
+  test.each(['YIKA_KEYS_FILE', 'YIKA_ISSUER_KEY_FILE', 'YIKA_AUDIT_KEY_FILE', 'YIKA_NEIGHBOUR_SECRETS_FILE'])('production without a %s, or with one that lies where the demonstration makes its own', (name) => {
+    for (const file of ['', join(folder, 'keys', 'any')]) expect(faultsOf({ ...production, [name]: file })).toEqual([`In production ${name} must name a file outside the data folder.`]);
   });
 
   test('every fault at once, and never a value, which may be a secret', () => {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import type { Place } from './platform/database.ts';
 import { socketFolderOf } from './platform/own-postgres.ts';
@@ -90,7 +90,7 @@ export function readConfig(environment: Environment = process.env): Config {
   const port = wholeNumber(setting('PORT') ?? '8080', { from: 1, to: 65_530 }, () => fault('PORT must be a whole number from 1 to 65530.'));
   const dataFolder = resolve(setting('YIKA_DATA_DIR') ?? '.yika');
   const tls = readTls(setting, fault);
-  if (mode === 'production' && !setting('YIKA_KEYS_FILE')) fault('In production YIKA_KEYS_FILE must name the file of keys, outside the data folder.');
+  if (mode === 'production') refuseSecretsOfTheDemo(dataFolder, setting, fault);
 
   const onThisMachine = ['localhost', '127.0.0.1'].map((name) => `${tls ? 'https' : 'http'}://${name}:${port}`);
   const publicUrl = webAddress(setting('YIKA_PUBLIC_URL') ?? onThisMachine[0] ?? '', () =>
@@ -113,6 +113,16 @@ export function readConfig(environment: Environment = process.env): Config {
   };
   if (sentences.length > 0) throw new ConfigurationFault(sentences);
   return config;
+}
+
+const secretFiles = ['YIKA_KEYS_FILE', 'YIKA_ISSUER_KEY_FILE', 'YIKA_AUDIT_KEY_FILE', 'YIKA_NEIGHBOUR_SECRETS_FILE'] as const;
+
+/** What the demonstration makes for itself lies in its data folder: production takes none of it, nor anything that a copy of that folder would hold. */
+function refuseSecretsOfTheDemo(dataFolder: string, setting: Setting, fault: Fault): void {
+  for (const name of secretFiles) {
+    const file = setting(name);
+    if (!file || !relative(dataFolder, resolve(file)).startsWith('..')) fault(`In production ${name} must name a file outside the data folder.`);
+  }
 }
 
 type Fault = (sentence: string) => void;

@@ -12,6 +12,7 @@ export interface Answer {
 export interface Browser {
   readonly get: (url: string) => Promise<Answer>;
   readonly post: (url: string, body?: unknown, key?: string) => Promise<Answer>;
+  readonly put: (url: string, body?: unknown) => Promise<Answer>;
   readonly delete: (url: string) => Promise<Answer>;
   readonly cookies: Map<string, string>;
 }
@@ -24,7 +25,7 @@ interface BrowserWish {
 
 export function newBrowser(app: FastifyInstance, { address = '192.0.2.1', language = 'en', terminalKey }: BrowserWish = {}): Browser {
   const cookies = new Map<string, string>();
-  const send = async (method: 'GET' | 'POST' | 'DELETE', url: string, { body, key = randomUUID() }: { body?: unknown; key?: string } = {}): Promise<Answer> => {
+  const send = async (method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, { body, key = randomUUID() }: { body?: unknown; key?: string } = {}): Promise<Answer> => {
     const reply = await app.inject({
       method,
       url,
@@ -37,7 +38,8 @@ export function newBrowser(app: FastifyInstance, { address = '192.0.2.1', langua
       if (value === '' || expires?.getTime() === 0) cookies.delete(name);
       else cookies.set(name, value);
     }
-    return { status: reply.statusCode, body: reply.body === '' ? {} : reply.json(), headers: reply.headers };
+    const isJson = /json/.test(String(reply.headers['content-type']));
+    return { status: reply.statusCode, body: isJson ? reply.json() : {}, headers: reply.headers };
   };
-  return { cookies, get: (url) => send('GET', url), post: (url, body, key) => send('POST', url, { body, ...(key && { key }) }), delete: (url) => send('DELETE', url) };
+  return { cookies, get: (url) => send('GET', url), post: (url, body, key) => send('POST', url, { body, ...(key && { key }) }), put: (url, body) => send('PUT', url, { body }), delete: (url) => send('DELETE', url) };
 }

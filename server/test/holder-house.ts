@@ -16,6 +16,12 @@ export async function holderHouse() {
 }
 
 export type House = Awaited<ReturnType<typeof holderHouse>>;
+
+/** What the steps below need of a house: this one, or the whole server with all its rooms. */
+export interface HolderSide extends Pick<House, 'app' | 'register'> {
+  readonly neighbours: { readonly codeTo: (phone: string | null) => string | Promise<string> };
+}
+
 export const goodPin = '258147';
 
 const { version: policyVersion, textHash } = readShippedPolicy();
@@ -26,7 +32,7 @@ export async function claim(browser: Browser, { name, identityNumber, cards }: R
 }
 
 /** A claim with all three fields right, before any proof. */
-export async function claimed(house: House, wish: PersonWish | RegisteredPerson = {}, { language = 'en' } = {}) {
+export async function claimed(house: HolderSide, wish: PersonWish | RegisteredPerson = {}, { language = 'en' } = {}) {
   const person = 'holderId' in wish ? wish : await house.register(wish);
   const browser = newBrowser(house.app, { language });
   const answer = await claim(browser, person);
@@ -35,10 +41,10 @@ export async function claimed(house: House, wish: PersonWish | RegisteredPerson 
 }
 
 /** A claim proved by the code to the registered phone, as far as the PIN. */
-export async function prove({ neighbours }: House, browser: Browser, person: RegisteredPerson, wish: { readonly cardNumber?: string | null } = {}): Promise<Answer> {
+export async function prove({ neighbours }: HolderSide, browser: Browser, person: RegisteredPerson, wish: { readonly cardNumber?: string | null } = {}): Promise<Answer> {
   await claim(browser, person, wish);
   await browser.post('/api/claims/current/phone-code');
-  return browser.post('/api/claims/current/phone-code/check', { code: neighbours.codeTo(person.phone) });
+  return browser.post('/api/claims/current/phone-code/check', { code: await neighbours.codeTo(person.phone) });
 }
 
 export function setPin(browser: Browser, pin = goodPin): Promise<Answer> {
@@ -46,21 +52,21 @@ export function setPin(browser: Browser, pin = goodPin): Promise<Answer> {
 }
 
 /** A holder with an e-card, signed in on a device that has its key. */
-export async function holderWithECard(house: House, wish: PersonWish & { readonly cardNumber?: string | null } = {}) {
+export async function holderWithECard(house: HolderSide, wish: PersonWish & { readonly cardNumber?: string | null } = {}) {
   const { cardNumber, ...personWish } = wish;
   const person = await house.register(personWish);
   return { person, ...(await deviceOf(house, person, cardNumber === undefined ? {} : { cardNumber })) };
 }
 
 /** The same, signed out: the device is known, and nobody is there. */
-export async function signedOut(house: House) {
+export async function signedOut(house: HolderSide) {
   const made = await holderWithECard(house);
   await made.browser.post('/api/sign-out');
   return made;
 }
 
 /** A browser with some of the cookies of another. */
-export function copyOf({ app }: House, browser: Browser, ...names: readonly string[]): Browser {
+export function copyOf({ app }: Pick<House, 'app'>, browser: Browser, ...names: readonly string[]): Browser {
   const copy = newBrowser(app);
   for (const name of names) copy.cookies.set(name, browser.cookies.get(name) ?? '');
   return copy;
@@ -79,7 +85,7 @@ export async function triesOf({ owner }: House, { holderId }: RegisteredPerson):
 }
 
 /** One more device of a person, claimed and with its key. */
-export async function deviceOf(house: House, person: RegisteredPerson, wish: { readonly cardNumber?: string | null; readonly pin?: string } = {}) {
+export async function deviceOf(house: HolderSide, person: RegisteredPerson, wish: { readonly cardNumber?: string | null; readonly pin?: string } = {}) {
   const browser = newBrowser(house.app);
   const { pin, ...claimWish } = wish;
   await prove(house, browser, person, claimWish);

@@ -20,7 +20,7 @@ export const settingMeanings: Readonly<Record<SettingName, SettingMeaning>> = {
   YIKA_PUBLIC_URL: { means: 'Where browsers reach the product; they may write from there, and links and status lists carry it.', unset: '`http://localhost:PORT`, with TLS `https://…`' },
   YIKA_TLS_KEY_FILE: { means: 'The private key for HTTPS (PEM), with the next one. A proxy in front that ends TLS does as well.', unset: 'plain HTTP' },
   YIKA_TLS_CERTIFICATE_FILE: { means: 'The certificate for HTTPS (PEM).', unset: 'plain HTTP' },
-  YIKA_KEYS_FILE: { means: 'The master key: 32 bytes in base64url. Personal data, look-ups and PINs hang on it; without it they are lost. Required in production, outside DATA.', unset: 'DATA/keys/master.key, made in demo mode' },
+  YIKA_KEYS_FILE: { means: 'The master key: 32 bytes in base64url. Personal data, look-ups and PINs hang on it; without it they are lost. Required in production, outside DATA, as the next two and the neighbours’ secrets are.', unset: 'DATA/keys/master.key, made in demo mode' },
   YIKA_ISSUER_KEY_FILE: { means: 'The issuer’s P-256 key (PKCS#8, PEM, mode 0600), under which codes and status lists are genuine. Production never makes one.', unset: 'DATA/keys/issuer.pem, made in demo mode' },
   YIKA_AUDIT_KEY_FILE: { means: 'The Ed25519 key (PKCS#8, PEM) that seals the audit. Production never makes one.', unset: 'DATA/keys/audit.pem, made in demo mode' },
   YIKA_AUDIT_COPY_FILE: { means: 'Where the roots of the sealed audit are copied to, a line each. Name a place that the database’s administrators cannot write.', unset: 'DATA/audit-roots.jsonl' },

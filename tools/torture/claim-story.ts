@@ -56,7 +56,6 @@ interface Left {
   readonly claimsDone: number;
   readonly consents: number;
   readonly notices: number;
-  readonly outbox: number;
   readonly issued: number;
   readonly proved: number;
   readonly enrolled: number;
@@ -92,7 +91,6 @@ async function whatIsLeft({ owner, config }: Stage, identityNumber: string): Pro
       (select count(*) from claims join one using (holder_id) where step = 'done' and device_no = 1) as claims_done,
       (select count(*) from consents join one using (holder_id) where withdrawn_at is null) as consents,
       (select count(*) from notices join one using (holder_id) where kind = 'ecard_issued') as notices,
-      (select count(*) from outbox join one using (holder_id) where kind = 'ecard.issued') as outbox,
       (select count(*) from audit_entries join one using (holder_id) where action = 'ecard.issued') as issued,
       (select count(*) from audit_entries join one using (holder_id) where action = 'claim.proved') as proved,
       (select count(*) from audit_entries join one using (holder_id) where action = 'sign_in.device_enrolled') as enrolled,

@@ -48,6 +48,29 @@ export const ecardReasons = {
       },
     },
   },
+  offline_paused: {
+    hotline: '12333', nextStep: { kind: 'wait' },
+    words: {
+      es: {
+        title: 'Sin conexión, en pausa en su región', why: 'La región ha detenido por un tiempo los códigos sin conexión. Con conexión su código sirve como siempre.', known: ['Está en pausa desde el {day}.'],
+        whatToDo: 'Enseñe el código donde haya conexión, o lleve la tarjeta física.',
+        forClerk: 'Compruebe el código cuando haya conexión; mientras, pida la tarjeta física o el documento.',
+        forOperator: 'Interruptor offline_codes cerrado para la región de la tarjeta o de la ventanilla; vea el motivo en switches.',
+      },
+      'zh-CN': {
+        title: '该地区已暂停离线码', why: '该地区暂停了离线出示和离线核验；有网络时二维码照常可用。', known: ['自{day}起暂停。'],
+        whatToDo: '在有网络的地方出示二维码，或携带实体卡。',
+        forClerk: '等网络恢复后再核验；在此之前请查验实体卡或身份证件。',
+        forOperator: '发卡地或网点所在地区的 offline_codes 开关已关闭，原因见 switches。',
+      },
+      en: {
+        title: 'Offline codes are paused in this region', why: 'The region has stopped codes without a connection for a while. With a connection yours works as always.', known: ['They have been paused since {day}.'],
+        whatToDo: 'Show the code where there is a connection, or bring the physical card.',
+        forClerk: 'Check the code when there is a connection; until then ask for the physical card or the document.',
+        forOperator: 'The switch offline_codes is closed for the region of the card or of the counter; switches has the reason.',
+      },
+    },
+  },
   ecard_not_claimed: {
     hotline: '12333', nextStep: { kind: 'button', act: 'claim_again' },
     words: {

@@ -47,6 +47,11 @@ export const claimRefusals = {
     'zh-CN': { holder: '阅读期间隐私政策已更新，填写的内容仍然保留。', operator: '提交的版本号或文本摘要不是现行版本。', next: '阅读新版后重新勾选。' },
     en: { holder: 'The privacy policy changed while you were reading. What you typed is still here.', operator: 'The version or text hash is not the one in force.', next: 'Read the new text and tick the box.' },
   },
+  privacy_policy_missing: {
+    es: { holder: 'Aquí todavía no se puede activar la tarjeta: falta publicar la política de privacidad. No es por usted.', operator: 'No hay ningún texto de la política de privacidad en vigor: yika privacy-policy publish lo publica.', next: 'Inténtelo más tarde, o llame al 12333.' },
+    'zh-CN': { holder: '隐私政策尚未发布，暂时不能申领，与个人资料无关。', operator: '没有现行的隐私政策文本，须先发布。', next: '稍后再试，或拨打 12333。' },
+    en: { holder: 'The e-card cannot be activated here yet: the privacy policy is still to be published. It is not about you.', operator: 'No text of the privacy policy is in force: yika privacy-policy publish puts one in.', next: 'Try again later, or call 12333.' },
+  },
   claim_tries_spent: {
     es: { holder: 'Ha habido demasiados intentos. Su tarjeta y sus datos siguen como estaban.', operator: 'Intentos agotados para este dispositivo o dirección; la persona no queda bloqueada.', next: 'Espere e inténtelo más tarde, o acuda a una ventanilla con su documento.' },
     'zh-CN': { holder: '尝试次数过多。社保卡和资料不受影响。', operator: '本设备或网络地址的尝试次数已用完，持卡人并未被锁定。', next: '稍后再试，或带身份证件到服务窗口办理。' },

@@ -147,7 +147,7 @@ export const PolicyText = Type.Object({
 });
 export const getPrivacyPolicy = route({
   operationId: 'getPrivacyPolicy', method: 'GET', url: '/api/privacy-policy', tag: 'Consent', who: ['stranger', 'holder'],
-  summary: 'The user privacy policy in force, in the language of Accept-Language; the hash covers all languages', reply: PolicyText, refusals: [],
+  summary: 'The user privacy policy in force, in the language of Accept-Language; the hash covers all languages', reply: PolicyText, refusals: ['privacy_policy_missing'],
 });
 
 export const ConsentView = Type.Object({

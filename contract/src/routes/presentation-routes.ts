@@ -10,7 +10,11 @@ export const TerminalView = Type.Object({
   /** Pinned: a code is genuine offline only under one of these. */
   issuerKeys: Type.Array(Type.Object({ kid: Type.String(), x: Base64Url, y: Base64Url, validFrom: Instant, validTo: Instant })),
   statusLists: Type.Array(Type.Object({ number: Type.Integer(), url: Type.String() })),
-  offline: Type.Object({ listAgeLimitHours: Type.Integer(), checksPerTerminal: Type.Integer(), checksPerHandle: Type.Integer() }),
+  offline: Type.Object({
+    listAgeLimitHours: Type.Integer(), checksPerTerminal: Type.Integer(), checksPerHandle: Type.Integer(),
+    /** Codes of these regions, and of all below them, are not taken without a line; a counter in one of them takes none. 000000 is the nation. */
+    closedRegions: Type.Array(RegionCode),
+  }),
   serverTime: Instant,
 });
 export type TerminalView = Static<typeof TerminalView>;

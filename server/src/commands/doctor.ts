@@ -8,7 +8,7 @@ import type { Finding } from './doctor/finding.ts';
 /** Looks at everything that has to be in order, changes nothing, and says of each what to do where it is not. */
 export const command: Command = {
   name: 'doctor',
-  describe: 'Explains what is wrong: node, packages, folder, disk, ports, database, keys, clock, pages.',
+  describe: 'Explains what is wrong: node, packages, folder, disk, ports, database, what has to be in it, keys, clock, pages.',
   run: async (_, { config }) => {
     const findings: Finding[] = [checkNode(), checkPackages()];
     try {

@@ -23,6 +23,10 @@ test.each([
   expect(() => readNeighbourSecrets(path)).toThrow(/^(?!.*very-secret).*broken\.json/);
 });
 
+test('the file of the simulators is none for production, wherever it was copied to', () => {
+  expect(() => readNeighbourSecrets(join(simulators.dataFolder, 'simulators.json'), { mayBeSimulators: false })).toThrow('is the file of the simulators');
+});
+
 test('the product reads every secret but the key with which the face service signs', () => {
   const { faceKey: _, ...shared } = simulators.secrets;
   expect(readNeighbourSecrets(join(simulators.dataFolder, 'simulators.json'))).toEqual(shared);

@@ -15,8 +15,10 @@ export interface NeighbourSecrets {
 const names = ['smsApiKey', 'smsSecret', 'faceSecret', 'faceIssuer', 'faceAudience'] as const;
 
 /** In the demonstration the simulators make the file on their first start. Throws a sentence for the operator, without any secret. */
-export function readNeighbourSecrets(path: string): NeighbourSecrets {
+export function readNeighbourSecrets(path: string, { mayBeSimulators = true } = {}): NeighbourSecrets {
   const secrets = jsonOf(path);
+  // Only a simulator keeps both halves of the face service's key: whoever has its file can prove anybody.
+  if (!mayBeSimulators && 'faceKey' in secrets) throw new Error(`${path} is the file of the simulators: production needs what was agreed with real neighbours`);
   const missing = names.find((name) => !isText(secrets[name]));
   if (missing) throw new Error(`${path} is missing or lacks ${missing}: start the simulators first, or name the file of your neighbours' secrets`);
   const heartbeatSecrets = secrets['heartbeatSecrets'] ?? {};

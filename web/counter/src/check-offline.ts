@@ -1,10 +1,10 @@
-import { pinIssuerKeys, readStatusList, verifyOffline, webCrypto, webInflate, type OfflineRefusal, type Undetermined } from '@yika/code';
+import { coversRegion, pinIssuerKeys, readStatusList, verifyOffline, webCrypto, webInflate, type OfflineRefusal, type Undetermined } from '@yika/code';
 import type { VerificationView } from '@yika/contract';
 import type { Language } from '@yika/kit';
 import { keep, kept, type KeptTerminal, type QueuedCheck } from './terminal-store.ts';
 
 /** Everything that a check without a line can stumble over: what the code says, and what this till has used up or not yet kept. */
-export type OfflineReason = OfflineRefusal | Undetermined | 'taken_here_already' | 'handle_spent' | 'terminal_spent' | 'nothing_kept';
+export type OfflineReason = OfflineRefusal | Undetermined | 'taken_here_already' | 'handle_spent' | 'terminal_spent' | 'nothing_kept' | 'offline_paused';
 
 export interface Genuine {
   readonly kind: 'genuine';
@@ -27,6 +27,9 @@ export type OfflineAnswer = Genuine | { readonly kind: 'not_genuine'; readonly r
 export async function checkOffline(text: string, purpose: VerificationView['purpose']): Promise<OfflineAnswer> {
   const [terminal, lists, queue, handles, offset, regions] = await Promise.all([kept('terminal'), kept('lists'), kept('queue'), kept('handles'), kept('clockOffsetMs'), kept('regions')]);
   if (!terminal) return { kind: 'unknown', reason: 'nothing_kept' };
+  // Kept before the platform told of closed regions: then nobody has closed any.
+  const closed = { regions: terminal.offline.closedRegions ?? [] };
+  if (coversRegion(closed, terminal.place.regionCode)) return { kind: 'unknown', reason: 'offline_paused' };
   const now = Date.now() + (offset ?? 0);
   const issuerKeys = await pinIssuerKeys(webCrypto, terminal.issuerKeys);
   const statusLists = await readLists(terminal, lists ?? {}, issuerKeys);
@@ -35,6 +38,8 @@ export async function checkOffline(text: string, purpose: VerificationView['purp
   });
   if (outcome.outcome === 'refused') return { kind: 'not_genuine', reason: outcome.reason };
   if (outcome.outcome === 'undetermined') return { kind: 'unknown', reason: outcome.reason };
+
+  if (coversRegion(closed, outcome.region)) return { kind: 'unknown', reason: 'offline_paused' };
 
   const waiting = queue ?? [];
   const shown = handles?.[outcome.handle] ?? 0;

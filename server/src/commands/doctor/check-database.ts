@@ -5,6 +5,7 @@ import type { Pool } from '../../platform/database.ts';
 import { findMissingMigrations, migrationNames } from '../../platform/migrations-table.ts';
 import { PostgresFault } from '../../platform/own-postgres.ts';
 import { withDatabase } from '../open-database.ts';
+import { checkContents } from './check-contents.ts';
 import type { Finding } from './finding.ts';
 
 /** Starts our own for a moment where it does not run, and asks it for version, tables and time. */
@@ -13,7 +14,11 @@ export async function checkDatabase(config: Config): Promise<readonly Finding[]>
     return [{ name: 'postgresql', state: 'warn', says: 'Not made yet.', todo: '`npm start` makes it.' }];
   }
   try {
-    return await withDatabase(config, async ({ owner }) => [await checkVersion(owner), await checkTables(owner), await checkClock(owner)]);
+    return await withDatabase(config, async ({ owner }) => {
+      const tables = await checkTables(owner);
+      const machine = [await checkVersion(owner), tables, await checkClock(owner)];
+      return tables.state === 'ok' ? [...machine, ...(await checkContents(owner, config.mode))] : machine;
+    });
   } catch (error) {
     if (error instanceof PostgresFault) return [{ name: 'postgresql', state: 'fail', says: error.message, todo: 'Read the words of PostgreSQL above.' }];
     const todo = config.ownPostgresFolder ? 'Stop Yika and start it again.' : 'Check address, name and password in DATABASE_URL.';

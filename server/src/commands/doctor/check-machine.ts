@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../../config.ts';
 import { freeBytesAt, NEEDED_FREE_BYTES } from '../../platform/machine.ts';
@@ -38,14 +38,12 @@ export function checkDisk({ dataFolder }: Config): Finding {
   return { name: 'disk', state: 'fail', says, todo: 'Make room for 1 GB, or choose another folder with YIKA_DATA_DIR.' };
 }
 
-export function checkKeys({ keysFile, dataFolder, mode }: Config): Finding {
+export function checkKeys({ keysFile, mode }: Config): Finding {
   if (!existsSync(keysFile)) {
     return mode === 'demo'
       ? { name: 'keys', state: 'warn', says: 'Not made yet.', todo: '`npm start` makes them for the demo.' }
       : { name: 'keys', state: 'fail', says: 'The file that YIKA_KEYS_FILE names is not there.', todo: 'Mount it from your key management.' };
   }
-  const inside = !relative(dataFolder, keysFile).startsWith('..');
-  if (mode === 'production' && inside) return { name: 'keys', state: 'fail', says: 'The keys lie beside the data.', todo: 'Keep them outside the data folder: a copy of it must not hold both.' };
   const open = (statSync(keysFile).mode & 0o077) !== 0;
   if (open) return { name: 'keys', state: mode === 'demo' ? 'warn' : 'fail', says: 'Others may read the keys.', todo: 'chmod 600 the file of keys.' };
   return { name: 'keys', state: 'ok', says: mode === 'demo' ? 'of the demo' : 'outside the data folder' };

@@ -36,7 +36,8 @@ export async function seedPrivacyPolicy(owner: Transaction): Promise<void> {
   await addPrivacyPolicy(owner, readShippedPolicy());
 }
 
-interface ShippedPolicy {
+/** A text as it is written, in a file. */
+export interface WrittenPolicy {
   readonly version: number;
   readonly validFrom: Day;
   readonly readingMinutes: number;
@@ -45,12 +46,15 @@ interface ShippedPolicy {
 
 export function readShippedPolicy(): PrivacyPolicy {
   const file = readFileSync(new URL('./privacy-policy-3.json', import.meta.url), 'utf8');
-  const { version, validFrom, readingMinutes, text } = JSON.parse(file) as ShippedPolicy;
+  return hashedPolicy(JSON.parse(file) as WrittenPolicy);
+}
+
+export function hashedPolicy({ version, validFrom, readingMinutes, text }: WrittenPolicy): PrivacyPolicy {
   return { version, validFrom, textHash: textHashOf(text), text: { readingMinutes, ...text } };
 }
 
 /** SHA-256 over the texts in the order of `languages`, so that a change in any of them is a change. */
-function textHashOf(text: ShippedPolicy['text']): string {
+function textHashOf(text: WrittenPolicy['text']): string {
   const canonical = languages.map((language) => [language, text[language].map(({ title, paragraphs }) => [title, paragraphs])]);
   return createHash('sha256').update(JSON.stringify(canonical)).digest('hex');
 }

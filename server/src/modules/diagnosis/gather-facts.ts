@@ -5,7 +5,7 @@ import { dayInChina, type Day } from '../../platform/values/day.ts';
 import type { HolderId, Id } from '../../platform/values/ids.ts';
 import type { World } from '../../platform/world.ts';
 import { listCards, listDamages } from '../cards/index.ts';
-import { findLiveECard } from '../ecards/index.ts';
+import { findLastECardEnd, findLiveECard } from '../ecards/index.ts';
 import { usabilityPolicies } from '../ecards/rules/index.ts';
 import { hasPhoto, listFindings, readPersonForRules, type Person } from '../holders/index.ts';
 import { explainEntitlement } from '../insurance/index.ts';
@@ -71,7 +71,8 @@ export async function gatherPersonFacts(world: World, question: PersonQuestion):
     phoneOutdated: findings.some(({ finding }) => finding === 'phone_outdated'),
     damages: await listDamages(database, holderId),
     issuing: await openingOf(world, 'ecard_issue', regionCode),
-    paying: payingOf(await openingOf(world, 'ecard_payment', regionCode)),
+    paying: unlessStopped(await openingOf(world, 'ecard_payment', regionCode)),
+    offline: unlessStopped(await openingOf(world, 'offline_codes', regionCode)),
     insurance: question.tellsInsurance ? await insuranceFacts(world, { holderId, today, regionCode: question.counterRegion ?? regionCode, bornOn: person.birthDay }) : null,
   };
   return { facts, regionCode, hotline: policies.hotline.value };
@@ -79,7 +80,9 @@ export async function gatherPersonFacts(world: World, question: PersonQuestion):
 
 async function ecardFacts({ database }: Pick<World, 'database'>, holderId: HolderId): Promise<ECardFacts> {
   const ecard = await findLiveECard(database, holderId);
-  return ecard ? { state: 'live', ecard } : { state: 'none' };
+  if (ecard) return { state: 'live', ecard };
+  const endedAt = await findLastECardEnd(database, holderId);
+  return endedAt === null ? { state: 'none' } : { state: 'ended', endedOn: dayInChina(endedAt) };
 }
 
 function needsGuardian({ birthDay, guardianIdentityNumber }: Person, belowAge: number, today: Day): boolean {
@@ -91,8 +94,8 @@ async function openingOf({ database }: Pick<World, 'database'>, name: SwitchName
   return open ? { open } : { open, since, everOpened: reason !== 'never_opened' && reason !== 'not_open_yet' };
 }
 
-/** A kill switch of payments stops where somebody closed it, and says nothing where nobody ever touched it. */
-function payingOf(opening: Opening): Opening {
+/** A kill switch stops where somebody closed it, and says nothing where nobody ever touched it. */
+function unlessStopped(opening: Opening): Opening {
   return opening.open || opening.everOpened ? opening : { open: true };
 }
 

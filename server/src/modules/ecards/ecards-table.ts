@@ -18,6 +18,13 @@ export async function findHoldersWithECard(database: Transaction, holderIds: rea
   return rows.map(({ holderId }) => holderId);
 }
 
+/** When the newest of those that are no more came to its end, epoch milliseconds; null: there never was one. */
+export async function findLastECardEnd(database: Transaction, holderId: HolderId): Promise<number | null> {
+  const [ecard] = await database.query<{ endedAt: number }>('find_last_ecard_end', `
+    select ended_at from ecards where holder_id = $1 and ended_at is not null order by ended_at desc limit 1`, [holderId]);
+  return ecard?.endedAt ?? null;
+}
+
 /** Takes the row lock: every act that changes devices of an e-card takes it first, so that none waits for another in a circle. */
 export async function lockLiveECard(database: Transaction, holderId: HolderId): Promise<ECard | null> {
   const [ecard] = await database.query<ECard>('lock_live_ecard', `

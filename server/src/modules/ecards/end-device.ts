@@ -1,5 +1,4 @@
 import { Refusal } from '../../platform/refusal.ts';
-import { writeOutbox } from '../../platform/outbox-table.ts';
 import type { Caller, HolderCaller } from '../../platform/values/caller.ts';
 import type { HolderId } from '../../platform/values/ids.ts';
 import type { World } from '../../platform/world.ts';
@@ -43,7 +42,6 @@ export async function endECard(world: Needs, { holderId, caller, reason }: { rea
   await endDeviceCertificates(database, { holderId, deviceNo: null, at });
   await endDevices(database, holderId, { deviceNo: null, reason, at });
   await writeNotice(database, { holderId, kind: 'ecard_ended', facts: {}, at });
-  await writeOutbox(database, { kind: 'ecard.ended', holderId, at });
   await recordAudit(database, { holderId, at, caller, action: 'ecard.ended', subject: ecardId, outcome: reason });
 }
 
@@ -63,6 +61,5 @@ export async function viewDevices({ database }: Pick<World, 'database'>, { holde
 async function tellOfEndedDevice({ database, now }: Needs, { holderId, deviceNo, caller }: { holderId: HolderId; deviceNo: number; caller: Caller }): Promise<void> {
   const at = now();
   await writeNotice(database, { holderId, kind: 'device_ended', facts: { deviceNo }, at });
-  await writeOutbox(database, { kind: 'ecard.device_ended', holderId, at });
   await recordAudit(database, { holderId, at, caller, action: 'ecard.device_ended', subject: `device:${deviceNo}` });
 }

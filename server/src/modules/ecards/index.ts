@@ -3,7 +3,7 @@ export {
   claimIat, countDigitsMiss, deleteExpiredDigitNumbers, findDevice, findDeviceByDigits, findDeviceBySecret, listDevices, lockDevice, renewDevice, saveCertificate, saveDeviceKey,
   type Device, type DeviceKey, type NewCertificate,
 } from './devices-table.ts';
-export { findHoldersWithECard, findLiveECard, lockLiveECard } from './ecards-table.ts';
+export { findHoldersWithECard, findLastECardEnd, findLiveECard, lockLiveECard } from './ecards-table.ts';
 export { registerECards, type ECardPorts } from './ecards-routes.ts';
 export { endDeviceCertificates } from './end-certificates.ts';
 export { endECard } from './end-device.ts';

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { writeOutbox } from '../../platform/outbox-table.ts';
 import type { Caller } from '../../platform/values/caller.ts';
 import { dayInChina } from '../../platform/values/day.ts';
 import { asId, type HolderId, type Id } from '../../platform/values/ids.ts';
@@ -58,7 +57,6 @@ export async function issueECard(world: World, issue: Issue): Promise<Issued> {
   const { deviceNo, knownDevice } = await seatDevice(world, issue, ecardId);
   await makeRoom(world, { holderId, caller, keep: deviceNo, limit: MOST_DEVICES });
 
-  await writeOutbox(database, { kind: isNew ? 'ecard.issued' : 'ecard.device_joined', holderId, at });
   await (isNew
     ? writeNotice(database, { holderId, kind: 'ecard_issued', facts: {}, at })
     : writeNotice(database, { holderId, kind: 'device_joined', facts: { deviceNo }, at }));

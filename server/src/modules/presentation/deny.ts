@@ -28,7 +28,8 @@ export async function denyVerification({ database, now }: Needs, caller: HolderC
   await markDenied(database, check, 'holder');
   const codesEnded = await endDeviceCertificates(database, { holderId, deviceNo: null, at });
   await writeNotice(database, { holderId, kind: 'verification_denied', facts: { codesEnded }, at });
-  await writeOutbox(database, { kind: 'presentation.verification_denied', holderId, at });
+  // Said once, however often it is pressed; and also where a clerk had denied the person before.
+  if (check.deniedBy !== 'holder') await writeOutbox(database, { kind: 'presentation.verification_denied', holderId, subject: verificationId, at });
   await recordAudit(database, { holderId, at, caller, action: 'presentation.denied', subject: verificationId, reference: check.reference });
   return { codesEnded, reference: check.reference };
 }
@@ -45,7 +46,7 @@ export async function denyPerson({ database, now }: Needs, caller: TerminalCalle
   if (!(await markDenied(database, check, 'counter'))) return;
 
   await writeNotice(database, { holderId: check.holderId, kind: 'person_denied_at_counter', facts: {}, at });
-  await writeOutbox(database, { kind: 'presentation.person_denied', holderId: check.holderId, at });
+  await writeOutbox(database, { kind: 'presentation.person_denied', holderId: check.holderId, subject: verificationId, at });
   await recordAudit(database, { holderId: check.holderId, at, caller, action: 'presentation.person_denied', subject: verificationId, purpose: check.purpose, reference: check.reference });
 }
 

@@ -7,6 +7,7 @@ import { cardOf, usability, usabilityPolicies } from '../ecards/rules/index.ts';
 import { readPersonForRules } from '../holders/index.ts';
 import { getPolicies } from '../regions/index.ts';
 import { setStatus } from '../status-lists/index.ts';
+import { findStop } from '../switches/index.ts';
 import { goodOffline } from './rules/index.ts';
 
 /**
@@ -29,7 +30,9 @@ async function isGoodOffline(world: World, holderId: HolderId): Promise<boolean>
   const ecard = await findLiveECard(database, holderId);
   if (!ecard) return false;
   const card = cardOf(ecard, await listCards(database, holderId), today);
-  const policies = await getPolicies(database, usabilityPolicies, { regionCode: card?.issuerRegionCode ?? ecard.regionCode, day: today });
+  const regionCode = card?.issuerRegionCode ?? ecard.regionCode;
+  if (await findStop(database, 'offline_codes', regionCode)) return false;
+  const policies = await getPolicies(database, usabilityPolicies, { regionCode, day: today });
   const { lifeStatus } = await readPersonForRules(world, holderId);
   const { usable } = usability({ ecard, card, lifeStatus, policies, today, purpose: 'identity' });
   return goodOffline({ usable, card, today });

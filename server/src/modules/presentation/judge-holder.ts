@@ -7,7 +7,7 @@ import { explainEntitlement } from '../insurance/index.ts';
 import type { InsuranceKind } from '../insurance/rules/index.ts';
 import { openOutagesFor } from '../outages/index.ts';
 import type { RegionCode } from '../regions/rules/index.ts';
-import { readSwitch } from '../switches/index.ts';
+import { findStop } from '../switches/index.ts';
 import { counterPolicies, type CounterFacts } from './facts-hot.ts';
 import { judgePerson, policiesInForce, type Judgement, type PaymentFacts } from './rules/index.ts';
 
@@ -63,8 +63,6 @@ async function paymentFacts({ database, now }: Pick<World, 'database' | 'now'>, 
   return { entitlement, accounts: facts.accounts, amountFen, systemDown: outages.length > 0, paused: { cardsRegion, countersRegion } };
 }
 
-/** A kill switch: it stops where somebody closed it, and says nothing where nobody ever touched it. */
 async function isClosed(database: World['database'], regionCode: RegionCode): Promise<boolean> {
-  const { open, reason } = await readSwitch(database, 'ecard_payment', regionCode);
-  return !open && reason !== 'never_opened';
+  return (await findStop(database, 'ecard_payment', regionCode)) !== null;
 }

@@ -6,6 +6,7 @@ import { listIssuerKeys } from '../keys/index.ts';
 import { getPolicies } from '../regions/index.ts';
 import type { RegionCode } from '../regions/rules/index.ts';
 import { listListNumbers, statusListUrl } from '../status-lists/index.ts';
+import { listClosedRegions } from '../switches/index.ts';
 import type { Caps } from './rules/index.ts';
 
 /** All that a terminal of this region needs to check codes without a line. It keeps this, and nothing about holders. */
@@ -17,7 +18,7 @@ export function offlineNeeds(publicUrl: string) {
     return {
       issuerKeys: keys.map(({ kid, x, y, validFrom, validTo }) => ({ kid, x, y, validFrom, validTo })),
       statusLists: numbers.map((number) => ({ number, url: statusListUrl(publicUrl, number) })),
-      offline: await readCaps(database, regionCode, dayInChina(at)),
+      offline: { ...(await readCaps(database, regionCode, dayInChina(at))), closedRegions: await listClosedRegions(database, 'offline_codes') },
     };
   };
 }

@@ -4,10 +4,11 @@ import type { ReasonCode } from '@yika/contract/reason-codes';
 import { es256, hmacSha256 } from '../../platform/crypto/es256.ts';
 import { refill, spend, type Budget } from '../../platform/budgets-table.ts';
 import type { TerminalCaller } from '../../platform/values/caller.ts';
-import type { HolderId } from '../../platform/values/ids.ts';
+import { asId, type HolderId } from '../../platform/values/ids.ts';
 import type { World } from '../../platform/world.ts';
 import { findDeviceByDigits } from '../ecards/index.ts';
 import type { PinnedKeys } from '../keys/index.ts';
+import type { RegionCode } from '../regions/rules/index.ts';
 import type { HandleCipher } from './handle.ts';
 import { openDigitsSecret } from './digits-secret.ts';
 
@@ -23,6 +24,8 @@ export interface GenuineCode {
   readonly certificate: { readonly iat: number; readonly exp: number };
   /** As certified; null: digits do not say. The server itself asks the e-card. */
   readonly level: 1 | 2 | null;
+  /** Likewise. */
+  readonly regionCode: RegionCode | null;
 }
 
 export interface NoCode {
@@ -55,7 +58,7 @@ export async function readText(parts: ReadingParts, database: World['database'],
 /** What a code says once it is proved; null where its handle names nobody. */
 export function genuineCode({ handles }: Pick<ReadingParts, 'handles'>, { iat, certificate }: ShownCode): GenuineCode | null {
   const owner = handles.open(certificate.handle);
-  return owner && { kind: 'genuine', how: 'qr', ...owner, iat, handle: Buffer.from(certificate.handle), certificate: { iat: certificate.iat, exp: certificate.exp }, level: certificate.level };
+  return owner && { kind: 'genuine', how: 'qr', ...owner, iat, handle: Buffer.from(certificate.handle), certificate: { iat: certificate.iat, exp: certificate.exp }, level: certificate.level, regionCode: asId(certificate.region) };
 }
 
 /** A code that is genuine and merely late is told apart from a forged one, so the time is not looked at here. */
@@ -109,7 +112,7 @@ export async function readTwentyDigits(
   await refill(database, MISSES_PER_TERMINAL.name, byTerminal);
   await refill(database, MISSES_PER_NUMBER.name, byNumber);
   const exp = Math.floor(device.certificateExpiresAt / 1000);
-  return { kind: 'genuine', how: 'digits', holderId: device.holderId, deviceNo: device.deviceNo, iat, handle: device.certificateHandle, certificate: { iat: 0, exp }, level: null };
+  return { kind: 'genuine', how: 'digits', holderId: device.holderId, deviceNo: device.deviceNo, iat, handle: device.certificateHandle, certificate: { iat: 0, exp }, level: null, regionCode: null };
 }
 
 const MISSES_PER_TERMINAL: Budget = { name: 'digits_misses_terminal', limit: 30, windowMs: 600_000 };

@@ -13,6 +13,7 @@ import { openPerson, readPersonForRules } from '../holders/index.ts';
 import type { Issuer } from '../keys/index.ts';
 import { getPolicies } from '../regions/index.ts';
 import type { RegionCode } from '../regions/rules/index.ts';
+import { findStop } from '../switches/index.ts';
 import { certificateIndexOf, setStatus, takeStatusIndex } from '../status-lists/index.ts';
 import { newDigitsSecret, sealDigitsSecret, writtenNumber, type DigitsSecret } from './digits-secret.ts';
 import type { HandleCipher } from './handle.ts';
@@ -57,7 +58,7 @@ export async function showCode(parts: ShowingParts, world: World, { caller, body
     certificate: Buffer.from(certificate).toString('base64url'),
     digits: { deviceNumber: writtenNumber(digits.number), secret: digits.secret.toString('base64url') },
     expiresAt, renewEverySeconds: RENEW_EVERY_SECONDS, iatAbove: device.highestIat,
-    offline: { showings: policies.offline_showings.value, until: expiresAt },
+    offline: { showings: standing.offlineStopped ? 0 : policies.offline_showings.value, until: expiresAt },
     level: ecard.level, maskedName: maskName(person.name), maskedIdentityNumber: maskIdentityNumber(person.identityNumber), serverTime: at,
   };
 }
@@ -75,6 +76,8 @@ interface Standing {
   readonly ecard: ECard;
   readonly policies: Awaited<ReturnType<typeof policiesOf>>;
   readonly goodOffline: boolean;
+  /** The region has closed codes without a line: the phone shows none, and the lists say so to counters. */
+  readonly offlineStopped: boolean;
 }
 
 /** Null: there is no e-card that could be shown today, not even for identity. */
@@ -85,9 +88,11 @@ async function findStanding(world: World, { holderId }: HolderCaller): Promise<S
   if (!ecard) return null;
   const { lifeStatus } = await readPersonForRules(world, holderId);
   const card = cardOf(ecard, await listCards(database, holderId), today);
-  const policies = await policiesOf(database, card?.issuerRegionCode ?? ecard.regionCode, today);
+  const regionCode = card?.issuerRegionCode ?? ecard.regionCode;
+  const policies = await policiesOf(database, regionCode, today);
   const { usable } = usability({ ecard, card, lifeStatus, policies, today, purpose: 'identity' });
-  return usable ? { ecard, policies, goodOffline: goodOffline({ usable, card, today }) } : null;
+  const offlineStopped = (await findStop(database, 'offline_codes', regionCode)) !== null;
+  return usable ? { ecard, policies, offlineStopped, goodOffline: !offlineStopped && goodOffline({ usable, card, today }) } : null;
 }
 
 function policiesOf(database: World['database'], regionCode: RegionCode, day: Day) {

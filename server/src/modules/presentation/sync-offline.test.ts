@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ReplyOf, syncOfflineVerifications } from '@yika/contract';
 import { ask, atOnce, counterWorld, person, phoneOf, START, terminalAt, verify } from './test/counter-world.ts';
 
@@ -131,12 +131,45 @@ describe('what is handed in and not taken', () => {
   });
 });
 
+describe('codes without a line that a region has paused', () => {
+  afterEach(() => world.owner.script('delete from switches'));
+
+  test.each([['of the code', '310000', two], ['of the counter', '440100', two]] as const)('are flagged when they are handed in all the same: the region %s', async (_, regionCode, terminal) => {
+    const phone = await phoneOf(world, await person(world));
+    const [before, after] = [await phone.code(), await phone.code(START / 1000 + 1)];
+    expect(await sync(terminal, item(before))).toMatchObject([{ state: 'taken' }]);
+    await pause(regionCode, '2030-03-01');
+    expect(await sync(terminal, item(after))).toMatchObject([{ state: 'flagged', reason: 'offline_paused' }]);
+    expect((await world.app.inject({ url: '/api/counter/terminal', headers: { authorization: `Bearer ${terminal.key}` } })).json().offline.closedRegions).toEqual([regionCode]);
+  });
+
+  test('are not, where they were checked on a day before, or where another region paused', async () => {
+    const phone = await phoneOf(world, await person(world));
+    await pause('310000', '2030-03-02');
+    await pause('540000', '2029-01-01');
+    expect(await sync(two, item(await phone.code()))).toMatchObject([{ state: 'taken' }]);
+  });
+
+  test('are not certified: no showing is promised, the lists suspend the certificate, and online the code works as always', async () => {
+    const holder = await person(world);
+    await pause('310100', '2030-03-01');
+    const phone = await phoneOf(world, holder);
+    expect(phone.shown.offline.showings).toBe(0);
+    expect(await world.owner.query('suspended', 'select status from status_entries where status <> 0')).toEqual([{ status: 2 }]);
+    expect((await verify(world, one, await phone.code())).body).toMatchObject({ outcome: 'valid' });
+  });
+
+  function pause(regionCode: string, since: string): Promise<void> {
+    return world.owner.script(`insert into switches values ('offline_codes', '${regionCode}', false, '${since}', 'stopped', 'test')`);
+  }
+});
+
 test('a terminal gets what it needs to check without a line, and nothing about holders', async () => {
   await person(world);
   const reply = await world.app.inject({ url: '/api/counter/terminal', headers: { authorization: `Bearer ${one.key}` } });
   expect(reply.json()).toMatchObject({
     issuerKeys: [{ kid: world.issuer.kid, x: world.issuer.x, y: world.issuer.y }], statusLists: [{ number: 0, url: 'https://yika.example/api/status-lists/0' }],
-    offline: { listAgeLimitHours: 24, checksPerTerminal: 40, checksPerHandle: 2 },
+    offline: { listAgeLimitHours: 24, checksPerTerminal: 40, checksPerHandle: 2, closedRegions: [] },
   });
 });
 

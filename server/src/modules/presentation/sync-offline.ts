@@ -9,7 +9,9 @@ import { NOBODY, recordAudit } from '../audit/index.ts';
 import { claimIat } from '../ecards/index.ts';
 import { writeNotice } from '../notices/index.ts';
 import { findTerminal } from '../staff/index.ts';
+import { findStop } from '../switches/index.ts';
 import { countOfflineItems, findOfflineItem, flagOfflineItem, insertOfflineItem, saveOfflineState, type OfflineItem } from './offline-items-table.ts';
+import type { RegionCode } from '../regions/rules/index.ts';
 import { readCaps } from './offline-needs.ts';
 import { readText, type GenuineCode, type ReadingParts } from './read-shown.ts';
 import { flagOf, goodWhenChecked, mayHandIn, type OfflineFlag, type OfflineRejection } from './rules/index.ts';
@@ -81,8 +83,19 @@ async function findFlag({ database }: World, { caller, item, code, earlierUses }
   const fromMs = startOfDayInChina(dayInChina(item.checkedAt));
   const onThatDay = await countOfflineItems(database, caller, { fromMs, toMs: fromMs + 86_400_000 });
   const ofHandle = await countOffline(database, { ...code, terminalId: caller.terminalId, certificateHandle: code.handle });
+  const paused = await wasPaused(database, { regions: [caller.regionCode, code.regionCode ?? caller.regionCode], checkedAt: item.checkedAt });
   // The item itself is among those of the day.
-  return flagOf({ caps, earlierUses, ofHandle, ofTerminal: onThatDay - 1, listAgeSeconds: item.listAgeSeconds, purpose: item.purpose, level: code.level ?? 1 });
+  return flagOf({ caps, paused, earlierUses, ofHandle, ofTerminal: onThatDay - 1, listAgeSeconds: item.listAgeSeconds, purpose: item.purpose, level: code.level ?? 1 });
+}
+
+/** A counter that had no line when somebody closed this could not know; so it is looked into, and not thrown away. */
+async function wasPaused(database: World['database'], { regions, checkedAt }: { readonly regions: readonly RegionCode[]; readonly checkedAt: number }): Promise<boolean> {
+  const day = dayInChina(checkedAt);
+  for (const regionCode of new Set(regions)) {
+    const stop = await findStop(database, 'offline_codes', regionCode);
+    if (stop && (stop.since === null || stop.since <= day)) return true;
+  }
+  return false;
 }
 
 /** The others of a copied code: checks in the holder's home, items in the homes of their service points. */

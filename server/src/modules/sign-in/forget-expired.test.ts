@@ -14,7 +14,7 @@ test('what has ended is forgotten an hour later, what has not is kept, and signi
   const { browser: claiming } = await claimed(house);
   await claiming.post('/api/claims/current/phone-code');
   await claiming.post('/api/claims/current/counter');
-  expect(await forgetExpired(worker, house.clock.at)).toEqual({ claims: 0, phoneCodes: 0, sessions: 0, challenges: 0, digitNumbers: 0 });
+  expect(await forgetExpired(worker, house.clock.at)).toEqual({ claims: 0, phoneCodes: 0, sessions: 0, challenges: 0, digitNumbers: 0, heardEvents: 0 });
   expect((await claiming.get('/api/claims/current')).status).toBe(200);
 
   house.clock.at += 2 * HOUR;
@@ -25,6 +25,16 @@ test('what has ended is forgotten an hour later, what has not is kept, and signi
       (select count(*)::integer from ecards) as ecards`);
   expect(left).toEqual({ claims: 0, counterCodes: 0, phoneCodes: 0, ecards: 1 });
   expect((await signIn(browser, key)).status).toBe(200);
+});
+
+test('news of a denied check is forgotten a quarter of a year after it was heard, and never before somebody heard it', async () => {
+  const worker = house.as('yika_worker');
+  const daysAgo = (days: number) => new Date(house.clock.at - days * 24 * HOUR).toISOString();
+  await house.owner.script(`insert into outbox (holder_id, kind, body, at, heard_at) values
+    (1, 'presentation.verification_denied', '{"subject":"unheard"}', '${daysAgo(400)}', null), (1, 'presentation.verification_denied', '{"subject":"heard lately"}', '${daysAgo(400)}', '${daysAgo(89)}'),
+    (1, 'presentation.verification_denied', '{"subject":"heard long ago"}', '${daysAgo(400)}', '${daysAgo(91)}')`);
+  expect((await forgetExpired(worker, house.clock.at)).heardEvents).toBe(1);
+  expect(await house.owner.query('kept_news', `select body ->> 'subject' as subject from outbox order by 1`)).toEqual([{ subject: 'heard lately' }, { subject: 'unheard' }]);
 });
 
 test('the server itself may forget nothing', async () => {

@@ -1,4 +1,5 @@
 import type { Transaction } from '../../platform/database.ts';
+import { deleteHeardOutbox } from '../../platform/outbox-table.ts';
 import { deleteExpiredDigitNumbers } from '../ecards/index.ts';
 import { deleteExpiredClaims, deleteExpiredPhoneCodes } from '../proofing/index.ts';
 import { deleteExpiredChallenges } from './challenges-table.ts';
@@ -6,6 +7,8 @@ import { deleteExpiredSessions } from './sessions-table.ts';
 
 /** Long enough after the end that a slow clock or a late request finds what it needs, and no longer than the privacy policy allows. */
 const KEPT_AFTER_END_MS = 3_600_000;
+/** What an agency has heard of can be listed once more for a quarter of a year. */
+const HEARD_KEPT_MS = 90 * 86_400_000;
 
 export interface Forgotten {
   readonly claims: number;
@@ -13,11 +16,12 @@ export interface Forgotten {
   readonly sessions: number;
   readonly challenges: number;
   readonly digitNumbers: number;
+  readonly heardEvents: number;
 }
 
 /**
  * What the privacy policy promises to forget: claims, codes, sessions and challenges that ended an hour ago. For the worker, every
- * few minutes; with nothing to forget it costs five statements. `now`: epoch milliseconds, by the clock that the acts use.
+ * few minutes; with nothing to forget it costs six statements. `now`: epoch milliseconds, by the clock that the acts use.
  */
 export async function forgetExpired(worker: Transaction, now: number): Promise<Forgotten> {
   const before = now - KEPT_AFTER_END_MS;
@@ -27,5 +31,6 @@ export async function forgetExpired(worker: Transaction, now: number): Promise<F
     sessions: await deleteExpiredSessions(worker, before),
     challenges: await deleteExpiredChallenges(worker, before),
     digitNumbers: await deleteExpiredDigitNumbers(worker, before),
+    heardEvents: await deleteHeardOutbox(worker, now - HEARD_KEPT_MS),
   };
 }

@@ -1,4 +1,5 @@
 export { nearestAgency, toPlace } from './place.ts';
+export { addServicePoint, closeServicePoint } from './service-point.ts';
 export { findServicePoint, listServicePoints, saveServicePoint, type ServicePoint } from './service-points-table.ts';
 export { registerStaff, terminalAtDoor, type StaffPorts } from './staff-routes.ts';
 export { ENROLMENT_HOURS, enrolTerminal, prepareTerminal, revokeTerminal, terminalOfKey, type NewTerminal, type Prepared } from './terminal.ts';

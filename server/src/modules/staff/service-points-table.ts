@@ -1,5 +1,6 @@
 import type { PlaceView, Purpose } from '@yika/contract';
 import type { Transaction } from '../../platform/database.ts';
+import type { Day } from '../../platform/values/day.ts';
 import type { Id } from '../../platform/values/ids.ts';
 import type { RegionCode } from '../regions/rules/index.ts';
 
@@ -26,16 +27,16 @@ export async function findServicePoint(database: Transaction, servicePointId: Id
   return place ?? null;
 }
 
-/** Those of a region and of all that lies below it; '000000' is the nation. */
+/** Those of a region and of all that lies below it; '000000' is the nation. None that closed. */
 export async function listServicePoints(database: Transaction, regionCode: RegionCode): Promise<ServicePoint[]> {
   return database.query<ServicePoint>('list_service_points', `
-    select ${columns} from service_points where region_code like $1 order by region_code, service_point_id`, [`${stemOf(regionCode)}%`]);
+    select ${columns} from service_points where region_code like $1 and closed_on is null order by region_code, service_point_id`, [`${stemOf(regionCode)}%`]);
 }
 
 /** The agency that shares most of the region's code: its own, its city's, its province's, any. */
 export async function findNearestAgency(database: Transaction, regionCode: RegionCode): Promise<ServicePoint | null> {
   const [place] = await database.query<ServicePoint>('find_nearest_agency', `
-    select ${columns} from service_points where is_agency
+    select ${columns} from service_points where is_agency and closed_on is null
     order by region_code = $1 desc, left(region_code, 4) = left($1, 4) desc, left(region_code, 2) = left($1, 2) desc, region_code, service_point_id
     limit 1`, [regionCode]);
   return place ?? null;
@@ -49,6 +50,22 @@ export async function saveServicePoint(database: Transaction, place: ServicePoin
       region_code = $2, name = $3, address = $4, hours = $5, phone = $6, institution_code = $7, is_agency = $8, purposes = $9`,
     [place.servicePointId, place.regionCode, JSON.stringify(place.name), JSON.stringify(place.address), JSON.stringify(place.hours), place.phone,
       place.institutionCode, place.isAgency, place.purposes]);
+}
+
+export async function isServicePointClosed(database: Transaction, servicePointId: Id<'ServicePoint'>): Promise<boolean> {
+  return (await database.query('is_service_point_closed', 'select service_point_id from service_points where service_point_id = $1 and closed_on is not null', [servicePointId])).length > 0;
+}
+
+/** False: there is none, or it was closed before. */
+export async function markServicePointClosed(database: Transaction, servicePointId: Id<'ServicePoint'>, day: Day): Promise<boolean> {
+  return (await database.query('close_service_point', `
+    update service_points set closed_on = $2 where service_point_id = $1 and closed_on is null returning service_point_id`, [servicePointId, day])).length > 0;
+}
+
+/** True where it was closed. */
+export async function reopenServicePoint(database: Transaction, servicePointId: Id<'ServicePoint'>): Promise<boolean> {
+  return (await database.query('reopen_service_point', `
+    update service_points set closed_on = null where service_point_id = $1 and closed_on is not null returning service_point_id`, [servicePointId])).length > 0;
 }
 
 /** What a region's code and all below it begin with: '31' of a province, '3101' of a city. */

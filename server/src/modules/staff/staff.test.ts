@@ -11,7 +11,7 @@ const { owner, pool, close } = await freshDatabase();
 let clock = Date.parse('2030-03-01T02:00:00Z');
 const door = testDoor(pool, { now: () => clock });
 const app = await buildShell({ remember: async () => {}, now: () => clock, logger: false, tls: null });
-const offline = { listAgeLimitHours: 24, checksPerTerminal: 40, checksPerHandle: 2 };
+const offline = { listAgeLimitHours: 24, checksPerTerminal: 40, checksPerHandle: 2, closedRegions: [] };
 registerStaff(app, door, { offlineNeeds: async () => ({ issuerKeys: [], statusLists: [], offline }) });
 afterAll(async () => {
   await app.close();

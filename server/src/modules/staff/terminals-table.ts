@@ -64,6 +64,13 @@ export async function findTerminalByKey(database: Transaction, keyHash: Buffer):
   return terminal ?? null;
 }
 
+/** Every terminal of a place, also those whose code was not typed yet. */
+export async function revokeAllAt(database: Transaction, servicePointId: Id<'ServicePoint'>, at: number): Promise<Id<'Terminal'>[]> {
+  const rows = await database.query<Pick<Terminal, 'terminalId'>>('revoke_all_terminals_at', `
+    update terminals set revoked_at = $2 where service_point_id = $1 and revoked_at is null returning terminal_id`, [servicePointId, new Date(at)]);
+  return rows.map(({ terminalId }) => terminalId);
+}
+
 /** By its id alone, as it is read from a list or a label. Null: there is none, or it is revoked already. */
 export async function markRevoked(database: Transaction, terminalId: Id<'Terminal'>, at: number): Promise<TerminalKey | null> {
   const [revoked] = await database.query<TerminalKey>('mark_terminal_revoked', `

@@ -26,6 +26,20 @@ export async function readSwitch(database: Transaction, name: SwitchName, region
   return opened ? { open: true, since: opened.since, reason: opened.reason } : { open: false, since: null, reason: 'never_opened' };
 }
 
+/**
+ * A kill switch stops where somebody closed it, and says nothing where nobody ever touched it. Null: it does not stop here; else since which day it does.
+ */
+export async function findStop(database: Transaction, name: SwitchName, regionCode: RegionCode): Promise<{ readonly since: Day | null } | null> {
+  const { open, since, reason } = await readSwitch(database, name, regionCode);
+  return open || reason === 'never_opened' ? null : { since };
+}
+
+/** Every region that somebody closed, with all that lies below it. */
+export async function listClosedRegions(database: Transaction, name: SwitchName): Promise<RegionCode[]> {
+  const rows = await database.query<Pick<SwitchRow, 'regionCode'>>('list_closed_regions', 'select region_code from switches where name = $1 and not open order by region_code', [name]);
+  return rows.map(({ regionCode }) => regionCode);
+}
+
 export async function setSwitch(database: Transaction, { name, regionCode, open, since, reason }: SwitchRow, { author, at }: { author: string; at: number }): Promise<void> {
   await database.query('set_switch', `
     insert into switches (name, region_code, open, since, reason, author, changed_at)

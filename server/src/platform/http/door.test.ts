@@ -33,6 +33,36 @@ test('the order of the checks: flood, origin, key, schema, caller, and only then
   expect(seen).toEqual(['too_many_requests', 'origin_not_allowed', 'idempotency_key_missing', 'request_malformed', 'sign_in_needed', 'done, 1 act']);
 });
 
+test.each([[[]], [['service_point']]] as const)('a route for %j lets in nobody, whatever they bring', async (who) => {
+  const app = await buildShell({ remember: async () => {}, now: Date.now, logger: false, tls: null });
+  const door = { holderOf: async () => holder, terminalOf: async () => ({ kind: 'terminal' }), letThrough: () => true } as unknown as Door;
+  let acts = 0;
+  register(app, { door, route: route({ operationId: 'closed', method: 'GET', url: '/api/closed', tag: 'Test', summary: 'For nobody', who, refusals: [] }) }, async () => {
+    acts += 1;
+    return undefined;
+  });
+  const reply = await app.inject('/api/closed');
+  expect([reply.statusCode, reply.json().code, acts]).toEqual([401, 'sign_in_needed', 0]);
+  await app.close();
+});
+
+test.each([
+  ['a null character', '{"word":"a\\u0000"}'], ['half a character', '{"word":"\\ud800"}'], ['a null character in the name of a field', '{"word":"ab","\\u0000":1}'],
+  ['half a character, deep inside', '{"word":"ab","more":[{"deeper":["\\udfff"]}]}'], ['no end of brackets', `{"word":"ab","more":${'['.repeat(100_000)}${']'.repeat(100_000)}}`],
+])('a body with %s is malformed, and no act sees it', async (_, payload) => {
+  const { app, acts } = await house({});
+  const reply = await app.inject({ ...good, payload });
+  expect([reply.statusCode, reply.json().code, acts()]).toEqual([400, 'request_malformed', 0]);
+  await app.close();
+});
+
+test('a whole character that takes two halves is one', async () => {
+  const { app, acts } = await house({});
+  expect((await app.inject({ ...good, payload: { word: '𠮷𪚥' } })).statusCode).toBe(200);
+  expect(acts()).toBe(1);
+  await app.close();
+});
+
 test.each([
   ['another site', 'https://elsewhere.example'], ['the same name over plain HTTP', 'http://yika.example'], ['another port', 'https://yika.example:8443'], ['a page without an origin', 'null'],
 ])('a write that a browser brings from %s does nothing', async (_, origin) => {

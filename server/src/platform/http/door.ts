@@ -5,6 +5,7 @@ import { actorOf, type Caller, type HolderCaller, type TerminalCaller } from '..
 import type { InTransaction, World } from '../world.ts';
 import { languageOf } from './language.ts';
 import { once } from './remembered-requests-table.ts';
+import { isWholeText } from './whole-text.ts';
 
 /** What every door into the house needs. */
 export interface Door {
@@ -86,7 +87,10 @@ export function register<const R extends Route>(app: FastifyInstance, { door, ro
       refuseForeignOrigin(door, request, route);
       if (route.idempotent && !hasKey(request)) throw new Refusal('idempotency_key_missing');
     },
-    // 4 the schema (Fastify, between onRequest and the handler), 5 the caller, 6 the act
+    // 4 text that is text, then the schema (Fastify, before the handler), 5 the caller, 6 the act
+    preValidation: async ({ params, query, body }) => {
+      if (!isWholeText([params, query, body])) throw new Refusal('request_malformed');
+    },
     handler: async (request, reply) => {
       const caller = await callerOf(door, request, route.who);
       request.knock.callerKind = caller.kind;

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { Registry, Counter, Gauge, Histogram, collectDefaultMetrics } from 'prom-client';
 import type { Pool } from '../database.ts';
+import { countUnheard } from '../outbox-table.ts';
 
 /** Named checks; each resolves when well and rejects with a reason that holds no secret. */
 export type Checks = Readonly<Record<string, () => Promise<void>>>;
@@ -65,6 +66,13 @@ export function makeMetrics(pool: Pool): Metrics {
       this.set({ state: 'open' }, open);
       this.set({ state: 'idle' }, idle);
       this.set({ state: 'waiting' }, waiting);
+    },
+  });
+  new Gauge({
+    name: 'yika_denials_waiting', help: 'Checks that were denied and that no agency has heard of: yika support denials', registers: [registry],
+    async collect() {
+      // Without a database the other figures are wanted all the more.
+      await countUnheard(pool).then((waiting) => this.set(waiting), () => {});
     },
   });
   return {

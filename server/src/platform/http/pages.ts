@@ -15,7 +15,10 @@ const contentSecurity = [
   "connect-src 'self'", "worker-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'self'",
 ].join('; ');
 
-/** Pages and their files. What is not among them is an unknown address; hashed files are kept for a year, pages are asked for anew. */
+/**
+ * Pages and their files. What is not among them is an unknown address; hashed files are kept for a year, pages are asked for anew. Where none are
+ * built the interface answers all the same: `yika doctor` says that pages are missing.
+ */
 export async function registerPages(app: FastifyInstance, { webFolder, folders, pages, home, secure }: {
   readonly webFolder: string;
   readonly folders: readonly string[];
@@ -28,8 +31,10 @@ export async function registerPages(app: FastifyInstance, { webFolder, folders, 
     reply.headers({ 'content-security-policy': contentSecurity, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'permissions-policy': 'camera=(self), geolocation=()' });
     if (secure) reply.header('strict-transport-security', 'max-age=31536000');
   });
+  const root = folders.map((folder) => join(webFolder, folder)).filter((folder) => existsSync(folder));
+  if (root.length === 0) return;
   await app.register(files, {
-    root: folders.map((folder) => join(webFolder, folder)).filter((folder) => existsSync(folder)),
+    root,
     prefix: '/', index: false, wildcard: true, dotfiles: 'ignore', cacheControl: false,
     setHeaders: (reply, path) => {
       reply.header('cache-control', /\/assets\/.*-[\w-]{8}\./.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');

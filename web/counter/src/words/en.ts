@@ -30,7 +30,8 @@ export const en: CounterWords = {
     issuer_unknown: 'This till does not know who issued the code.', issuer_not_for_region: 'Whoever signed the code may not issue for that region.', issuer_key_not_valid_then: 'The key that signed the code was not valid on that day.',
     certificate_signature_wrong: 'The signature is of no known issuer.', showing_key_invalid: 'The key in the code is not right.', code_signature_wrong: 'The signature of the code is wrong: it was altered.',
     certificate_suspended: 'The card is suspended at present.', certificate_revoked: 'The e-card has ended.', status_list_missing: 'This till has no list of ended cards for that region.', status_list_too_old: 'This till’s list of ended cards is too old.', status_not_in_list: 'This till’s list does not reach this code.', terminal_clock_wrong: 'The clock of this till is wrong.',
-    taken_here_already: 'This code was checked here already without a line.', handle_spent: 'This holder was checked here without a line as often as is allowed.', terminal_spent: 'This till can check no more without a line.', nothing_kept: 'This till has not yet kept what it needs without a line.',
+    taken_here_already: 'This code was checked here already without a line.', handle_spent: 'This holder was checked here without a line as often as is allowed.', terminal_spent: 'This till can check no more without a line.', offline_paused: 'Checks without a line are paused in this region: ask for the physical card or the document.',
+    nothing_kept: 'This till has not yet kept what it needs without a line.',
   },
   otherTitle: 'This is not a code of the e-card',
   other: {
@@ -43,7 +44,7 @@ export const en: CounterWords = {
   queued: (count) => (count === 1 ? 'One check kept, still to be sent' : `${count} checks kept, still to be sent`), queuedWords: 'They go out by themselves when the line is back.', handedIn: (count, doubtful) => `${count === 1 ? 'One check sent' : `${count} checks sent`}${doubtful === 0 ? '' : doubtful === 1 ? '; one needs your attention' : `; ${doubtful} need your attention`}`,
   results: 'Checks without a line', resultsWords: 'What the platform found when it received the checks of this till.', resultsNone: 'No check of this till gave trouble.', checkedAt: (instant) => `Checked ${instant}`,
   handedInReasons: {
-    code_already_used: 'The same code was shown at another counter too.', handle_cap_passed: 'This holder was checked here more often than is allowed without a line.', terminal_cap_passed: 'This till made more checks without a line that day than is allowed.', list_too_old: 'The list of ended cards was too old.',
+    code_already_used: 'The same code was shown at another counter too.', offline_paused: 'The region had paused checks without a line on that day.', handle_cap_passed: 'This holder was checked here more often than is allowed without a line.', terminal_cap_passed: 'This till made more checks without a line that day than is allowed.', list_too_old: 'The list of ended cards was too old.',
     card_number_not_given: 'The holder had level 1 only: good for identity, not for payment.', code_unreadable: 'The code could not be read.', code_not_genuine: 'The code was not genuine.', code_expired: 'The code had expired when it was checked.', device_clock_wrong: 'The phone’s clock was wrong.',
     purpose_not_licensed: 'This till has no licence for that purpose.', checked_in_the_future: 'The clock of this till was fast.', handed_in_too_late: 'It was sent more than thirty days later.',
   },

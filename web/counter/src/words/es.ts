@@ -33,6 +33,7 @@ export const es: CounterWords = {
     certificate_suspended: 'La tarjeta está suspendida ahora.', certificate_revoked: 'La tarjeta electrónica ha terminado.', status_list_missing: 'Esta caja no tiene la lista de tarjetas anuladas de esa región.',
     status_list_too_old: 'La lista de tarjetas anuladas de esta caja es demasiado antigua.', status_not_in_list: 'La lista de esta caja no llega hasta este código.', terminal_clock_wrong: 'El reloj de esta caja no va bien.',
     taken_here_already: 'Este código ya se comprobó aquí sin conexión.', handle_spent: 'Este titular ya se comprobó aquí sin conexión tantas veces como se permite.', terminal_spent: 'Esta caja ya no puede comprobar más sin conexión.',
+    offline_paused: 'Esta región ha detenido por ahora las consultas sin conexión: pida la tarjeta física o el documento.',
     nothing_kept: 'Esta caja todavía no ha guardado lo necesario para trabajar sin conexión.',
   },
   otherTitle: 'Este código no es de la tarjeta electrónica',
@@ -49,7 +50,7 @@ export const es: CounterWords = {
   handedIn: (count, doubtful) => `${count === 1 ? 'Una consulta enviada' : `${count} consultas enviadas`}${doubtful === 0 ? '' : doubtful === 1 ? '; una necesita su atención' : `; ${doubtful} necesitan su atención`}`,
   results: 'Consultas sin conexión', resultsWords: 'Lo que la plataforma encontró al recibir las consultas de esta caja.', resultsNone: 'Ninguna consulta de esta caja dio problemas.', checkedAt: (instant) => `Comprobada el ${instant}`,
   handedInReasons: {
-    code_already_used: 'El mismo código se presentó también en otro mostrador.', handle_cap_passed: 'El titular se comprobó aquí más veces de las que se permiten sin conexión.', terminal_cap_passed: 'Esta caja hizo ese día más consultas de las que se permiten sin conexión.',
+    code_already_used: 'El mismo código se presentó también en otro mostrador.', offline_paused: 'La región había detenido ese día las consultas sin conexión.', handle_cap_passed: 'El titular se comprobó aquí más veces de las que se permiten sin conexión.', terminal_cap_passed: 'Esta caja hizo ese día más consultas de las que se permiten sin conexión.',
     list_too_old: 'La lista de tarjetas anuladas era demasiado antigua.', card_number_not_given: 'El titular solo tenía el nivel 1: vale para identidad, no para pago.', code_unreadable: 'El código no pudo leerse.', code_not_genuine: 'El código no era auténtico.',
     code_expired: 'El código ya había caducado cuando se comprobó.', device_clock_wrong: 'El reloj del teléfono no iba bien.', purpose_not_licensed: 'Esta caja no tiene permiso para ese uso.', checked_in_the_future: 'El reloj de esta caja iba adelantado.', handed_in_too_late: 'Se envió más de treinta días después.',
   },

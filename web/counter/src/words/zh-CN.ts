@@ -29,7 +29,8 @@ export const zh: CounterWords = {
     code_from_the_future: '手机时间偏快，请持卡人校准。', code_too_old: '码已过期，请持卡人刷新。', certificate_expired: '手机离线太久，需要联网后才能生成新码。', iat_outside_certificate: '码与所附证书的时间不符。',
     issuer_unknown: '本窗口不认识该码的签发者。', issuer_not_for_region: '签发者无权为该地区签发。', issuer_key_not_valid_then: '签发密钥在当时无效。', certificate_signature_wrong: '签名不属于已知的签发者。', showing_key_invalid: '码的密钥不正确。', code_signature_wrong: '码的签名不正确，内容被改动过。',
     certificate_suspended: '此卡目前已暂停使用。', certificate_revoked: '此电子社保卡已终止。', status_list_missing: '本窗口没有该地区的失效卡名单。', status_list_too_old: '本窗口的失效卡名单太旧。', status_not_in_list: '本窗口的名单不包含这个码。', terminal_clock_wrong: '本窗口的时间不准。',
-    taken_here_already: '这个码已在本窗口离线核验过。', handle_spent: '该持卡人在本窗口的离线次数已用完。', terminal_spent: '本窗口的离线次数已用完。', nothing_kept: '本窗口尚未保存离线核验所需的数据。',
+    taken_here_already: '这个码已在本窗口离线核验过。', handle_spent: '该持卡人在本窗口的离线次数已用完。', terminal_spent: '本窗口的离线次数已用完。', offline_paused: '该地区已暂停离线核验，请查验实体卡或身份证件。',
+    nothing_kept: '本窗口尚未保存离线核验所需的数据。',
   },
   otherTitle: '这不是电子社保卡的码',
   other: {
@@ -42,7 +43,7 @@ export const zh: CounterWords = {
   queued: (count) => `已保存 ${count} 次核验，待上传`, queuedWords: '网络恢复后自动上传。', handedIn: (count, doubtful) => `已上传 ${count} 次核验${doubtful === 0 ? '' : `，其中 ${doubtful} 次需要处理`}`,
   results: '离线核验', resultsWords: '本窗口的离线核验上传以后，平台发现的问题。', resultsNone: '本窗口的离线核验没有问题。', checkedAt: (instant) => `核验于 ${instant}`,
   handedInReasons: {
-    code_already_used: '同一个码在别的柜台也出示过。', handle_cap_passed: '该持卡人在本窗口的离线核验超过了允许的次数。', terminal_cap_passed: '本窗口当天的离线核验超过了允许的次数。', list_too_old: '当时的失效卡名单太旧。', card_number_not_given: '持卡人只有一级，可用于身份，不能支付。',
+    code_already_used: '同一个码在别的柜台也出示过。', offline_paused: '当天该地区已暂停离线核验。', handle_cap_passed: '该持卡人在本窗口的离线核验超过了允许的次数。', terminal_cap_passed: '本窗口当天的离线核验超过了允许的次数。', list_too_old: '当时的失效卡名单太旧。', card_number_not_given: '持卡人只有一级，可用于身份，不能支付。',
     code_unreadable: '码无法读取。', code_not_genuine: '码不是真的。', code_expired: '核验时码已过期。', device_clock_wrong: '手机时间不准。', purpose_not_licensed: '本窗口没有这项用途的许可。', checked_in_the_future: '本窗口的时间偏快。', handed_in_too_late: '超过三十天才上传。',
   },
   handedInOther: '平台要求复查这次核验。', nothingKept: '本窗口不保存持卡人的任何信息。',

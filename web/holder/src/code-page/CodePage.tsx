@@ -20,7 +20,7 @@ export function CodePage({ words: say, language }: Props): ReactElement {
 function LiveCodePage({ words: say, language }: Props): ReactElement {
   const { view, session, now, hidden } = useCodeSession();
   useHandOver(view.kind === 'code' && !hidden ? view.text : null);
-  const offline = (view.kind === 'code' && view.offline !== null) || view.kind === 'covered' || view.kind === 'spent' || view.kind === 'without';
+  const offline = (view.kind === 'code' && view.offline !== null) || view.kind === 'covered' || view.kind === 'spent' || view.kind === 'paused' || view.kind === 'without';
   const tryLine = <Button kind="secondary" icon="renew" onPress={() => session.tryLine()}>{say.tryLine}</Button>;
   return (
     <Frame say={say} end={offline && <span className="kit-state code__offline"><Icon name="offline" size={20} />{say.offline}</span>}>
@@ -33,6 +33,7 @@ function LiveCodePage({ words: say, language }: Props): ReactElement {
           {tryLine}
         </Answer>
       )}
+      {view.kind === 'paused' && <Answer title={say.paused} icon="line-cut"><p>{say.pausedWords}</p>{tryLine}</Answer>}
       {view.kind === 'spent' && <Answer title={say.spent} icon="line-cut"><p>{say.spentWords}</p>{tryLine}</Answer>}
       {view.kind === 'without' && <Answer title={say.without} icon="line-cut"><p>{say.withoutWords}</p>{tryLine}</Answer>}
       {view.kind === 'trouble' && <Answer title={say.trouble} icon="line-cut"><p>{say.troubleWords}</p>{tryLine}</Answer>}

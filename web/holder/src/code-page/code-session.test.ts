@@ -7,7 +7,7 @@ type Line = 'there' | 'cut' | 'signed_out';
 /** A browser and a server in a few variables. */
 let now: number;
 let line: Line;
-let kept: { worn: boolean } | null;
+let kept: { worn: boolean; paused?: boolean } | null;
 let showingsLeft: number;
 let begun: number | null;
 let fetched: number;
@@ -24,7 +24,7 @@ const noKey = new Error('no key');
 const world: CodeWorld = {
   now: () => now,
   visible: () => visible,
-  findShowing: async () => kept && { maskedName: '张＊', maskedIdentityNumber: '1101 •••• •••• •••• 17', renewEverySeconds: 30, worn: kept.worn, offlineUntil: 9_000_000 },
+  findShowing: async () => kept && { maskedName: '张＊', maskedIdentityNumber: '1101 •••• •••• •••• 17', renewEverySeconds: 30, worn: kept.worn, offlineUntil: 9_000_000, offlinePaused: kept.paused ?? false },
   fetchShowing: async () => {
     if (line === 'cut') throw noAnswer;
     if (keyLost) throw noKey;
@@ -81,6 +81,15 @@ describe('what the code page must not do', () => {
     await pass(session, offlineShowingMs);
     await session.showAgain();
     expect(last()).toEqual({ kind: 'spent' });
+  });
+
+  test('show anything without a line where the region has paused that, however many showings were promised', async () => {
+    [line, kept, showingsLeft] = ['cut', { worn: false, paused: true }, 3];
+    const session = open();
+    await session.tick();
+    await session.showAgain();
+    expect(last()).toEqual({ kind: 'paused' });
+    expect(showingsLeft).toBe(3);
   });
 
   test('spend a showing for each renewal, each question for the line, or each return to the page', async () => {

@@ -5,7 +5,7 @@ export interface CodeWorld {
   /** Epoch milliseconds of this phone, for what it shows itself. */
   now(): number;
   visible(): boolean;
-  findShowing(): Promise<{ readonly maskedName: string; readonly maskedIdentityNumber: string; readonly renewEverySeconds: number; readonly worn: boolean; readonly offlineUntil: number } | null>;
+  findShowing(): Promise<{ readonly maskedName: string; readonly maskedIdentityNumber: string; readonly renewEverySeconds: number; readonly worn: boolean; readonly offlineUntil: number; readonly offlinePaused: boolean } | null>;
   fetchShowing(): Promise<void>;
   makeNextCode(): Promise<{ readonly text: string; readonly digits: string } | null>;
   /** Takes a showing without a line, or goes on with the one that has begun; null when none is left. */
@@ -32,6 +32,8 @@ export type CodeView =
   | ShownView
   | { readonly kind: 'covered'; readonly left: number }
   | { readonly kind: 'spent' }
+  /** The region has closed codes without a line. */
+  | { readonly kind: 'paused' }
   | { readonly kind: 'without' }
   | { readonly kind: 'sign_in' }
   | { readonly kind: 'no_key' }
@@ -113,7 +115,9 @@ export function codeSession(world: CodeWorld, tell: (view: CodeView) => void): C
 
   async function goOffline(): Promise<void> {
     line = 'cut';
-    if ((await world.findShowing()) === null) return show({ kind: 'without' });
+    const kept = await world.findShowing();
+    if (kept === null) return show({ kind: 'without' });
+    if (kept.offlinePaused) return show({ kind: 'paused' });
     const showing = await world.spendOfflineShowing(offlineShowingMs);
     if (showing === null) return show({ kind: 'spent' });
     left = showing.left;
@@ -140,7 +144,7 @@ export function codeSession(world: CodeWorld, tell: (view: CodeView) => void): C
     }
   }
 
-  const live = (): boolean => view.kind === 'starting' || view.kind === 'code' || view.kind === 'covered' || view.kind === 'spent' || view.kind === 'without' || view.kind === 'trouble';
+  const live = (): boolean => view.kind === 'starting' || view.kind === 'code' || view.kind === 'covered' || view.kind === 'spent' || view.kind === 'paused' || view.kind === 'without' || view.kind === 'trouble';
 
   return {
     tick: () =>

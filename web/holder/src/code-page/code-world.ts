@@ -15,7 +15,7 @@ export const codeWorld: CodeWorld = {
     const showing = await findShowing();
     if (showing === null) return null;
     const { maskedName, maskedIdentityNumber, renewEverySeconds, offline } = showing;
-    return { maskedName, maskedIdentityNumber, renewEverySeconds, worn: isWorn(showing, await serverNow()), offlineUntil: offline.until };
+    return { maskedName, maskedIdentityNumber, renewEverySeconds, worn: isWorn(showing, await serverNow()), offlineUntil: offline.until, offlinePaused: offline.showings === 0 };
   },
   async fetchShowing() {
     await fetchShowing();

@@ -18,6 +18,7 @@ export function ecardFindings(facts: PersonFacts, others: readonly FoundReason[]
       return [
         ...levelFindings(facts),
         ...(ecard.ecard.pinPausedUntil !== null && ecard.ecard.pinPausedUntil > now ? [{ code: 'pin_paused', until: ecard.ecard.pinPausedUntil } as const] : []),
+        ...(facts.offline.open ? [] : [{ code: 'offline_paused', ...dayOf(facts.offline) } as const]),
         ...(facts.paying.open ? [] : [{ code: 'region_paused', severity: 'stops_payment', ...dayOf(facts.paying) } as const]),
       ];
     case 'ended':

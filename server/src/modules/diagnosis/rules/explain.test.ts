@@ -131,6 +131,18 @@ describe('the e-card', () => {
   });
 });
 
+describe('codes without a line', () => {
+  const paused = { open: false, everOpened: true, since: asId<'Day'>('2030-06-01') } as const;
+
+  test('that the region paused are told beside all that still works, to whoever has an e-card', () => {
+    const explained = explain({ ...inOrder, offline: paused }, 'full');
+    expect(explained.reasons).toEqual([{ code: 'offline_paused', day: '2030-06-01' }]);
+    expect(explained.stillWorks).toEqual(explain(inOrder, 'full').stillWorks);
+    expect(codesOf(explain({ ...inOrder, offline: paused }, 'phone'))).toEqual(['offline_paused']);
+    expect(codesOf(explain({ ...inOrder, ecard: { state: 'none' }, offline: paused }, 'full'))).toEqual(['ecard_not_claimed']);
+  });
+});
+
 describe('what still works', () => {
   test('everything, where nothing is wrong', () => {
     expect(explain(inOrder, 'full').stillWorks).toEqual(['identity_checks', 'payment', 'pension_and_unemployment', 'account_balance', 'enquiries', 'emergency_care']);

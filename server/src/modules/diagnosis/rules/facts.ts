@@ -39,6 +39,8 @@ export interface PersonFacts extends PlainFacts {
   /** May e-cards be claimed, and may they pay, in the region that issued the card? */
   readonly issuing: Opening;
   readonly paying: Opening;
+  /** May its codes be shown where there is no line? */
+  readonly offline: Opening;
   /** Null: not to be told to whoever asks, for a check of identity. */
   readonly insurance: InsuranceOfPerson | null;
   /** What is to be paid; null: nothing, or not said. */

@@ -55,6 +55,7 @@ export function factsOfTestPerson(person: TestPerson, today: Day): PersonFacts {
     },
     issuing: region === '540100' ? { open: false, everOpened: false, since: null } : { open: true },
     paying: { open: true },
+    offline: { open: true },
     insurance: insuranceOf(person, today),
     amountFen: circumstances.amountFen ?? null,
   };

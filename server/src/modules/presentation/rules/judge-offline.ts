@@ -11,7 +11,7 @@ export type OfflineRejection =
   | 'handed_in_too_late';
 
 /** Why an item that was taken has to be looked into. */
-export type OfflineFlag = 'code_already_used' | 'handle_cap_passed' | 'terminal_cap_passed' | 'list_too_old' | 'card_number_not_given';
+export type OfflineFlag = 'code_already_used' | 'offline_paused' | 'handle_cap_passed' | 'terminal_cap_passed' | 'list_too_old' | 'card_number_not_given';
 
 export interface OfflineQuestion {
   readonly purpose: Purpose;
@@ -45,6 +45,8 @@ export interface Caps {
 
 export interface FlagQuestion {
   readonly caps: Caps;
+  /** Codes without a line were closed on that day, in the region of the code or of the counter. */
+  readonly paused: boolean;
   /** Earlier uses of the same second, at any counter. */
   readonly earlierUses: number;
   /** Earlier checks of this certificate at this terminal; of anybody's at this terminal on that day. */
@@ -56,8 +58,9 @@ export interface FlagQuestion {
 }
 
 /** The gravest first: a copied code before a rule of the counter's that was stretched. */
-export function flagOf({ caps, earlierUses, ofHandle, ofTerminal, listAgeSeconds, purpose, level }: FlagQuestion): OfflineFlag | null {
+export function flagOf({ caps, paused, earlierUses, ofHandle, ofTerminal, listAgeSeconds, purpose, level }: FlagQuestion): OfflineFlag | null {
   if (earlierUses > 0) return 'code_already_used';
+  if (paused) return 'offline_paused';
   if (purpose === 'payment' && level === 1) return 'card_number_not_given';
   if (listAgeSeconds > caps.listAgeLimitHours * 3600) return 'list_too_old';
   if (ofHandle >= caps.checksPerHandle) return 'handle_cap_passed';

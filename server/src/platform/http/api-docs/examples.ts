@@ -97,7 +97,7 @@ const ofPattern: Readonly<Record<string, string>> = {
 };
 
 const ofName: Readonly<Record<string, string | number | boolean>> = {
-  expiresAt: AT + 600_000, resendAt: AT + 60_000, validFrom: AT - 86_400_000, validTo: AT + 31_536_000_000,
+  closedRegions: '540100', expiresAt: AT + 600_000, resendAt: AT + 60_000, validFrom: AT - 86_400_000, validTo: AT + 31_536_000_000,
   // the person
   name: '张伟', identityNumber: '110100199003080117', cardNumber: 'YK0000019', pin: '835274', oldPin: '835274', newPin: '602948', phoneCode: '481937', maskedName: '张＊',
   maskedIdentityNumber: '1101 •••• •••• •••• 17', maskedCardNumber: 'YK•••••19', ageYears: 36, level: 2, phoneTail: '01', phone: '12333', photo: PICTURE, regionCode: '110100', personId: 'all-in-order', id: 'all-in-order',

@@ -26,6 +26,8 @@ export interface CodeWords {
   readonly showAgain: string;
   readonly spent: string;
   readonly spentWords: string;
+  readonly paused: string;
+  readonly pausedWords: string;
   readonly without: string;
   readonly withoutWords: string;
   readonly signIn: string;

@@ -27,6 +27,8 @@ export const words: CodeWords = {
   showAgain: 'Show it again',
   spent: 'No offline codes are left',
   spentWords: 'When the connection is back you will have new ones. Until then, use the physical card or an identity document.',
+  paused: 'Your region has paused offline codes',
+  pausedWords: 'Go where there is a connection, or use the physical card or an identity document.',
   without: 'No code is kept here yet',
   withoutWords: 'The first one needs a connection. Until then, use the physical card or an identity document.',
   signIn: 'Sign in',

@@ -27,6 +27,8 @@ export const words: CodeWords = {
   showAgain: 'Mostrarlo otra vez',
   spent: 'Ya no quedan códigos sin conexión',
   spentWords: 'Cuando vuelva la conexión tendrá códigos nuevos. Mientras, use la tarjeta física o un documento de identidad.',
+  paused: 'Su región ha detenido los códigos sin conexión',
+  pausedWords: 'Busque un lugar con conexión, o use la tarjeta física o un documento de identidad.',
   without: 'Aquí no hay ningún código guardado',
   withoutWords: 'Para preparar el primero hace falta conexión. Mientras, use la tarjeta física o un documento de identidad.',
   signIn: 'Iniciar sesión',

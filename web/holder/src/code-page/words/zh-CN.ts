@@ -27,6 +27,8 @@ export const words: CodeWords = {
   showAgain: '再次出示',
   spent: '离线次数已用完',
   spentWords: '恢复网络后会生成新的二维码。现在请用实体卡或身份证件。',
+  paused: '该地区已暂停离线码',
+  pausedWords: '请到有网络的地方出示，或使用实体卡、身份证件。',
   without: '本机没有保存离线码',
   withoutWords: '首次使用需要联网。现在请用实体卡或身份证件。',
   signIn: '登录',

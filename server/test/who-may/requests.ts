@@ -1,0 +1,159 @@
+import { randomUUID } from 'node:crypto';
+import { readShippedPolicy } from '../../src/modules/consents/privacy-policy.ts';
+import { challengeFor, deviceOf, goodPin, newKey, publicKeyOf, signed } from '../holder-house.ts';
+import { askCertificate, signInAs, type Scene } from './scene.ts';
+
+export interface Sent {
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+/** Makes what has to be there, and says what is then sent by every caller; a function in `Sent` is called for each of them. */
+export type Prepare = (scene: Scene) => Promise<Sent | (() => Promise<Sent>)>;
+
+const nothing: Prepare = async () => ({});
+const sends = (body: unknown): Prepare => async () => ({ body });
+const wrongAttempt: Prepare = async () => ({ body: { attempt: randomUUID(), code: '000000', situation: 'use' } });
+
+/** One request for each promise of the contract, well formed and about Ana, so that only the caller decides. */
+export const requests: Readonly<Record<string, Prepare>> = {
+  claimECard: async ({ ana }) => {
+    const { version, textHash } = readShippedPolicy();
+    return { body: { ...typed(ana.person), cardNumber: ana.person.cards[0]?.number ?? null, consent: { policyVersion: version, textHash } } };
+  },
+  getClaim: nothing,
+  abandonClaim: nothing,
+  sendPhoneCode: nothing,
+  checkPhoneCode: async ({ browsers, house, ana }) => {
+    await browsers.finder.post('/api/claims/current/phone-code');
+    return { body: { code: otherThan(await house.neighbours.codeTo(ana.person.phone)) } };
+  },
+  startFaceCheck: sends({ consentToFace: true }),
+  finishFaceCheck: async ({ browsers }) => {
+    await browsers.finder.post('/api/claims/current/face', { consentToFace: true });
+    return { body: { result: 'a result that nobody signed' } };
+  },
+  askCounter: nothing,
+  setPin: sends({ pin: goodPin, deviceName: 'A finder’s phone' }),
+
+  getSignInState: nothing,
+  signIn: async (scene) => {
+    await scene.ana.browser.post('/api/sign-out');
+    return async () => ({ body: await signInAs(scene) });
+  },
+  sendSignInPhoneCode: nothing,
+  signInWithPhoneCode: async ({ ana, browsers, house }) => {
+    await ana.browser.post('/api/sign-in/phone-code');
+    await browsers.other_holder.post('/api/sign-in/phone-code');
+    return { body: { pin: goodPin, phoneCode: await house.neighbours.codeTo(ana.person.phone) } };
+  },
+  signOut: nothing,
+  enrolDevice: async ({ ana }) => {
+    const key = newKey();
+    const [{ x, y }, challenge] = [publicKeyOf(key), await challengeFor(ana.browser)];
+    return { body: { publicKey: { x, y }, challenge: challenge === 'null' ? 'AAAA' : challenge, signature: signed(key, 'YK1-device', challenge) } };
+  },
+  listDevices: nothing,
+  // The other holder has no second device.
+  endDevice: async ({ house, ana }) => ({ params: { deviceNo: String((await deviceOf(house, ana.person)).deviceNo) } }),
+  changePin: sends({ oldPin: goodPin, newPin: '741852' }),
+
+  getECard: nothing,
+  revealECard: nothing,
+  showCode: async ({ house, ana }) => async () => ({ body: askCertificate(house, ana, newKey()) }),
+  getAfterScan: async () => ({ query: { since: '0' } }),
+  listAccesses: nothing,
+  denyVerification: async ({ check }) => ({ params: { verificationId: check.verificationId } }),
+  giveCardNumber: async ({ ana }) => ({ body: { cardNumber: ana.person.cards[0]?.number } }),
+  getInsurance: nothing,
+  listNotices: nothing,
+  authoriseDuringLoss: async (scene) => {
+    await reportLoss(scene);
+    return { body: { allow: true, pin: goodPin } };
+  },
+
+  getPrivacyPolicy: nothing,
+  listConsents: nothing,
+  withdrawConsent: async () => ({ params: { purpose: 'privacy_policy' } }),
+
+  reportTemporaryLoss: async ({ ana }) => ({ params: { cardId: cardIdOf(ana.person) } }),
+  undoTemporaryLoss: async (scene) => {
+    await reportLoss(scene);
+    return { params: { cardId: cardIdOf(scene.ana.person) }, body: { pin: goodPin } };
+  },
+  askLossReport: async ({ ana }) => ({ body: typed(ana.person) }),
+  confirmLossReport: async () => ({ body: { attempt: randomUUID(), code: '000000' } }),
+
+  explainFailure: async ({ check }) => ({ body: { situation: 'use', reference: check.reference } }),
+  askExplanation: async ({ ana }) => ({ body: typed(ana.person) }),
+  explainAfterPhoneCode: wrongAttempt,
+  explainCardAtCounter: async ({ ana }) => ({ body: { identityNumber: ana.person.identityNumber, cardNumber: ana.person.cards[0]?.number } }),
+  explainAtCounter: async ({ check }) => ({ body: { reference: check.reference } }),
+
+  enrolTerminal: sends({ code: 'ABCD-EFGH' }),
+  getTerminal: nothing,
+  verifyCode: async ({ code }) => async () => ({ body: { code: await code(), purpose: 'identity' } }),
+  denyPerson: async ({ check }) => ({ params: { verificationId: check.verificationId } }),
+  syncOfflineVerifications: async ({ house, code }) => async () => ({
+    body: { items: [{ itemId: randomUUID(), code: await code(), purpose: 'payment', checkedAt: house.clock.at, listAgeSeconds: 0 }] },
+  }),
+  listFlaggedOffline: nothing,
+  lookAtClaim: async (scene) => ({ body: { code: await counterCode(scene) } }),
+  confirmClaim: async (scene) => {
+    const code = await counterCode(scene);
+    await scene.browsers.terminal.post('/api/counter/claims', { code });
+    return { body: { code, documentSeen: true, personMatches: true } };
+  },
+  reportDamage: async ({ ana }) => ({
+    body: { part: 'face', identityNumber: ana.person.identityNumber, cardNumber: ana.person.cards[0]?.number, answers: { layers_apart: true } },
+  }),
+  openOutageHere: nothing,
+  closeOutageHere: async ({ browsers }) => {
+    for (const name of ['unlicensed_terminal', 'terminal_elsewhere'] as const) await browsers[name].post('/api/counter/outages/close');
+    await browsers.terminal.post('/api/counter/outages');
+    return {};
+  },
+
+  getStatusList: async () => ({ params: { number: '0' } }),
+  listOutages: nothing,
+  sendHeartbeat: async ({ house }) => ({ body: { servicePointId: 'H1', sequence: 1, at: house.clock.at, status: 'up' } }),
+  listServicePoints: nothing,
+  listRegions: nothing,
+
+  listTestPersons: nothing,
+  listTestPortraits: nothing,
+  makeDemoCode: sends({ personId: 'nobody' }),
+  enrolDemoTerminal: sends({}),
+  getNeighbours: nothing,
+  setNeighbours: sends({}),
+  getDemoClock: nothing,
+  setDemoClock: sends({ offsetMs: 0 }),
+  readDemoInbox: async () => ({ query: { to: '19900000000' } }),
+};
+
+interface Typed {
+  readonly name: string;
+  readonly identityNumber: string;
+}
+
+function typed({ name, identityNumber }: Typed): Typed {
+  return { name, identityNumber };
+}
+
+function cardIdOf({ cards }: { readonly cards: readonly { readonly cardId: string }[] }): string {
+  return cards[0]?.cardId ?? '';
+}
+
+async function reportLoss({ ana }: Scene): Promise<void> {
+  await ana.browser.post(`/api/cards/${cardIdOf(ana.person)}/temporary-loss`);
+}
+
+async function counterCode({ browsers }: Scene): Promise<string> {
+  const { body } = await browsers.finder.post('/api/claims/current/counter');
+  return (body['counterCode'] as { readonly code: string }).code;
+}
+
+function otherThan(code: string): string {
+  return code === '000000' ? '000001' : '000000';
+}

@@ -1,0 +1,118 @@
+import type { RefusalCode } from '@yika/contract';
+import { callerNames, type CallerName } from './callers.ts';
+
+/** `yes`: it is done, or told. `own`: likewise, with what is theirs and nothing of Ana's. Else why not. */
+export type Gets = 'yes' | 'own' | RefusalCode;
+export type Row = Readonly<Record<CallerName, Gets>>;
+
+/** The same for all, but for those who are named. */
+function everybody(gets: Gets, but: Partial<Row> = {}): Row {
+  return { ...(Object.fromEntries(callerNames.map((name) => [name, gets])) as Row), ...but };
+}
+
+/** Public, and a terminal that says who it is has to stand. */
+const anybody = everybody('yes', { revoked_terminal: 'terminal_revoked' });
+/** Public; a key of a terminal is not even looked at. */
+const anyPerson = everybody('yes');
+/** The demonstration: in production these addresses are unknown to everybody. */
+const demonstration = anybody;
+
+const holders = (other: Gets, holder: Gets = 'yes') => everybody('sign_in_needed', { holder, other_holder: other });
+const claimants = (gets: Gets) => everybody('claim_not_found', { finder: gets });
+const terminals = ({ unlicensed, elsewhere }: { readonly unlicensed: Gets; readonly elsewhere: Gets }) =>
+  everybody('terminal_needed', { terminal: 'yes', unlicensed_terminal: unlicensed, terminal_elsewhere: elsewhere, revoked_terminal: 'terminal_revoked' });
+
+/**
+ * Who may what, for every promise of the contract: written by hand, so that it is compared with the server and never derived from it.
+ * docs/who-may.md is made from it; who-may.test.ts knocks at every door as every caller.
+ */
+export const whoMay: Readonly<Record<string, Row>> = {
+  // Claim: a claim belongs to the browser that began it, and before proof it opens nothing.
+  claimECard: anyPerson,
+  getClaim: claimants('yes'),
+  abandonClaim: anyPerson,
+  sendPhoneCode: claimants('yes'),
+  checkPhoneCode: claimants('phone_code_wrong'),
+  startFaceCheck: claimants('yes'),
+  finishFaceCheck: claimants('face_result_invalid'),
+  askCounter: claimants('yes'),
+  setPin: claimants('claim_not_proved'),
+
+  // Sign in: only on a known device, whose key answers first.
+  getSignInState: anyPerson,
+  signIn: everybody('device_unknown', { holder: 'yes', other_holder: 'challenge_expired' }),
+  sendSignInPhoneCode: everybody('device_unknown', { holder: 'yes', other_holder: 'own' }),
+  signInWithPhoneCode: everybody('device_unknown', { holder: 'yes', other_holder: 'phone_code_wrong' }),
+  signOut: anyPerson,
+  // A device gets its key once, by a challenge that only a device without one is given.
+  enrolDevice: holders('challenge_expired', 'challenge_expired'),
+  listDevices: holders('own'),
+  endDevice: holders('not_permitted'),
+  changePin: holders('own'),
+
+  // E-card
+  getECard: holders('own'),
+  revealECard: holders('own'),
+  showCode: holders('device_key_wrong'),
+  getAfterScan: holders('own'),
+  listAccesses: holders('own'),
+  denyVerification: holders('not_permitted'),
+  giveCardNumber: holders('card_number_not_matched'),
+  getInsurance: holders('own'),
+  listNotices: holders('own'),
+  authoriseDuringLoss: holders('card_not_lost'),
+
+  // Consent
+  getPrivacyPolicy: anyPerson,
+  listConsents: holders('own'),
+  withdrawConsent: holders('own'),
+
+  // Loss: signed in for one's own card; signed out by name and number, and then only who reads the registered phone.
+  reportTemporaryLoss: holders('not_permitted'),
+  undoTemporaryLoss: holders('not_permitted'),
+  askLossReport: anyPerson,
+  confirmLossReport: everybody('phone_code_expired'),
+
+  // Why
+  explainFailure: everybody('yes', { other_holder: 'own' }),
+  askExplanation: anyPerson,
+  explainAfterPhoneCode: everybody('phone_code_expired'),
+  explainAtCounter: terminals({ unlicensed: 'yes', elsewhere: 'not_permitted' }),
+
+  // The card lies on the counter: what the terminal's licence lets it know, and on record.
+  explainCardAtCounter: terminals({ unlicensed: 'yes', elsewhere: 'yes' }),
+
+  // Counter
+  enrolTerminal: everybody('enrolment_code_wrong'),
+  getTerminal: terminals({ unlicensed: 'own', elsewhere: 'own' }),
+  // A holder may show a code at any counter, for what that counter is licensed for.
+  verifyCode: terminals({ unlicensed: 'purpose_not_licensed', elsewhere: 'yes' }),
+  denyPerson: terminals({ unlicensed: 'not_permitted', elsewhere: 'not_permitted' }),
+  syncOfflineVerifications: terminals({ unlicensed: 'own', elsewhere: 'own' }),
+  listFlaggedOffline: terminals({ unlicensed: 'own', elsewhere: 'own' }),
+  // Whoever claims may go to any counter that checks identity; the terminal that has looked is the one that confirms.
+  lookAtClaim: terminals({ unlicensed: 'purpose_not_licensed', elsewhere: 'yes' }),
+  confirmClaim: terminals({ unlicensed: 'purpose_not_licensed', elsewhere: 'counter_code_wrong' }),
+  // The card lies on the counter: its two numbers are typed, and nothing but the finding comes back.
+  reportDamage: terminals({ unlicensed: 'yes', elsewhere: 'yes' }),
+  openOutageHere: terminals({ unlicensed: 'own', elsewhere: 'own' }),
+  closeOutageHere: terminals({ unlicensed: 'outage_not_open', elsewhere: 'outage_not_open' }),
+
+  // Status
+  getStatusList: anybody,
+  listOutages: anybody,
+  sendHeartbeat: everybody('heartbeat_signature_wrong'),
+  listServicePoints: anybody,
+  listRegions: anybody,
+
+  // Demo
+  listTestPersons: demonstration,
+  listTestPortraits: demonstration,
+  makeDemoCode: everybody('test_person_unknown', { revoked_terminal: 'terminal_revoked' }),
+  enrolDemoTerminal: demonstration,
+  getNeighbours: demonstration,
+  setNeighbours: demonstration,
+  getDemoClock: demonstration,
+  setDemoClock: demonstration,
+  readDemoInbox: demonstration,
+};

@@ -42,7 +42,7 @@ export function PinStep({ identityNumber, onDone, onStartAgain }: Props): ReactE
       <Steps now={3} whole={3} />
       <form className="kit-stack kit-grow" onSubmit={(event) => { event.preventDefault(); if (missing === null) void finish.run(pin); }}>
         <PinField label={say.pinNew} value={pin} onChange={(digits) => { setPinTyped(digits); setAgain(''); }} purpose="set" error={faultWords} pad={pin.length < 6 || fault !== null} />
-        {pin.length === 6 && fault === null && <PinField label={say.pinRepeat} value={again} onChange={setAgain} purpose="set" error={differs} pad />}
+        {pin.length === 6 && fault === null && <PinField label={say.pinRepeat} value={again} onChange={setAgain} purpose="set" error={differs} pad takesFocus />}
         <Panel>
           <Line icon="check">{first}</Line>
           <Line icon="check">{second}</Line>

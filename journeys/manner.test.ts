@@ -198,6 +198,8 @@ test('a reader hears changes of state, not each second: the ring is silent, and 
     expect(levels.every((level, index) => index === 0 || level - (levels[index - 1] ?? 0) <= 1)).toBe(true);
   }
   expect(await page.locator('.kit-ring').evaluate((ring) => ring.closest('[aria-live], [role=status], [role=alert]') === null && ring.getAttribute('aria-hidden') === 'true')).toBe(true);
+  // Who asked for less motion sees the seconds, and nothing that turns.
+  expect(await page.locator('.kit-ring__left').evaluate((ring) => getComputedStyle(ring).transitionDuration)).toBe('0s');
   await context.close();
 });
 

@@ -56,9 +56,9 @@ async function bringChineseGlyphs(context: BrowserContext): Promise<void> {
 
 /** What axe finds serious or critical on this page, as readable lines. */
 export async function seriousFindings(page: Page): Promise<string[]> {
-  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> } }).axe.run());
+  // Once a page: it is half a megabyte of script.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> } }).axe.run({ resultTypes: ['violations'] }));
   return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
 }
 
@@ -73,7 +73,9 @@ export async function misfits(page: Page, leastTarget = 44): Promise<string[]> {
       const inText = control.tagName === 'A' && getComputedStyle(control).display === 'inline';
       if (box.width === 0 || inText || control.closest('[hidden], .kit-unseen')) continue;
       const label = control.closest('label');
-      const height = Math.max(box.height, label?.getBoundingClientRect().height ?? 0);
+      // A box that is small to the eye may be large to the finger: what lies over it counts.
+      const over = getComputedStyle(control, '::after');
+      const height = Math.max(box.height, label?.getBoundingClientRect().height ?? 0, over.position === 'absolute' ? Number.parseFloat(over.height) || 0 : 0);
       if (height < least - 0.5 && getComputedStyle(control).opacity !== '0') found.push(`${control.tagName} "${(control.textContent ?? '').trim().slice(0, 30)}" is ${Math.round(height)} high`);
     }
     return found;

@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Language } from '../holder.ts';
-import { atEveryWidth } from '../screens/at-every-width.ts';
-import type { Scheme, Screen, Width } from '../screens/stage.ts';
+import { drawn, type Screen, type Scheme, type Width } from '../screens/stage.ts';
+import type { View } from '../screens/at-every-width.ts';
 import { keepers, type Keeper } from './keepers.ts';
 
 export interface Shot extends Screen {
@@ -23,35 +23,48 @@ const longest = 2600;
 interface Film {
   readonly to: string;
   readonly language: Language;
-  readonly schemes: readonly Scheme[];
+  /** Empty: each screen at the width at which it is used most. */
   readonly widths: readonly Width[];
 }
 
 interface Camera {
   readonly shots: Shot[];
   readonly kept: Kept[];
-  readonly look: (page: Page, screen: Screen) => Promise<void>;
+  readonly widthsOf: (screen: Screen) => readonly Width[];
+  readonly shoot: (page: Page, screen: Screen, view: View) => Promise<void>;
 }
 
-/** Takes each screen in every scheme and width, without leaving it. */
-export function camera({ to, language, schemes, widths }: Film): Camera {
+/** Photographs the screen that stands there. */
+export function camera({ to, language, widths }: Film): Camera {
+  const widthsOf = ({ group }: Screen): readonly Width[] => (widths.length > 0 ? widths : group === 'counter' || group === 'public' ? [1280] : [390]);
   const shots: Shot[] = [];
   const kept: Kept[] = [];
-  const look = (page: Page, screen: Screen): Promise<void> =>
-    atEveryWidth(page, { screen, widths, schemes }, async ({ width, height, scheme }) => {
-      const file = join(to, language, scheme, String(width), `${screen.group}-${screen.name}.png`);
-      mkdirSync(dirname(file), { recursive: true });
-      // A counter fills its window, and a dialog lies over it: there the window is the picture.
-      const whole = screen.group !== 'counter' && (await page.locator('dialog[open]').count()) === 0;
-      const pageHeight = await page.evaluate(() => document.documentElement.scrollHeight);
-      const clip = { x: 0, y: 0, width, height: Math.max(height, Math.min(longest, pageHeight)) };
-      writeFileSync(file, await page.screenshot({ scale: 'css', ...(whole ? { fullPage: true, clip } : {}) }));
-      shots.push({ ...screen, language, scheme, width, file });
-      if (scheme !== 'light') return;
-      for (const keeper of keepers) {
-        if (keeper.group !== screen.group || keeper.screen !== screen.name || keeper.width !== width || keeper.language !== language) continue;
-        kept.push({ keeper, picture: await page.screenshot({ scale: keeper.file.endsWith('.webp') ? 'device' : 'css' }) });
-      }
-    });
-  return { shots, kept, look };
+  const shoot: Camera['shoot'] = async (page, screen, { width, height, scheme }) => {
+    const file = join(to, language, scheme, String(width), `${screen.group}-${screen.name}.png`);
+    mkdirSync(dirname(file), { recursive: true });
+    // A counter fills its window, and a dialog lies over it: there the window is the picture.
+    const whole = screen.group !== 'counter' && (await page.locator('dialog[open]').count()) === 0;
+    const pageHeight = await page.evaluate(() => document.documentElement.scrollHeight);
+    const clip = { x: 0, y: 0, width, height: Math.max(height, Math.min(longest, pageHeight)) };
+    writeFileSync(file, await page.screenshot(whole ? { fullPage: true, clip } : {}));
+    shots.push({ ...screen, language, scheme, width, file });
+    if (scheme !== 'light') return;
+    for (const keeper of keepers) {
+      if (keeper.group !== screen.group || keeper.screen !== screen.name || keeper.width !== width || keeper.language !== language) continue;
+      kept.push({ keeper, picture: keeper.file.endsWith('.webp') ? await sharp(page, width, height) : await page.screenshot() });
+    }
+  };
+  return { shots, kept, widthsOf, shoot };
+}
+
+/** With two device pixels to each: for pictures that are shown large. */
+async function sharp(page: Page, width: number, height: number): Promise<Buffer> {
+  const session = await page.context().newCDPSession(page);
+  const metrics = { width, height, mobile: false } as const;
+  await session.send('Emulation.setDeviceMetricsOverride', { ...metrics, deviceScaleFactor: 2 });
+  await drawn(page);
+  const { data } = await session.send('Page.captureScreenshot', { format: 'png' });
+  await session.send('Emulation.setDeviceMetricsOverride', { ...metrics, deviceScaleFactor: 1 });
+  await session.detach();
+  return Buffer.from(data, 'base64');
 }

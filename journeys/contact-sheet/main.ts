@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openBrowser } from '../browser.ts';
 import { startProduct } from '../product.ts';
+import { allWidths, atEveryWidth } from '../screens/at-every-width.ts';
 import { ruler } from '../screens/ruler.ts';
 import type { Stage } from '../screens/stage.ts';
 import { walks } from '../screens/walks.ts';
@@ -29,16 +30,20 @@ try {
   for (const language of languages) {
     // A product of its own for each language: the persons of one walk are not as the next would find them.
     const product = await startProduct();
-    const { shots, kept, look: photograph } = camera({ to, language, schemes, widths });
-    const rule = ruler({ widths: [320, 390, 768, 1280], schemes, axeAt: [390, 1280] });
-    const look: Stage['look'] = async (page, screen) => {
-      await photograph(page, screen);
-      if (measure) await rule.look(page, screen);
+    const { shots, kept, widthsOf, shoot } = camera({ to, language, widths });
+    // Colours and markup are the same in every language: one of them is looked at in the dark too.
+    const rule = ruler(language === languages[0] ? schemes : ['light']);
+    const look: Stage['look'] = (page, screen) => {
+      const photographed = widthsOf(screen);
+      return atEveryWidth(page, { screen, widths: measure ? allWidths : photographed, schemes }, async (view) => {
+        if (photographed.includes(view.width)) await shoot(page, screen, view);
+        if (measure) await rule.measure(page, screen, view);
+      });
     };
     try {
       for (const name of only) {
         const began = performance.now();
-        await walks[name]?.({ product, browser, language, pixelRatio: 2, look }).catch((error: unknown) => {
+        await walks[name]?.({ product, browser, language, look }).catch((error: unknown) => {
           missed += 1;
           console.error(`${language} ${name} broke off: ${error instanceof Error ? error.message : 'unknown'}`);
         });

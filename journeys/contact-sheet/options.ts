@@ -6,6 +6,7 @@ import { walks } from '../screens/walks.ts';
 export interface Options {
   readonly languages: readonly Language[];
   readonly schemes: readonly Scheme[];
+  /** Empty: each screen at the width at which it is used most. */
   readonly widths: readonly Width[];
   readonly only: readonly string[];
   /** Where the single pictures go; nobody commits them. */
@@ -25,13 +26,13 @@ export function readOptions(words: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...words],
     options: {
-      languages: { type: 'string', default: languages.join() }, schemes: { type: 'string', default: schemes.join() }, widths: { type: 'string', default: '390,1280' },
+      languages: { type: 'string', default: languages.join() }, schemes: { type: 'string', default: schemes.join() }, widths: { type: 'string', default: '' },
       only: { type: 'string', default: Object.keys(walks).join() }, to: { type: 'string', default: '.yika/contact-sheet' }, dry: { type: 'boolean', default: false }, measure: { type: 'boolean', default: false },
     },
   });
   return {
     languages: chosen('languages', values.languages, languages), schemes: chosen('schemes', values.schemes, schemes),
-    widths: chosen('widths', values.widths, widths).map((width) => Number(width) as Width),
+    widths: (values.widths === '' ? [] : chosen('widths', values.widths, widths)).map((width) => Number(width) as Width),
     only: chosen('only', values.only, Object.keys(walks)), to: values.to, dry: values.dry, measure: values.measure,
   };
 }

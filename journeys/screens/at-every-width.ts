@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { sizes } from '../browser.ts';
-import { settled, type Scheme, type Screen, type Width } from './stage.ts';
+import { drawn, settled, type Scheme, type Screen, type Width } from './stage.ts';
 
-export const heights: Record<Width, number> = { 320: sizes.small.height, 390: sizes.phone.height, 768: sizes.tablet.height, 1280: sizes.desktop.height };
+export const allWidths: readonly Width[] = [320, 390, 768, 1280];
+
+const heights: Record<Width, number> = { 320: sizes.small.height, 390: sizes.phone.height, 768: sizes.tablet.height, 1280: sizes.desktop.height };
 
 export interface View {
   readonly width: Width;
@@ -25,9 +27,10 @@ export async function atEveryWidth(page: Page, { screen, widths, schemes }: View
     // Phone and counter side by side need a desktop, and the page says so.
     if (screen.name === 'desk' && width < 1000) continue;
     await page.setViewportSize({ width, height: heights[width] });
+    await settled(page);
     for (const scheme of schemes) {
       await page.emulateMedia({ colorScheme: scheme });
-      await settled(page);
+      await drawn(page);
       await see({ width, height: heights[width], scheme });
     }
   }

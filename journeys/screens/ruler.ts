@@ -1,40 +1,35 @@
 import type { Page } from 'playwright-core';
 import { misfits, seriousFindings } from '../browser.ts';
-import { atEveryWidth } from './at-every-width.ts';
+import type { View } from './at-every-width.ts';
 import type { Scheme, Screen, Width } from './stage.ts';
-
-interface Rule {
-  readonly widths: readonly Width[];
-  readonly schemes: readonly Scheme[];
-  /** axe takes a second and finds the same at most widths: it looks at these. */
-  readonly axeAt: readonly Width[];
-}
 
 export interface Ruler {
   /** What is wrong where, as a line each; empty when everybody can read and press everything. */
   readonly findings: string[];
   /** How many views were measured: a grid that saw nothing finds nothing. */
   readonly views: () => number;
-  readonly look: (page: Page, screen: Screen) => Promise<void>;
+  readonly measure: (page: Page, screen: Screen, view: View) => Promise<void>;
 }
 
-/** Measures each screen in every width and scheme: nothing cut off, nothing too small for a finger, nothing that axe calls serious. */
-export function ruler({ widths, schemes, axeAt }: Rule): Ruler {
+/** axe takes seconds, and finds the same at every width. */
+const axeAt: Width = 390;
+
+/** Nothing cut off, nothing too small for a finger, nothing that axe calls serious (in the schemes that it is asked about). */
+export function ruler(axeIn: readonly Scheme[]): Ruler {
   const findings: string[] = [];
   let views = 0;
-  const look = (page: Page, screen: Screen): Promise<void> =>
-    atEveryWidth(page, { screen, widths, schemes }, async ({ width, scheme }) => {
-      views += 1;
-      const elder = screen.group === 'elder';
-      const found = [
-        ...(await misfits(page, elder ? 60 : 44)),
-        ...(await cutOff(page)),
-        ...(elder ? await tooSmallToRead(page) : []),
-        ...(axeAt.includes(width) ? await seriousFindings(page) : []),
-      ];
-      findings.push(...found.map((finding) => `${screen.group} ${screen.name}, ${width} ${scheme}: ${finding}`));
-    });
-  return { findings, views: () => views, look };
+  const measure: Ruler['measure'] = async (page, screen, { width, scheme }) => {
+    views += 1;
+    const elder = screen.group === 'elder';
+    const found = [
+      ...(await misfits(page, elder ? 60 : 44)),
+      ...(await cutOff(page)),
+      ...(elder ? await tooSmallToRead(page) : []),
+      ...(axeIn.includes(scheme) && (width === axeAt || screen.name === 'desk') ? await seriousFindings(page) : []),
+    ];
+    findings.push(...found.map((finding) => `${screen.group} ${screen.name}, ${width} ${scheme}: ${finding}`));
+  };
+  return { findings, views: () => views, measure };
 }
 
 /** Letters that stand outside the window or outside a box that hides what does not fit. */

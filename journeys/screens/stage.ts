@@ -21,19 +21,22 @@ export interface Stage {
   readonly product: Product;
   readonly browser: Browser;
   readonly language: Language;
-  /** Device pixels to a CSS pixel; 1 unless somebody wants sharp pictures. */
-  readonly pixelRatio?: number;
   readonly look: (page: Page, screen: Screen) => Promise<void>;
 }
 
 /** A browser of somebody's own. It has no address that another walker could lock out. */
 export async function openFor(stage: Stage, name: string): Promise<{ readonly context: BrowserContext; readonly page: Page }> {
-  const context = await openContext(stage.browser, { language: stage.language, deviceScaleFactor: stage.pixelRatio ?? 1 });
+  const context = await openContext(stage.browser, { language: stage.language });
   const page = await context.newPage();
   // A machine with other work draws slowly: a walk is about what is seen, not about when.
   context.setDefaultTimeout(90_000);
   page.on('pageerror', (error) => { throw new Error(`${name}: ${error.message}`); });
   return { context, page };
+}
+
+/** Drawn once more since the last change. */
+export async function drawn(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 }
 
 /** Drawn, with its letters, its pictures and nothing still moving. */

@@ -18,7 +18,7 @@ export function Entrance(): ReactElement {
   if (state.data?.kind === 'unknown_device') return <WelcomePage />;
   if (state.isPending) return <Waiting />;
   return (
-    <PageShell title="Yika">
+    <PageShell title="Yika" titleUnseen>
       <ProblemAlert failure={failureOf(state.error)} onTryAgain={() => state.refetch()} />
       <LinkButton href="/code/" icon="code">{say.showOffline}</LinkButton>
     </PageShell>

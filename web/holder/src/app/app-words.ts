@@ -2,6 +2,7 @@ import type { Language } from '@yika/kit';
 
 interface AppWords {
   readonly insecure: { readonly title: string; readonly why: string; readonly what: string };
+  readonly broken: { readonly title: string; readonly what: string; readonly whatToDo: string; readonly again: string };
   readonly notFound: { readonly title: string; readonly words: string; readonly home: string };
   readonly call: (number: string) => string;
   readonly triesLeft: (tries: number) => string;
@@ -39,6 +40,7 @@ export const appWords: Record<Language, AppWords> = {
       title: 'Esta página necesita una conexión segura', why: 'Aquí la dirección empieza por http, no por https',
       what: 'Sin conexión segura el teléfono no puede guardar la clave de su tarjeta, ni usar la cámara, ni abrir el código sin cobertura. Abra la página por esta dirección:',
     },
+    broken: { title: 'Esta página no se ha podido abrir', what: 'Una parte de la aplicación no ha llegado', whatToDo: 'Sus datos no han cambiado. Cargue la página otra vez; si sigue igual, llame al 12333.', again: 'Cargar otra vez' },
     notFound: { title: 'Esta página no existe', words: 'Puede que el enlace sea antiguo.', home: 'Ir a mi tarjeta' },
     call: (number) => `Llamar al ${number}`,
     triesLeft: (tries) => (tries === 1 ? 'Queda un intento en este dispositivo.' : `Quedan ${tries} intentos en este dispositivo.`),
@@ -69,6 +71,7 @@ export const appWords: Record<Language, AppWords> = {
       title: '此页面需要安全连接', why: '当前地址以 http 开头，不是 https',
       what: '没有安全连接，手机无法保存电子社保卡的密钥，也不能使用摄像头和离线码。请改用以下地址打开：',
     },
+    broken: { title: '页面没有打开', what: '应用的一部分没有加载完', whatToDo: '您的信息没有变化。请重新加载；如仍打不开，请拨打 12333。', again: '重新加载' },
     notFound: { title: '页面不存在', words: '链接可能已经过期。', home: '返回我的社保卡' },
     call: (number) => `拨打 ${number}`,
     triesLeft: (tries) => `本设备还可以试 ${tries} 次。`,
@@ -96,6 +99,7 @@ export const appWords: Record<Language, AppWords> = {
       title: 'This page needs a secure connection', why: 'The address here begins with http, not https',
       what: 'Without a secure connection the phone cannot keep the key of your card, use the camera, or open the code offline. Please open the page at this address:',
     },
+    broken: { title: 'This page could not be opened', what: 'A part of the app did not arrive', whatToDo: 'Nothing of yours has changed. Load the page again; if that does not help, call 12333.', again: 'Load it again' },
     notFound: { title: 'This page does not exist', words: 'The link may be an old one.', home: 'Go to my card' },
     call: (number) => `Call ${number}`,
     triesLeft: (tries) => (tries === 1 ? 'One try is left on this device.' : `${tries} tries are left on this device.`),

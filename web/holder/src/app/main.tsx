@@ -6,9 +6,13 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { InsecurePage } from './InsecurePage.tsx';
+import { loadAnewWhenOutdated } from './newer-version.ts';
 import { router } from './router.tsx';
+import { listenForInstallOffer } from './use-install.ts';
 
 restoreElderMode();
+listenForInstallOffer();
+loadAnewWhenOutdated();
 
 const queries = new QueryClient({
   // A person looks, acts, and looks again: what is shown is asked for at each look, and an act says what changed.

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { BrokenPage } from './BrokenPage.tsx';
 import { Entrance } from './Entrance.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 
@@ -42,6 +43,7 @@ export const router = createRouter({
   basepath: '/app',
   routeTree: root.addChildren([entrance, claim, claimFace, signIn, why, loss, accesses, devices, consents, insurance, notices, pin, cardNumber, help]),
   defaultPreload: 'intent',
+  defaultErrorComponent: BrokenPage,
 });
 
 declare module '@tanstack/react-router' {

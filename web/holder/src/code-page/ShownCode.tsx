@@ -17,15 +17,15 @@ interface Props {
 export function ShownCode({ view, say, language, now, hidden, session }: Props): ReactElement {
   const secondsLeft = Math.max(0, Math.min(view.renewEverySeconds, Math.ceil((view.renewsAt - now) / 1000)));
   return (
-    <>
+    <div className="code__shown">
       <h1>{say.title}</h1>
-      <p style={{ marginTop: 4 }}>{say.give}</p>
+      <p className="code__give">{say.give}</p>
       {/* What the phone keeps of a page that is put away is a picture of it: without the code. */}
       <div className="code__qr" style={hidden ? { visibility: 'hidden' } : undefined} data-code={view.text}>
         <QrCode text={view.text} label={say.qr} />
       </div>
       {view.offline ? <Offline offline={view.offline} say={say} language={language} session={session} /> : <Online view={view} say={say} secondsLeft={secondsLeft} session={session} />}
-    </>
+    </div>
   );
 }
 
@@ -44,7 +44,7 @@ function Online({ view, say, secondsLeft, session }: { readonly view: ShownView;
       </div>
       <div className="code__facts">
         <Facts facts={[
-          [say.holder, <>{view.maskedName} &nbsp;{view.maskedIdentityNumber}</>],
+          [say.holder, <>{view.maskedName} &nbsp;<span className="code__number">{view.maskedIdentityNumber}</span></>],
           [say.digits, <span key="digits" className="code__digits" data-digits={digits}>{formatDigits(digits)}</span>],
           [say.unread, say.brighter],
         ]} />

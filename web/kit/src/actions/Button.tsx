@@ -19,7 +19,9 @@ interface Props {
 /** A button that survives two presses and never goes silent: disabled means "this is missing", in words. */
 export function Button({ children, kind = 'primary', icon, big = false, submit = false, missing = null, busy = false, onPress }: Props): ReactElement {
   const { press, pending } = useOnePress(onPress);
-  const [asked, setAsked] = useState(false);
+  // Asked for what is missing now: once that is there, the next thing waits as calmly as the first did.
+  const [askedFor, setAskedFor] = useState<string | null>(null);
+  const asked = missing !== null && askedFor === missing;
   const missingId = useId();
   const working = busy || pending;
 
@@ -33,10 +35,10 @@ export function Button({ children, kind = 'primary', icon, big = false, submit =
       onClick={(event) => {
         if (missing !== null || working) {
           event.preventDefault();
-          setAsked(missing !== null);
+          setAskedFor(missing);
           return;
         }
-        setAsked(false);
+        setAskedFor(null);
         press();
       }}
     >

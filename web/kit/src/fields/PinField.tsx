@@ -15,10 +15,11 @@ interface Props {
   readonly purpose: 'set' | 'enter';
   /** Draw the pad under the boxes (phones); typing on a keyboard works all the same. */
   readonly pad?: boolean;
+  readonly takesFocus?: boolean;
 }
 
 /** The six-digit PIN: dots, with a way to look, and a large pad of its own on a phone. */
-export function PinField({ label, value, onChange, onWhole, error = null, purpose, pad = false }: Props): ReactElement {
+export function PinField({ label, value, onChange, onWhole, error = null, purpose, pad = false, takesFocus = false }: Props): ReactElement {
   const say = kitWords[useLanguage().language];
   const [shown, setShown] = useState(false);
   const padShown = pad && matchMedia('(pointer: coarse)').matches;
@@ -38,6 +39,7 @@ export function PinField({ label, value, onChange, onWhole, error = null, purpos
         autoComplete={purpose === 'set' ? 'new-password' : 'off'}
         keyboard={padShown ? 'none' : 'numeric'}
         error={error}
+        takesFocus={takesFocus}
         below={
           <Button kind="quiet" icon={shown ? 'eye-closed' : 'eye'} onPress={() => setShown(!shown)}>
             {shown ? say.hideDigits : say.showDigits}

@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { FieldError } from './FieldError.tsx';
 
 export const sixDigits = 6;
@@ -18,13 +18,18 @@ interface Props {
   readonly keyboard?: 'numeric' | 'none';
   readonly error?: string | null;
   readonly below?: ReactNode;
+  /** Where it is the one thing to do next: the phone then offers the code of the message by itself. */
+  readonly takesFocus?: boolean;
 }
 
 /** Six boxes drawn over one real input, so that paste, autofill and readers find an ordinary field. */
-export function SixBoxes({ label, labelUnseen = false, value, onChange, onWhole, secret = false, shown = false, autoComplete, keyboard = 'numeric', error = null, below }: Props): ReactElement {
+export function SixBoxes({ label, labelUnseen = false, value, onChange, onWhole, secret = false, shown = false, autoComplete, keyboard = 'numeric', error = null, below, takesFocus = false }: Props): ReactElement {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [focused, setFocused] = useState(false);
+  useEffect(() => {
+    if (takesFocus) input.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
   const here = Math.min(value.length, sixDigits - 1);
   return (
     <div className={`kit-field${error ? ' kit-field--bad' : ''}`}>

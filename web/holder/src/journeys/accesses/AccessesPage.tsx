@@ -52,11 +52,11 @@ function AccessItem({ access, onNotMe }: { readonly access: Access; readonly onN
     say.action[access.action],
     purpose && say.purpose[purpose],
     isOutcome(outcome) && say.outcome[outcome],
-    offline && say.offline,
+    offline && access.action !== 'presentation.checked_offline' && say.offline,
   ].filter((part) => typeof part === 'string');
   return (
     <li className="access">
-      <b className="kit-state"><Icon name={byYourself ? 'person' : 'place'} size={20} />{place?.[language] ?? (byYourself ? say.yourself : /^(?:claim|sign_in)\./.test(access.action) ? say.notSignedIn : say.platform)}</b>
+      <b className="kit-state"><Icon name={byYourself ? 'person' : place ? 'place' : 'shield'} size={20} />{place?.[language] ?? (byYourself ? say.yourself : /^(?:claim|sign_in)\./.test(access.action) ? say.notSignedIn : say.platform)}</b>
       <span className="kit-small kit-second">{[formatInstant(access.at, language), ...about].join(' · ')}</span>
       {!byYourself && (place !== null || known.length > 0) && <span className="kit-small">{known.length === 0 ? say.sawNothing : say.saw(formatList(known, language))}</span>}
       {canDeny && verificationId !== null && <span><Button kind="quiet" icon="warning" onPress={() => onNotMe(verificationId)}>{say.notMe}</Button></span>}

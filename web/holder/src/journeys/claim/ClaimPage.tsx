@@ -1,8 +1,8 @@
 import type { ClaimView } from '@yika/contract';
-import { call, failureOf, isRefusal, PageShell, ProblemAlert, Skeleton, useWords } from '@yika/kit';
+import { call, failureOf, isRefusal, PageShell, ProblemAlert, Skeleton, toast, useWords } from '@yika/kit';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { abandonClaim, getClaim } from '../../addresses.ts';
 import { nobody, type Person } from '../../app/PersonFields.tsx';
 import { DetailsStep } from './DetailsStep.tsx';
@@ -19,6 +19,12 @@ export function ClaimPage(): ReactElement {
   const [person, setPerson] = useState<Person>(nobody);
   const [cardNumber, setCardNumber] = useState('');
   const claim = useQuery({ queryKey: ['claim'], queryFn: findClaim, staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false });
+  const greeted = useRef(false);
+  useEffect(() => {
+    if (claim.isPending || greeted.current) return;
+    greeted.current = true;
+    if (claim.data?.step === 'prove' || claim.data?.step === 'set_pin') toast(say.resumed);
+  }, [claim.isPending, claim.data, say]);
   const setClaim = (view: ClaimView | null): void => { queries.setQueryData(['claim'], view); };
 
   const startAgain = async (): Promise<void> => {

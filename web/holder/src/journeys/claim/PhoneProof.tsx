@@ -31,8 +31,8 @@ export function PhoneProof({ claim, onClaim }: Props): ReactElement {
   }
   return (
     <form className="kit-stack" onSubmit={(event) => { event.preventDefault(); if (code.length === 6) void check.run(code); }}>
-      <p>{common.codeSent(claim.phoneTail)}</p>
-      <CodeBoxes label={common.code} value={code} onChange={setCode} onWhole={(whole) => void check.run(whole)} />
+      <p role="status">{common.codeSent(claim.phoneTail)}</p>
+      <CodeBoxes takesFocus label={common.code} value={code} onChange={setCode} onWhole={(whole) => void check.run(whole)} />
       {check.failure && <PinProblem failure={check.failure} onTryAgain={() => check.run(code)} />}
       {send.failure && <PinProblem failure={send.failure} />}
       <div className="kit-pair">

@@ -1,9 +1,10 @@
 import { pinFault } from '@yika/contract/numbers';
-import { Button, call, kitWords, Line, PageShell, Panel, PinField, RefusedByServer, Steps, useAttempt, useLanguage, useWords } from '@yika/kit';
+import { Button, call, kitWords, Line, PageShell, PinField, RefusedByServer, Steps, useAttempt, useLanguage, useWords } from '@yika/kit';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactElement } from 'react';
 import { setPin } from '../../addresses.ts';
 import { PinProblem } from '../../app/PinProblem.tsx';
+import { PinRules } from '../../app/PinRules.tsx';
 import { deviceName } from '../../device/device-name.ts';
 import { enrolThisDevice } from '../../device/device-key.ts';
 import { forgetShowing } from '../../device/showing.ts';
@@ -36,18 +37,13 @@ export function PinStep({ identityNumber, onDone, onStartAgain }: Props): ReactE
   });
   const refused = finish.failure instanceof RefusedByServer ? finish.failure : null;
   const missing = pin.length < 6 ? say.pinMissing : (fault !== null ? say.pinAnother : again.length < 6 ? say.pinRepeatMissing : differs && say.pinRepeatMissing);
-  const [first, second, third] = say.pinRules;
   return (
     <PageShell title={say.pinTitle} eyebrow={kitWords[language].step(3, 3)} back={{ onPress: () => void onStartAgain(), label: say.startAgain }} elder>
       <Steps now={3} whole={3} />
       <form className="kit-stack kit-grow" onSubmit={(event) => { event.preventDefault(); if (missing === null) void finish.run(pin); }}>
         <PinField label={say.pinNew} value={pin} onChange={(digits) => { setPinTyped(digits); setAgain(''); }} purpose="set" error={faultWords} pad={pin.length < 6 || fault !== null} />
-        {pin.length === 6 && fault === null && <PinField label={say.pinRepeat} value={again} onChange={setAgain} purpose="set" error={differs} pad />}
-        <Panel>
-          <Line icon="check">{first}</Line>
-          <Line icon="check">{second}</Line>
-          <Line icon="check">{third}</Line>
-        </Panel>
+        {pin.length === 6 && fault === null && <PinField label={say.pinRepeat} value={again} onChange={setAgain} purpose="set" error={differs} pad takesFocus />}
+        <PinRules broken={fault} />
         <Line icon="shield">{say.pinKeep}</Line>
         {finish.failure && <PinProblem failure={finish.failure} onTryAgain={() => finish.run(pin)} />}
         {refused && <Button kind="secondary" icon="question" onPress={() => void go({ to: '/why', search: { situation: 'sign_in', reference: refused.problem.reference } })}>{say.whyNot}</Button>}

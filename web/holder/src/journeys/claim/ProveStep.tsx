@@ -1,5 +1,5 @@
 import type { ClaimView } from '@yika/contract';
-import { Alert, Choice, kitWords, PageShell, ProblemAlert, Steps, useLanguage, useWords } from '@yika/kit';
+import { Alert, Button, Choice, kitWords, PageShell, ProblemAlert, Steps, useLanguage, useWords } from '@yika/kit';
 import { useState, type ReactElement } from 'react';
 import { CounterProof } from './CounterProof.tsx';
 import { FaceProof } from './FaceProof.tsx';
@@ -21,20 +21,28 @@ export function ProveStep({ claim, onClaim, onStartAgain }: Props): ReactElement
   const say = useWords(words);
   const face = useFaceResult(onClaim);
   const [chosen, setWay] = useState<Way | null>(null);
+  const [choosing, setChoosing] = useState(false);
   const way = chosen ?? wayUnderWay(claim) ?? claim.ways[0] ?? 'counter';
   const titles: Record<Way, string> = { phone: say.phone, face: say.face, counter: say.counter };
+  // Once the message is on its way there is one thing to do, and the other ways stand behind a button.
+  const typing = way === 'phone' && claim.phoneCode !== null && !choosing;
   const told: Record<Way, string> = { phone: say.phoneWords(claim.phoneTail), face: say.faceWords, counter: say.counterWords };
   return (
-    <PageShell title={say.proveTitle} eyebrow={kitWords[language].step(2, 3)} back={{ onPress: () => void onStartAgain(), label: say.startAgain }} elder>
+    <PageShell title={typing ? say.codeTitle : say.proveTitle} eyebrow={kitWords[language].step(2, 3)} back={{ onPress: () => void onStartAgain(), label: say.startAgain }} elder>
       <Steps now={2} whole={3} />
-      <p>{claim.ways.length > 1 ? say.proveLead : say.proveAtCounter}</p>
-      {claim.level === 1 && <Alert tone="plain" icon="chip" title={say.levelOne} />}
+      {!typing && <p>{claim.ways.length > 1 ? say.proveLead : say.proveAtCounter}</p>}
+      {!typing && claim.level === 1 && <Alert tone="plain" icon="chip" title={say.levelOne} />}
       {face.failure && <ProblemAlert failure={face.failure} onTryAgain={face.again} />}
-      {claim.ways.length > 1 && <Choice legend={say.ways} items={claim.ways.map((each) => ({ value: each, title: titles[each], words: told[each] }))} chosen={way} onChoose={setWay} />}
+      {!typing && claim.ways.length > 1 && <Choice legend={say.ways} items={claim.ways.map((each) => ({ value: each, title: titles[each], words: told[each] }))} chosen={way} onChoose={setWay} />}
       {way === 'phone' && <PhoneProof claim={claim} onClaim={onClaim} />}
       {way === 'face' && <FaceProof />}
       {way === 'counter' && <CounterProof claim={claim} onClaim={onClaim} />}
-      {way === 'phone' && <Alert tone="plain" icon="message" title={say.noMessage}><p>{say.noMessageWords}</p></Alert>}
+      {way === 'phone' && (
+        <Alert tone="plain" icon="message" title={say.noMessage}>
+          <p>{say.noMessageWords}</p>
+          {typing && claim.ways.length > 1 && <Button kind="quiet" onPress={() => setChoosing(true)}>{say.otherWay}</Button>}
+        </Alert>
+      )}
     </PageShell>
   );
 }

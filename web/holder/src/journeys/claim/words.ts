@@ -25,6 +25,8 @@ interface Words {
   readonly proveAtCounter: string;
   readonly levelOne: string;
   readonly ways: string;
+  readonly codeTitle: string;
+  readonly otherWay: string;
   readonly phone: string;
   readonly phoneWords: (tail: string | null) => string;
   readonly face: string;
@@ -86,6 +88,8 @@ export const words: Record<Language, Words> = {
     proveAtCounter: 'Los datos encajan. En el registro no hay teléfono ni foto con que comprobarlo aquí: se hace en una ventanilla, y allí pueden añadirlos.',
     levelOne: 'Sin el número de la tarjeta podrá identificarse, pero todavía no pagar.',
     ways: 'Forma de comprobarlo',
+    codeTitle: 'Escriba el código del SMS',
+    otherWay: 'Comprobarlo de otra forma',
     phone: 'Código por SMS',
     phoneWords: (tail) => (tail === null ? 'Al teléfono que consta en el registro' : `Al teléfono registrado que acaba en ${tail}`),
     face: 'Con la cara',
@@ -145,6 +149,8 @@ export const words: Record<Language, Words> = {
     proveAtCounter: '信息相符。登记信息中没有可用的手机号和照片，请到窗口核实，窗口也可以补登。',
     levelOne: '未填写卡号：可核验身份，暂不能结算。',
     ways: '核实方式',
+    codeTitle: '输入短信验证码',
+    otherWay: '换一种方式核验',
     phone: '短信验证码',
     phoneWords: (tail) => (tail === null ? '发送到登记的手机号' : `发送到尾号 ${tail} 的登记手机`),
     face: '人脸核验',
@@ -204,6 +210,8 @@ export const words: Record<Language, Words> = {
     proveAtCounter: 'The details fit. The registry holds no phone and no photo to check with here: a counter does it, and can add them.',
     levelOne: 'Without the card number you can show who you are, but not pay yet.',
     ways: 'How to check',
+    codeTitle: 'Type the code from the message',
+    otherWay: 'Use another way',
     phone: 'Code by text message',
     phoneWords: (tail) => (tail === null ? 'To the phone that the registry holds' : `To the registered phone ending in ${tail}`),
     face: 'By face',

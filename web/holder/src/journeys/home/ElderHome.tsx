@@ -15,7 +15,7 @@ export function ElderHome({ card }: { readonly card: ECardView }): ReactElement 
       <EyeCard card={card} />
       {card.card.status !== 1 && <StateLine tone="bad">{say.card[card.card.status]}</StateLine>}
       <StateLine tone={insuredToday ? 'good' : 'bad'}>{insuredToday ? say.insured : say.notInsured}</StateLine>
-      <LinkButton big icon="code" href="/code/">{say.show}</LinkButton>
+      <LinkButton big kind={card.ecard.identity.usable ? 'primary' : 'secondary'} icon="code" href="/code/">{say.show}</LinkButton>
       {card.nextStep && <Button kind="secondary" icon="question" onPress={() => void go({ to: '/why' })}>{say.elderWhy}</Button>}
       <LinkButton kind="secondary" icon="call" href="tel:12333">{say.elderCall}</LinkButton>
       <Button kind="secondary" icon="family" onPress={() => void go({ to: '/help' })}>{say.elderHelp}</Button>

@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { signOut } from '../../addresses.ts';
+import { useInstall } from '../../app/use-install.ts';
 import { forgetShowing } from '../../device/showing.ts';
 import { words } from './words.ts';
 
@@ -18,6 +19,7 @@ export function HomeList({ card }: { readonly card: ECardView }): ReactElement {
     queries.clear();
     await go({ to: '/sign-in' });
   });
+  const install = useInstall();
   const lost = card.card.status === 4;
   const last = card.lastAccess && say.lastAccess(formatRecent(card.lastAccess.at, card.serverTime, language), card.lastAccess.place[language]);
   const paid = [say.monthsPaid(card.insurance.monthsPaidThisYear), card.insurance.asOf && say.asOf(formatDay(card.insurance.asOf, language))].filter(Boolean).join(' · ');
@@ -34,6 +36,7 @@ export function HomeList({ card }: { readonly card: ECardView }): ReactElement {
         <ListRow icon="phone" title={say.devices} words={say.devicesWords} href="/app/devices" onPress={() => void go({ to: '/devices' })} />
         <ListRow icon="consent" title={say.consents} words={say.consentsWords} href="/app/consents" onPress={() => void go({ to: '/consents' })} />
         <ListRow icon="key" title={say.pin} words={say.pinWords} href="/app/pin" onPress={() => void go({ to: '/pin' })} />
+        {install && <ListRow icon="phone" title={say.install} words={say.installWords} onPress={() => void install()} />}
         <ListRow icon="sign-out" title={say.signOut} words={say.signOutWords} onPress={() => void leave.run(undefined)} />
       </List>
       {leave.failure && <ProblemAlert failure={leave.failure} onTryAgain={() => leave.run(undefined)} />}

@@ -1,19 +1,21 @@
 import { pinFault } from '@yika/contract/numbers';
-import { Button, call, Line, PageShell, Panel, PinField, toast, useAttempt, useWords } from '@yika/kit';
+import { Button, call, PageShell, PinField, toast, useAttempt, useWords } from '@yika/kit';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactElement } from 'react';
 import { changePin } from '../../addresses.ts';
 import { PinProblem } from '../../app/PinProblem.tsx';
+import { PinRules } from '../../app/PinRules.tsx';
 import { words as claimWords } from '../claim/words.ts';
 import { words } from './words.ts';
 
 export function ChangePinPage(): ReactElement {
   const say = useWords(words);
-  const { pinRules, pinTooSimple } = useWords(claimWords);
+  const { pinTooSimple } = useWords(claimWords);
   const go = useNavigate();
   const [oldPin, setOldPin] = useState('');
   const [newPin, setNewPin] = useState('');
-  const fault = newPin.length < 6 ? null : newPin === oldPin ? say.same : pinFault(newPin, null) ? pinTooSimple : null;
+  const broken = newPin.length < 6 ? null : pinFault(newPin, null);
+  const fault = newPin.length === 6 && newPin === oldPin ? say.same : broken && pinTooSimple;
   const change = useAttempt(async (pins: { readonly oldPin: string; readonly newPin: string }) => {
     await call(changePin, { body: pins });
     toast(say.done);
@@ -25,7 +27,7 @@ export function ChangePinPage(): ReactElement {
       <form className="kit-stack" onSubmit={(event) => { event.preventDefault(); if (missing === null) void change.run({ oldPin, newPin }); }}>
         <PinField label={say.old} value={oldPin} onChange={setOldPin} purpose="enter" />
         <PinField label={say.new} value={newPin} onChange={setNewPin} purpose="set" error={fault} />
-        <Panel>{pinRules.map((rule) => <Line key={rule} icon="check">{rule}</Line>)}</Panel>
+        <PinRules broken={broken} />
         {change.failure && <PinProblem failure={change.failure} onTryAgain={() => change.run({ oldPin, newPin })} />}
         <Button submit busy={change.busy} missing={missing} onPress={() => {}}>{say.change}</Button>
       </form>

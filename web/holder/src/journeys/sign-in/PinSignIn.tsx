@@ -41,7 +41,7 @@ export function PinSignIn({ state, onDone, onMustProve, onAskAgain }: Props): Re
   return (
     <form className="kit-stack" onSubmit={(event) => { event.preventDefault(); if (pin.length === 6) void enter.run(pin); }}>
       <p>{say.lead}</p>
-      <PinField label={common.pin} value={pin} onChange={setPin} onWhole={(whole) => void enter.run(whole)} purpose="enter" pad />
+      <PinField label={common.pin} value={pin} onChange={setPin} onWhole={(whole) => void enter.run(whole)} purpose="enter" pad takesFocus />
       {enter.failure && <PinProblem failure={enter.failure} onTryAgain={() => enter.run(pin)} />}
       <Button submit busy={enter.busy} missing={pin.length === 6 || enter.busy ? null : common.pinMissing(6 - pin.length)} onPress={() => {}}>{say.signIn}</Button>
     </form>

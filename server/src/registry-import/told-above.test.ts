@@ -23,11 +23,12 @@ const cardHeader = 'identity_number,card_number,issuer_region_code,status,issued
 describe('what a holder allowed for one loss', () => {
   test('does not hold for the next that a registry file brings', async () => {
     const { person, browser } = await holderWhoAllowed();
-    await importCard(person, { status: 1, bankAccount: '0' });
+    await importCard(person, { status: 3 });
     expect(await authorised(browser)).toBe(false);
+    await importCard(person, { status: 1 });
     await importCard(person, { status: 2 });
     expect(await authorised(browser)).toBe(false);
-    expect(await noticesOf(person)).toEqual(['ecard_issued', 'loss_reported', 'loss_authorised', 'loss_lifted', 'loss_reported']);
+    expect(await noticesOf(person)).toEqual(['ecard_issued', 'loss_reported', 'loss_authorised', 'card_locked', 'card_unlocked', 'loss_reported']);
   });
 
   test('ends with the card that is closed by a file', async () => {
@@ -44,6 +45,13 @@ describe('what a holder allowed for one loss', () => {
       expect(await authorised(browser)).toBe(true);
     }
     expect((await noticesOf(person)).at(-1)).toBe('loss_authorised');
+  });
+
+  test('holds, as the loss does, while the file says of its standing what the file before it said', async () => {
+    const { person, browser } = await holderWhoAllowed();
+    expect(await importCard(person, { status: 1, bankAccount: '0' })).toMatchObject({ counts: { changed: 1 } });
+    expect(await authorised(browser)).toBe(true);
+    expect((await browser.get('/api/ecard')).body['card']).toMatchObject({ status: 4 });
   });
 
   test('is left as it was by a dry run', async () => {

@@ -1,6 +1,7 @@
 import type { Transaction } from '../../platform/database.ts';
 import type { HolderId } from '../../platform/values/ids.ts';
-import type { Card, CardKey, Standing } from './rules/index.ts';
+import type { Day } from '../../platform/values/day.ts';
+import type { Card, CardKey, CardStatus, Standing } from './rules/index.ts';
 
 const columns = 'holder_id, card_id, issuer_region_code, status, issued_on, valid_to, collected_on, loss_lapses_on, bank_account_activated, replaces_card_id';
 
@@ -52,7 +53,7 @@ export async function findCardContents(database: Transaction, holderIds: readonl
 
 export async function copyCards(database: Transaction, lines: string): Promise<void> {
   await database.copyFrom(`copy cards (holder_id, card_id, issuer_region_code, number_hash, sealed, key_version, status, issued_on, valid_to, collected_on,
-    loss_lapses_on, bank_account_activated, replaces_card_id, content_hash, updated_at) from stdin`, [lines]);
+    loss_lapses_on, bank_account_activated, replaces_card_id, content_hash, updated_at, imported_status, imported_loss_lapses_on) from stdin`, [lines]);
 }
 
 export interface ChangedCard {
@@ -68,18 +69,23 @@ export interface ChangedCard {
   readonly contentHash: Buffer;
 }
 
-/** How a card stood before it was changed. */
-export type StoodBefore = CardKey & Standing & Pick<Card, 'collectedOn'>;
+/** How a card stands now, and stood before. */
+export type ChangedStanding = CardKey & Standing & { readonly statusBefore: CardStatus; readonly lossLapsesOnBefore: Day | null };
 
-export async function changeCards(database: Transaction, changed: readonly ChangedCard[], at: number): Promise<StoodBefore[]> {
+/** How a card stands is the registry's to say when it says something new; until then what was reported here holds. */
+export async function changeCards(database: Transaction, changed: readonly ChangedCard[], at: number): Promise<ChangedStanding[]> {
   if (changed.length === 0) return [];
-  return database.query<StoodBefore>('change_cards', `
-    update cards k set status = c.status, issued_on = c.issued_on, valid_to = c.valid_to, collected_on = c.collected_on, loss_lapses_on = c.loss_lapses_on,
+  return database.query<ChangedStanding>('change_cards', `
+    update cards k set
+      status = case when (k.imported_status, k.imported_loss_lapses_on) is distinct from (c.status, c.loss_lapses_on) then c.status else k.status end,
+      loss_lapses_on = case when (k.imported_status, k.imported_loss_lapses_on) is distinct from (c.status, c.loss_lapses_on) then c.loss_lapses_on else k.loss_lapses_on end,
+      collected_on = case when (k.imported_status, k.imported_loss_lapses_on) is distinct from (c.status, c.loss_lapses_on) then c.collected_on else coalesce(c.collected_on, k.collected_on) end,
+      imported_status = c.status, imported_loss_lapses_on = c.loss_lapses_on, issued_on = c.issued_on, valid_to = c.valid_to,
       bank_account_activated = c.bank_account_activated, replaces_card_id = c.replaces_card_id, content_hash = c.content_hash, updated_at = $11
     from unnest($1::bigint[], $2::uuid[], $3::smallint[], $4::date[], $5::date[], $6::date[], $7::date[], $8::boolean[], $9::uuid[], $10::bytea[])
       as c (holder_id, card_id, status, issued_on, valid_to, collected_on, loss_lapses_on, bank_account_activated, replaces_card_id, content_hash)
     where k.holder_id = c.holder_id and k.card_id = c.card_id
-    returning k.holder_id, k.card_id, old.status, old.loss_lapses_on, old.collected_on`,
+    returning k.holder_id, k.card_id, new.status, new.loss_lapses_on, old.status as status_before, old.loss_lapses_on as loss_lapses_on_before`,
     [changed.map((one) => one.holderId), changed.map((one) => one.cardId), changed.map((one) => one.status), changed.map((one) => one.issuedOn),
       changed.map((one) => one.validTo), changed.map((one) => one.collectedOn), changed.map((one) => one.lossLapsesOn), changed.map((one) => one.bankAccountActivated),
       changed.map((one) => one.replacesCardId), changed.map((one) => one.contentHash), new Date(at)]);

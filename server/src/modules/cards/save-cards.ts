@@ -3,7 +3,7 @@ import { copyLine } from '../../platform/copy-text.ts';
 import type { HolderId } from '../../platform/values/ids.ts';
 import type { World } from '../../platform/world.ts';
 import { copyCardNumbers, findNumberOwners } from './card-numbers-table.ts';
-import { changeCards, copyCards, findCardContents, findReplaced, type ChangedCard, type StoodBefore } from './cards-table.ts';
+import { changeCards, copyCards, findCardContents, findReplaced, type ChangedCard, type ChangedStanding } from './cards-table.ts';
 import type { CardEvent } from './change-card.ts';
 import { changeBetween, type Standing } from './rules/index.ts';
 
@@ -88,8 +88,8 @@ export async function saveCards(world: World, cards: readonly CardToSave[], { te
   if (!dryRun && touched.length > 0) {
     if (added > 0) await copyCards(database, cardLines.join(''));
     if (added > 0) await copyCardNumbers(database, numberLines.join(''));
-    const before = await changeCards(database, changed, at);
-    await tellAbove(world, { touched, events: eventsOf(before, { changed, at }) });
+    const standings = await changeCards(database, changed, at);
+    await tellAbove(world, { touched, events: eventsOf(standings, at) });
   }
   return { added, changed: changed.length, unchanged: cards.length - refused.length - added - changed.length, refused };
 }
@@ -116,12 +116,10 @@ async function resolveReplaced({ database, lookup }: World, cards: readonly Card
   return replaced;
 }
 
-function eventsOf(before: readonly StoodBefore[], { changed, at }: { readonly changed: readonly ChangedCard[]; readonly at: number }): CardEvent[] {
-  const after = new Map(changed.map((card) => [card.cardId, card as Standing]));
-  return before.flatMap(({ holderId, cardId, status, lossLapsesOn }) => {
-    const now = after.get(cardId);
-    const change = now ? changeBetween({ status, lossLapsesOn } as Standing, now) : null;
-    return change === null ? [] : [{ kind: `card.${change}` as const, holderId, cardId, at, ...(now?.lossLapsesOn && { lossLapsesOn: now.lossLapsesOn }) }];
+function eventsOf(changes: readonly ChangedStanding[], at: number): CardEvent[] {
+  return changes.flatMap(({ holderId, cardId, statusBefore, lossLapsesOnBefore, ...now }) => {
+    const change = changeBetween({ status: statusBefore, lossLapsesOn: lossLapsesOnBefore } as Standing, now);
+    return change === null ? [] : [{ kind: `card.${change}` as const, holderId, cardId, at, ...(now.lossLapsesOn && { lossLapsesOn: now.lossLapsesOn }) }];
   });
 }
 
@@ -138,6 +136,6 @@ interface Line {
 function toLine({ card, cardId, numberHash, replacesCardId, contentHash, sealed, at }: Line): string {
   return copyLine([
     card.holderId, cardId, card.issuerRegionCode, numberHash, sealed, KEY_VERSION, card.status, card.issuedOn, card.validTo, card.collectedOn,
-    card.lossLapsesOn, card.bankAccountActivated, replacesCardId, contentHash, new Date(at).toISOString(),
+    card.lossLapsesOn, card.bankAccountActivated, replacesCardId, contentHash, new Date(at).toISOString(), card.status, card.lossLapsesOn,
   ]);
 }

@@ -1,12 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Spent } from './turns.ts';
 
-/** Milliseconds of a core that this process, and PostgreSQL with all its processes, have used so far (Linux, by the hundredth of a second). */
+/**
+ * Milliseconds of a core that this process, and PostgreSQL with all its processes, have used so far (Linux, by the hundredth of a
+ * second). A process of PostgreSQL that ends takes its count along: what was last seen of it stays in the sum, so that it never falls.
+ */
 export function coresUsed(postmaster: number): Omit<Spent, 'clock'> {
   const { user, system } = process.cpuUsage();
-  const postgres = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(statOf).filter((stat) => stat !== null && (stat.pid === postmaster || stat.parent === postmaster));
-  return { server: (user + system) / 1000, postgres: postgres.reduce((ms, stat) => ms + (stat?.ms ?? 0), 0) };
+  for (const name of readdirSync('/proc')) {
+    const stat = /^\d+$/.test(name) ? statOf(name) : null;
+    if (stat && (stat.pid === postmaster || stat.parent === postmaster)) lastSeen.set(stat.pid, stat.ms);
+  }
+  return { server: (user + system) / 1000, postgres: [...lastSeen.values()].reduce((sum, ms) => sum + ms, 0) };
 }
+
+/** By the number of the process. */
+const lastSeen = new Map<number, number>();
 
 /** Null: it ended while we looked. Fields by proc(5), counted from behind the name, which may hold anything. */
 function statOf(pid: string): { readonly pid: number; readonly parent: number; readonly ms: number } | null {

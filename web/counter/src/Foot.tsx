@@ -54,5 +54,13 @@ function State({ answer, line, clearsIn }: Pick<Props, 'answer' | 'line' | 'clea
     return <><Icon name="line-cut" /><span role="status"><b>{say.offlineSince}</b> {say.since(formatTime(line.downSince ?? Date.now(), language))} {line.queued > 0 && <span>{say.queued(line.queued)}</span>}</span></>;
   }
   // The seconds are for the eye: a reader that heard each of them would hear nothing else.
-  return <><Icon name="clock" /><span><span aria-hidden="true">{say.clears(clearsIn)} </span>{answer?.kind === 'answered' && say.holderSees}</span></>;
+  return (
+    <>
+      <Icon name="clock" />
+      <span>
+        <span aria-hidden="true">{say.clears(clearsIn)} </span>{answer?.kind === 'answered' && say.holderSees}
+        {answer?.kind === 'answered' && <span className="counter-foot__reference">{say.reference} {answer.view.reference}</span>}
+      </span>
+    </>
+  );
 }

@@ -21,7 +21,7 @@ export function GuidePage(): ReactElement {
             </div>
             {pictures.length > 0 && (
               <div className="guide__pictures">
-                {pictures.map(([picture, shows]) => <img key={picture} src={`/guide/${picture}-${language}.webp`} width={390} height={844} alt={shows} loading="lazy" />)}
+                {pictures.map(([picture, shows]) => <img key={picture} src={`/guide/${picture}-${language}.webp`} width={390} height={844} alt={shows} />)}
               </div>
             )}
           </li>

@@ -7,6 +7,13 @@ if (form && missing && location.hash !== '#wechat_redirect') {
   missing.hidden = false;
   for (const button of form.querySelectorAll('button')) button.disabled = true;
 }
-for (const link of document.querySelectorAll('nav a')) link.setAttribute('href', `${link.getAttribute('href') ?? ''}${location.hash}`);
+// Another language is the same page: its address keeps what was asked, and the fragment.
+/** @type {NodeListOf<HTMLAnchorElement>} */
+const languages = document.querySelectorAll('nav a');
+for (const link of languages) {
+  const address = new URL(location.href);
+  address.searchParams.set('lang', link.hreflang);
+  link.href = address.href;
+}
 // A page that the back button brings back has been answered.
 addEventListener('pageshow', (event) => event.persisted && location.reload());

@@ -80,6 +80,16 @@ export const counterStates: readonly (readonly [name: string, arrive: (scene: Sc
     await scene.page.unroute('**/api/counter/verifications');
   }],
   ['claims', panel('claims')],
+  ['card', async (scene) => {
+    await closePanel(scene);
+    await panel('card')(scene);
+    const [say, dialog] = [words[scene.language], scene.page.getByRole('dialog')];
+    const arrears = ((await (await scene.context.request.get(`${scene.product.url}/demo/persons.json`)).json()) as { id: string; identityNumber: string; cardNumber: string }[]).find(({ id }) => id === 'arrears');
+    await dialog.getByLabel(say.identityNumber).fill(arrears?.identityNumber ?? '');
+    await dialog.getByLabel(say.cardNumber).fill(arrears?.cardNumber ?? '');
+    await dialog.getByRole('button', { name: say.cardAsk }).click();
+    await dialog.locator('[data-reason]').first().waitFor();
+  }],
   ['damage', async (scene) => {
     await closePanel(scene);
     await panel('damage')(scene);
@@ -123,7 +133,7 @@ export const counterStates: readonly (readonly [name: string, arrive: (scene: Sc
   }],
 ];
 
-function panel(name: 'claims' | 'damage' | 'outage' | 'results') {
+function panel(name: 'claims' | 'card' | 'damage' | 'outage' | 'results') {
   return async (scene: Scene): Promise<void> => {
     if ((await scene.page.locator('[data-outcome]').count()) > 0) await next(scene);
     await scene.page.getByRole('button', { name: words[scene.language][name] }).click();

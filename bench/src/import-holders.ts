@@ -1,25 +1,26 @@
 import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { availableParallelism, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generatePopulation } from '../../server/src/demo/population/index.ts';
 import { connect, type Pool } from '../../server/src/platform/database.ts';
 import { startOwnPostgres } from '../../server/src/platform/own-postgres.ts';
 import { migrate } from '../../server/src/platform/migrations-table.ts';
 import { copyLine } from '../../server/src/platform/copy-text.ts';
+import { threadsFor } from '../../server/src/registry-import/import-in-threads.ts';
 import { writeHolderFiles } from './holder-files.ts';
 import { benchLine, type BenchLine } from './bench-line.ts';
 import type { Size, Wish } from './benches.ts';
 import { withImporter, type Importer } from './importer.ts';
 
 const DEFAULT_ROWS = { full: 1_000_000, tiny: 4_000 };
-const PARTS = { full: 10, tiny: 2 };
+const PARTS = { full: 5, tiny: 2 };
 const BATCH_ROWS = 2_000;
 
 /**
  * The import of a synthetic population – reading, checking, looking up, sealing, writing, checkpoints – beside writers that have the same
  * final rows ready as ciphertext and do nothing but write them, batch by batch, on as many connections as have work at one time; and
- * beside one raw COPY for each table. All durable, each into a database of its own that grows as the others do. The file comes in ten
+ * beside one raw COPY for each table. All durable, each into a database of its own that grows as the others do. The file comes in five
  * parts and the three take turns, so that a busy machine slows all alike. The import is one process throughout: the curve is its memory.
  */
 export async function benchImportHolders(size: Size, { rows = DEFAULT_ROWS[size] }: Wish = {}): Promise<BenchLine[]> {
@@ -61,7 +62,7 @@ async function measure({ host, importer, paths, rows }: Scene): Promise<BenchLin
   await expectRows(imported, rows);
   for (const pool of Object.values(databases)) await pool.end();
   const details = {
-    rows, threads: availableParallelism(), rowsPerSecondByPart: perSecond, peakMegabytes: Math.max(...megabytes), megabytesBySecond: thinned(megabytes),
+    rows, threads: threadsFor(Number.POSITIVE_INFINITY, {}), rowsPerSecondByPart: perSecond, peakMegabytes: Math.max(...megabytes), megabytesBySecond: thinned(megabytes),
   };
   return [
     benchLine({ bench: 'import-holders', unit: 'rows/s', value: rows / seconds.imported, against: 'the same final rows from ready ciphertext, batch by batch', againstValue: rows / seconds.batched, details }),

@@ -4,10 +4,11 @@ import { sealerOf } from '../../server/src/platform/crypto/sealed-record.ts';
 import { connect } from '../../server/src/platform/database.ts';
 import { worldOf } from '../../server/src/platform/world.ts';
 import { holdersImport } from '../../server/src/registry-import/kinds.ts';
+import { threadsFor } from '../../server/src/registry-import/import-in-threads.ts';
 import { runImport } from '../../server/src/registry-import/run-import.ts';
 import type { FileToImport, Imported } from './importer.ts';
 
-/** What `yika import holders` does, file after file: the same threads, the same connections, under the server's rights. */
+/** What `yika import holders` does, file after file: as many threads as for a large one, the same connections, under the server's rights. */
 const masterKey = Buffer.alloc(32, 7);
 process.on('message', (file: FileToImport) => void importFile(file).then((imported) => process.send?.(imported)));
 process.once('disconnect', () => process.exit());
@@ -22,7 +23,7 @@ async function importFile({ path, host, database: name }: FileToImport): Promise
   const started = performance.now();
   try {
     const { rowsDone, rowsRefused } = await runImport(holdersImport, {
-      path, dryRun: false, language: 'en', inTransaction: worldOf(pool, { now: Date.now, ring, sealer: sealerOf(ring) }), threads: { database, masterKey, clockAheadMs: 0 },
+      path, dryRun: false, language: 'en', inTransaction: worldOf(pool, { now: Date.now, ring, sealer: sealerOf(ring) }), threads: { database, masterKey, clockAheadMs: 0, count: threadsFor(Number.POSITIVE_INFINITY, {}) },
     });
     if (rowsRefused > 0) throw new Error(`${rowsRefused} rows of the bench were refused`);
     const seconds = (performance.now() - started) / 1000;

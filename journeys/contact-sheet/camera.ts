@@ -1,8 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Language } from '../holder.ts';
-import { drawn, type Screen, type Scheme, type Width } from '../screens/stage.ts';
+import { drawn, type Group, type Screen, type Scheme, type Width } from '../screens/stage.ts';
 import type { View } from '../screens/at-every-width.ts';
 import { keepers, type Keeper } from './keepers.ts';
 
@@ -11,6 +11,24 @@ export interface Shot extends Screen {
   readonly scheme: Scheme;
   readonly width: Width;
   readonly file: string;
+}
+
+/** What lies in the folder, in the order in which it was taken. */
+export function shotsIn(to: string, language: Language): readonly Shot[] {
+  const paths = globSync(`${language}/*/*/*.png`, { cwd: to });
+  const taken = paths.map((path) => ({ path, at: statSync(join(to, path)).mtimeMs })).sort((one, other) => one.at - other.at);
+  return taken.flatMap(({ path }) => {
+    const [, scheme, width, group, name] = /^[^/]+\/(light|dark)\/(\d+)\/([a-z]+)-(.+)\.png$/.exec(path) ?? [];
+    return isScheme(scheme) && isGroup(group) && name !== undefined ? [{ group, name, language, scheme, width: Number(width) as Width, file: join(to, path) }] : [];
+  });
+}
+
+function isScheme(word: string | undefined): word is Scheme {
+  return word === 'light' || word === 'dark';
+}
+
+function isGroup(word: string | undefined): word is Group {
+  return word === 'holder' || word === 'elder' || word === 'code' || word === 'counter' || word === 'public';
 }
 
 export interface Kept {
@@ -28,7 +46,6 @@ interface Film {
 }
 
 interface Camera {
-  readonly shots: Shot[];
   readonly kept: Kept[];
   readonly widthsOf: (screen: Screen) => readonly Width[];
   readonly shoot: (page: Page, screen: Screen, view: View) => Promise<void>;
@@ -37,7 +54,6 @@ interface Camera {
 /** Photographs the screen that stands there. */
 export function camera({ to, language, widths }: Film): Camera {
   const widthsOf = ({ group }: Screen): readonly Width[] => (widths.length > 0 ? widths : group === 'counter' || group === 'public' ? [1280] : [390]);
-  const shots: Shot[] = [];
   const kept: Kept[] = [];
   const shoot: Camera['shoot'] = async (page, screen, { width, height, scheme }) => {
     const file = join(to, language, scheme, String(width), `${screen.group}-${screen.name}.png`);
@@ -47,14 +63,13 @@ export function camera({ to, language, widths }: Film): Camera {
     const pageHeight = await page.evaluate(() => document.documentElement.scrollHeight);
     const clip = { x: 0, y: 0, width, height: Math.max(height, Math.min(longest, pageHeight)) };
     writeFileSync(file, await page.screenshot(whole ? { fullPage: true, clip } : {}));
-    shots.push({ ...screen, language, scheme, width, file });
     if (scheme !== 'light') return;
     for (const keeper of keepers) {
       if (keeper.group !== screen.group || keeper.screen !== screen.name || keeper.width !== width || keeper.language !== language) continue;
       kept.push({ keeper, picture: keeper.file.endsWith('.webp') ? await sharp(page, width, height) : await page.screenshot() });
     }
   };
-  return { shots, kept, widthsOf, shoot };
+  return { kept, widthsOf, shoot };
 }
 
 /** With two device pixels to each: for pictures that are shown large. */

@@ -7,7 +7,7 @@ import { allWidths, atEveryWidth } from '../screens/at-every-width.ts';
 import { ruler } from '../screens/ruler.ts';
 import type { Stage } from '../screens/stage.ts';
 import { walks } from '../screens/walks.ts';
-import { camera, type Kept, type Shot } from './camera.ts';
+import { camera, shotsIn, type Kept } from './camera.ts';
 import { readOptions } from './options.ts';
 import { asWebp, assemble } from './sheet.ts';
 
@@ -15,22 +15,21 @@ import { asWebp, assemble } from './sheet.ts';
  * `npm run contact-sheet`: starts the product, walks past all its screens in each language, photographs them, and lays them out in one
  * picture per language and scheme under docs/pictures. With --measure every screen is also measured in four widths: the full grid.
  */
-const { languages, schemes, widths, only, to, dry, measure } = readOptions(process.argv.slice(2));
+const { languages, schemes, widths, only, to, dry, measure, add } = readOptions(process.argv.slice(2));
 const checkout = fileURLToPath(new URL('../../', import.meta.url));
 const target = dry ? to : join(checkout, 'docs/pictures');
-rmSync(to, { recursive: true, force: true });
+if (!add) rmSync(to, { recursive: true, force: true });
 mkdirSync(to, { recursive: true });
 
 const browser = await openBrowser();
 let missed = 0;
 let views = 0;
 try {
-  const taken = new Map<string, readonly Shot[]>();
   const toKeep: Kept[] = [];
-  for (const language of languages) {
+  for (const language of only.length === 0 ? [] : languages) {
     // A product of its own for each language: the persons of one walk are not as the next would find them.
     const product = await startProduct();
-    const { shots, kept, widthsOf, shoot } = camera({ to, language, widths });
+    const { kept, widthsOf, shoot } = camera({ to, language, widths });
     // Colours and markup are the same in every language: one of them is looked at in the dark too.
     const rule = ruler(language === languages[0] ? schemes : ['light']);
     const look: Stage['look'] = (page, screen) => {
@@ -59,10 +58,10 @@ try {
       console.log(`${language}: ${rule.views()} views measured, ${rule.findings.length} findings`);
       for (const finding of rule.findings) console.log(`  ${finding}`);
     }
-    taken.set(language, shots);
     toKeep.push(...kept);
   }
-  for (const [language, shots] of taken) {
+  for (const language of languages) {
+    const shots = shotsIn(to, language);
     for (const scheme of schemes) {
       const sheet = await assemble(browser, shots.filter((shot) => shot.scheme === scheme), `${language} · ${scheme}`);
       writeFileSync(`${target}/sheet-${language}-${scheme}.webp`, sheet);

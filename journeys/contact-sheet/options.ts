@@ -13,6 +13,8 @@ export interface Options {
   readonly to: string;
   /** Measure every view beside photographing it, and fail where something does not fit. */
   readonly measure: boolean;
+  /** Keep the pictures of earlier runs in that folder, and lay out all that lie there. */
+  readonly add: boolean;
   /** Leave docs/ as it is. */
   readonly dry: boolean;
 }
@@ -27,13 +29,13 @@ export function readOptions(words: readonly string[]): Options {
     args: [...words],
     options: {
       languages: { type: 'string', default: languages.join() }, schemes: { type: 'string', default: schemes.join() }, widths: { type: 'string', default: '' },
-      only: { type: 'string', default: Object.keys(walks).join() }, to: { type: 'string', default: '.yika/contact-sheet' }, dry: { type: 'boolean', default: false }, measure: { type: 'boolean', default: false },
+      only: { type: 'string', default: Object.keys(walks).join() }, to: { type: 'string', default: '.yika/contact-sheet' }, dry: { type: 'boolean', default: false }, add: { type: 'boolean', default: false }, measure: { type: 'boolean', default: false },
     },
   });
   return {
     languages: chosen('languages', values.languages, languages), schemes: chosen('schemes', values.schemes, schemes),
     widths: (values.widths === '' ? [] : chosen('widths', values.widths, widths)).map((width) => Number(width) as Width),
-    only: chosen('only', values.only, Object.keys(walks)), to: values.to, dry: values.dry, measure: values.measure,
+    only: values.only === '' ? [] : chosen('only', values.only, Object.keys(walks)), to: values.to, dry: values.dry, add: values.add, measure: values.measure,
   };
 }
 

@@ -46,5 +46,13 @@ export function HomePage(): ReactElement {
 
 function Whose({ card }: { readonly card: ECardView }): ReactElement {
   const say = useWords(words);
-  return <span className="kit-state home__whose"><Icon name="person" size={20} /><span>{card.maskedName} · {say.me}</span></span>;
+  return <span className="kit-state home__whose"><Icon name="person" size={20} /><span>{shortened(card.maskedName)} · {say.me}</span></span>;
 }
+
+/** The bar has room for a word; the whole name stands on the card. */
+function shortened(maskedName: string): string {
+  const signs = [...maskedName];
+  return signs.length > longestInBar ? `${signs.slice(0, longestInBar - 1).join('')}…` : maskedName;
+}
+
+const longestInBar = 5;

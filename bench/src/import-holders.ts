@@ -7,7 +7,7 @@ import { connect, type Pool } from '../../server/src/platform/database.ts';
 import { startOwnPostgres } from '../../server/src/platform/own-postgres.ts';
 import { migrate } from '../../server/src/platform/migrations-table.ts';
 import { copyLine } from '../../server/src/platform/copy-text.ts';
-import { threadsFor } from '../../server/src/registry-import/import-in-threads.ts';
+import { threadsFor } from '../../server/src/registry-import/threads/import-in-threads.ts';
 import { writeHolderFiles } from './holder-files.ts';
 import { benchLine, type BenchLine } from './bench-line.ts';
 import type { Size, Wish } from './benches.ts';

@@ -4,7 +4,7 @@ import { sealerOf } from '../../server/src/platform/crypto/sealed-record.ts';
 import { connect } from '../../server/src/platform/database.ts';
 import { worldOf } from '../../server/src/platform/world.ts';
 import { holdersImport } from '../../server/src/registry-import/kinds.ts';
-import { threadsFor } from '../../server/src/registry-import/import-in-threads.ts';
+import { threadsFor } from '../../server/src/registry-import/threads/import-in-threads.ts';
 import { runImport } from '../../server/src/registry-import/run-import.ts';
 import type { FileToImport, Imported } from './importer.ts';
 

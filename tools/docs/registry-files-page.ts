@@ -1,6 +1,6 @@
 import { languages } from '@yika/contract';
 import { registryFiles, type Column } from '../../server/src/registry-files/columns.ts';
-import { rowReasons } from '../../server/src/registry-import/row-reasons.ts';
+import { rowReasons } from '../../server/src/registry-import/reading/row-reasons.ts';
 import { madeFrom, page, table } from './markdown.ts';
 
 export function registryFilesPage(): string {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { keyRingOf, readMasterKey } from '../../server/src/platform/crypto/key-ring.ts';
-import { readRecords } from '../../server/src/registry-import/csv-source.ts';
+import { readRecords } from '../../server/src/registry-import/reading/csv-source.ts';
 import { holdersImport } from '../../server/src/registry-import/kinds.ts';
 import { runImport } from '../../server/src/registry-import/run-import.ts';
 import { oneRow } from './claim-story.ts';

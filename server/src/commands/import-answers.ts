@@ -1,5 +1,5 @@
 import type { Language } from '@yika/contract';
-import { rowReasons, type RowReason } from '../registry-import/row-reasons.ts';
+import { rowReasons, type RowReason } from '../registry-import/reading/row-reasons.ts';
 import { ErrorFileIsTheFile, HeaderFault, ImportTakenOver, type ImportResult } from '../registry-import/run-import.ts';
 import type { Outcome } from './command.ts';
 import { durationOf, withCommas } from './import-progress.ts';

@@ -1,10 +1,10 @@
 import { dayInChina } from '../platform/values/day.ts';
 import type { InTransaction, World } from '../platform/world.ts';
-import type { ErrorFile, Header, RefusedRow } from './error-file.ts';
+import type { ErrorFile, Header, RefusedRow } from './reading/error-file.ts';
 import type { ImportKind } from './import-kind.ts';
 import { findKeys, findRepeats, holdImport, KEY_BYTES, saveCheckpoint, type Checkpoint, type Counts, type ImportRunKey } from './imports-table.ts';
-import { readRows, type NumberedRecord } from './read-rows.ts';
-import type { Turns, TurnEvent } from './turns.ts';
+import { readRows, type NumberedRecord } from './reading/read-rows.ts';
+import type { Turns, TurnEvent } from './threads/turns.ts';
 
 /** What all batches of one run have in common. */
 export interface BatchLine<Row> {

@@ -1,7 +1,7 @@
 import type { Day } from '../platform/values/day.ts';
 import type { World } from '../platform/world.ts';
 import type { RegistryFile } from '../registry-files/columns.ts';
-import type { RowFault, RowReason } from './row-reasons.ts';
+import type { RowFault, RowReason } from './reading/row-reasons.ts';
 
 export type RowReading<Row> = { readonly ok: true; readonly value: Row } | ({ readonly ok: false } & RowFault);
 

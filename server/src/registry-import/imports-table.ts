@@ -1,6 +1,6 @@
 import { copyLine } from '../platform/copy-text.ts';
 import type { Transaction } from '../platform/database.ts';
-import type { RowReason } from './row-reasons.ts';
+import type { RowReason } from './reading/row-reasons.ts';
 
 export interface Counts {
   readonly added: number;

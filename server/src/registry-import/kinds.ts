@@ -7,11 +7,11 @@ import type { Day } from '../platform/values/day.ts';
 import { asId, type HolderId } from '../platform/values/ids.ts';
 import type { World } from '../platform/world.ts';
 import { cardStatusCodes, insuranceKinds, participationStates, registryFiles } from '../registry-files/columns.ts';
-import { CellFault, cellsOf } from './cells.ts';
+import { CellFault, cellsOf } from './reading/cells.ts';
 import { runImport, type ImportResult, type ImportRun } from './run-import.ts';
-import { importShare, type Share, type ShareMeans } from './import-share.ts';
+import { importShare, type Share, type ShareMeans } from './threads/import-share.ts';
 import { refuse, type Applied, type Cell, type ImportKind } from './import-kind.ts';
-import type { RowReason } from './row-reasons.ts';
+import type { RowReason } from './reading/row-reasons.ts';
 
 type Cells = ReturnType<typeof cellsOf>;
 

@@ -3,15 +3,15 @@ import { existsSync, realpathSync, rmSync } from 'node:fs';
 import type { Language } from '@yika/contract';
 import type { InTransaction } from '../platform/world.ts';
 import { withAnotherTry } from './another-try.ts';
-import { readFileFacts, type Encoding } from './csv-source.ts';
-import { cutErrorFile, holdsErrors } from './error-file.ts';
+import { readFileFacts, type Encoding } from './reading/csv-source.ts';
+import { cutErrorFile, holdsErrors } from './reading/error-file.ts';
 import type { ImportKind } from './import-kind.ts';
-import { checkHeader, importShare, type Share } from './import-share.ts';
-import { importInThreads, threadsFor, type ThreadMeans } from './import-in-threads.ts';
+import { checkHeader, importShare, type Share } from './threads/import-share.ts';
+import { importInThreads, threadsFor, type ThreadMeans } from './threads/import-in-threads.ts';
 import { beginImport, dropKeys, finishImport, keyRanges, rewindImport, type Checkpoint } from './imports-table.ts';
-import { turnsAfter, type TurnEvent } from './turns.ts';
+import { turnsAfter, type TurnEvent } from './threads/turns.ts';
 
-export { HeaderFault } from './import-share.ts';
+export { HeaderFault } from './threads/import-share.ts';
 export { ImportTakenOver } from './imports-table.ts';
 
 export interface ImportRun {

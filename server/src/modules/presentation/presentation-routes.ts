@@ -5,14 +5,14 @@ import { asId } from '../../platform/values/ids.ts';
 import type { Pool } from '../../platform/database.ts';
 import type { World } from '../../platform/world.ts';
 import { pinnedKeys, type Issuer } from '../keys/index.ts';
-import { listAfterScan } from './after-scan.ts';
-import { denyPerson, denyVerification } from './deny.ts';
-import type { HandleCipher } from './handle.ts';
-import { listAccesses } from './list-accesses.ts';
-import { listFlagged } from './list-flagged.ts';
-import { showCode, type ShowingParts } from './show-code.ts';
-import { takeOffline } from './sync-offline.ts';
-import { verifyCode, type VerifyingParts } from './verify-code.ts';
+import { listAfterScan } from './afterwards/after-scan.ts';
+import { denyPerson, denyVerification } from './afterwards/deny.ts';
+import type { HandleCipher } from './showing/handle.ts';
+import { listAccesses } from './afterwards/list-accesses.ts';
+import { listFlagged } from './offline/list-flagged.ts';
+import { showCode, type ShowingParts } from './showing/show-code.ts';
+import { takeOffline } from './offline/sync-offline.ts';
+import { verifyCode, type VerifyingParts } from './checking/verify-code.ts';
 
 export interface PresentationParts {
   readonly issuer: Issuer;

@@ -3,8 +3,8 @@ import { dayInChina } from '../../platform/values/day.ts';
 import type { InTransaction } from '../../platform/world.ts';
 import { listCards, reportTemporaryLoss, type TellAboveCards } from '../cards/index.ts';
 import { currentCard, type Card } from '../cards/rules/index.ts';
-import { confirmCodeByName } from './code-by-name.ts';
-import { unproved } from './start-claim.ts';
+import { confirmCodeByName } from './phone-codes/code-by-name.ts';
+import { unproved } from './claims/start-claim.ts';
 
 interface Parts {
   readonly inTransaction: InTransaction;

@@ -3,8 +3,8 @@ import type { FastifyInstance } from 'fastify';
 import type { KeyRing } from '../../platform/crypto/key-ring.ts';
 import { register, type Door } from '../../platform/http/door.ts';
 import type { TellAboveCards } from '../cards/index.ts';
-import { browserHashOf } from './claim-cookie.ts';
-import { askCodeByName, type CodeByNameParts } from './code-by-name.ts';
+import { browserHashOf } from './claims/claim-cookie.ts';
+import { askCodeByName, type CodeByNameParts } from './phone-codes/code-by-name.ts';
 import { confirmLossReport } from './confirm-loss-report.ts';
 
 export interface LossReportPorts extends Pick<CodeByNameParts, 'sendTextMessage' | 'afterReply'> {

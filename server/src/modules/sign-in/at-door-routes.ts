@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Pool } from '../../platform/database.ts';
 import type { HolderCaller } from '../../platform/values/caller.ts';
-import { openSession, type DoorParts, type OpenedSession } from './open-session.ts';
+import { openSession, type DoorParts, type OpenedSession } from './sessions/open-session.ts';
 
 /** Secrets that were given out while a request was served, until its reply takes them along. */
 const renewed = new WeakMap<FastifyRequest, NonNullable<OpenedSession['next']>>();

@@ -2,8 +2,8 @@ import type { Transaction } from '../../platform/database.ts';
 import { deleteHeardOutbox } from '../../platform/outbox-table.ts';
 import { deleteExpiredDigitNumbers } from '../ecards/index.ts';
 import { deleteExpiredClaims, deleteExpiredPhoneCodes } from '../proofing/index.ts';
-import { deleteExpiredChallenges } from './challenges-table.ts';
-import { deleteExpiredSessions } from './sessions-table.ts';
+import { deleteExpiredChallenges } from './devices/challenges-table.ts';
+import { deleteExpiredSessions } from './sessions/sessions-table.ts';
 
 /** Long enough after the end that a slow clock or a late request finds what it needs, and no longer than the privacy policy allows. */
 const KEPT_AFTER_END_MS = 3_600_000;

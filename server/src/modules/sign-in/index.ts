@@ -1,4 +1,4 @@
 export { holderAtDoor } from './at-door-routes.ts';
 export { forgetExpired, type Forgotten } from './forget-expired.ts';
-export { addSession, deviceHashOf, sessionHashOf, type Session } from './session.ts';
+export { addSession, deviceHashOf, sessionHashOf, type Session } from './sessions/session.ts';
 export { registerSignIn, type SignInPorts } from './sign-in-routes.ts';

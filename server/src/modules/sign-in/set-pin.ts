@@ -13,7 +13,7 @@ import { readPersonForRules } from '../holders/index.ts';
 import { finishClaim, getProvedClaim, lockProvedClaim, type ProvedClaim } from '../proofing/index.ts';
 import { getPolicy } from '../regions/index.ts';
 import { readSwitch } from '../switches/index.ts';
-import { addSession, deviceHashOf, deviceSecretOfClaim, type Session } from './session.ts';
+import { addSession, deviceHashOf, deviceSecretOfClaim, type Session } from './sessions/session.ts';
 import { findKnownDevice } from './state.ts';
 
 /** Proved, and not signed in yet. */

@@ -4,13 +4,13 @@ import { register, type CookieJar, type Door } from '../../platform/http/door.ts
 import type { PinHasher } from '../ecards/index.ts';
 import type { SendTextMessage } from '../proofing/index.ts';
 import { sendRenewedSecrets } from './at-door-routes.ts';
-import { enrolDevice } from './enrol-device.ts';
-import { recoverDevice, sendDeviceCode } from './recover-device.ts';
+import { enrolDevice } from './devices/enrol-device.ts';
+import { recoverDevice, sendDeviceCode } from './devices/recover-device.ts';
 import { SESSION_LASTS_MS } from './rules/index.ts';
-import type { Session } from './session.ts';
+import type { Session } from './sessions/session.ts';
 import { setPin } from './set-pin.ts';
 import { signIn } from './sign-in.ts';
-import { signOut } from './sign-out.ts';
+import { signOut } from './sessions/sign-out.ts';
 import { readSignInState } from './state.ts';
 
 export interface SignInPorts {

@@ -3,9 +3,9 @@ import type { Caller } from '../../platform/values/caller.ts';
 import type { World } from '../../platform/world.ts';
 import { recordAudit } from '../audit/index.ts';
 import { withPin, type Device, type PinParts } from '../ecards/index.ts';
-import { readChallenge, spendChallenge, type ReadChallenge } from './challenge.ts';
-import { isSignedBy } from './device-signature.ts';
-import { startSession, type Session } from './session.ts';
+import { readChallenge, spendChallenge, type ReadChallenge } from './devices/challenge.ts';
+import { isSignedBy } from './devices/device-signature.ts';
+import { startSession, type Session } from './sessions/session.ts';
 import { findKnownDevice } from './state.ts';
 
 const unproved: Caller = { kind: 'stranger' };

@@ -2,8 +2,8 @@ import type { SignInState } from '@yika/contract';
 import type { Caller } from '../../platform/values/caller.ts';
 import type { World } from '../../platform/world.ts';
 import { findDevice, findDeviceBySecret, findLiveECard, type Device } from '../ecards/index.ts';
-import { makeChallenge } from './challenge.ts';
-import { deviceHashOf } from './session.ts';
+import { makeChallenge } from './devices/challenge.ts';
+import { deviceHashOf } from './sessions/session.ts';
 
 /** What this browser is to the platform. Who is not signed in learns nothing about anybody; a pause of the PIN only on its own device. */
 export async function readSignInState(world: World, caller: Caller, deviceSecret: string | undefined): Promise<SignInState> {

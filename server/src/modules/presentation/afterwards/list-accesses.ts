@@ -1,0 +1,41 @@
+import type { listAccesses as listAccessesRoute, ReplyOf } from '@yika/contract';
+import type { HolderCaller } from '../../../platform/values/caller.ts';
+import { asId } from '../../../platform/values/ids.ts';
+import type { World } from '../../../platform/world.ts';
+import { listAuditOf, type AuditRow } from '../../audit/index.ts';
+import { canDeny, placesIn } from './after-scan.ts';
+import { listVerificationsById, type Verification } from '../verifications-table.ts';
+
+type Accesses = ReplyOf<typeof listAccessesRoute>;
+
+/** Everybody who did or saw something of the holder, newest first: read from the audit itself, the holder's own acts among them. */
+export async function listAccesses({ database }: Pick<World, 'database'>, { holderId }: HolderCaller, page: { readonly beforeMs: number; readonly limit: number }): Promise<Accesses> {
+  const entries = await listAuditOf(database, holderId, page);
+  const checks = await checksOf(database, holderId, entries);
+  const placeOf = placesIn(database);
+  const accesses: Accesses['accesses'] = [];
+  for (const entry of entries) {
+    const place = entry.servicePointId === null ? null : await placeOf(entry.servicePointId);
+    accesses.push(toAccess(entry, { name: place?.name ?? null, check: checks.get(entry.subject) ?? null }));
+  }
+  const last = entries.at(-1);
+  return { accesses, before: entries.length === page.limit && last ? last.at : null };
+}
+
+async function checksOf(database: World['database'], holderId: HolderCaller['holderId'], entries: readonly AuditRow[]): Promise<ReadonlyMap<string, Verification>> {
+  const ids = entries.filter(({ action }) => ofACheck.has(action)).map(({ subject }) => asId<'Verification'>(subject));
+  const checks = ids.length === 0 ? [] : await listVerificationsById(database, holderId, ids);
+  return new Map(checks.map((check) => [check.verificationId, check]));
+}
+
+/** Audit actions whose subject is a check. */
+const ofACheck = new Set(['presentation.verified', 'presentation.answer_repeated', 'presentation.checked_offline', 'presentation.denied', 'presentation.person_denied']);
+
+function toAccess(entry: AuditRow, { name, check }: { readonly name: Accesses['accesses'][number]['place']; readonly check: Verification | null }): Accesses['accesses'][number] {
+  const { entryId, at, action, actor, purpose, outcome, seen } = entry;
+  return {
+    accessId: entryId, at: check?.offline ? check.at : at, action, place: name, purpose,
+    outcome: check?.flagged ? 'flagged' : outcome, seen: [...seen], offline: check?.offline ?? false, byYourself: actor === 'holder',
+    verificationId: check?.verificationId ?? null, canDeny: check !== null && actor !== 'holder' && canDeny(check),
+  };
+}

@@ -5,7 +5,7 @@ import { madeFrom, page, table } from './markdown.ts';
 
 export function registryFilesPage(): string {
   return page([
-    madeFrom('`server/src/registry-files/columns.ts` and `server/src/registry-import/row-reasons.ts`'),
+    madeFrom('`server/src/registry-files/columns.ts` and `server/src/registry-import/reading/row-reasons.ts`'),
     '# Registry files',
     [
       'What `yika import` reads and `yika demo generate` writes: CSV with a header of these names, in any order; UTF-8 (with or without BOM) or GB 18030, LF or CRLF, cells in double quotes where they hold a comma or a line.',

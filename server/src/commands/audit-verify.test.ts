@@ -17,12 +17,14 @@ afterAll(async () => {
   await close();
 });
 
-const minutesAgo = (minutes: number) => Date.now() - minutes * 60_000;
+const SLOT_MS = 10_000;
+/** The beginning of a slot that ended half an hour ago. */
+const slotStart = Math.floor((Date.now() - 30 * 60_000) / SLOT_MS) * SLOT_MS;
 const record = (subject: string, at: number) => pool.transaction((transaction) =>
   recordAudit(transaction, { holderId: asHolderId(7), at, caller: { kind: 'stranger' }, action: 'presentation.verified', subject, outcome: 'refused' }));
 
 test('what nobody touched is intact, and the verb seals what can be sealed', { timeout: 60_000 }, async () => {
-  for (const [place, subject] of ['altered', 'removed', 'left alone'].entries()) await record(subject, minutesAgo(30) + place * 1000);
+  for (const [place, subject] of ['altered', 'removed', 'left alone'].entries()) await record(subject, slotStart + place * 1000);
   const { code, report } = await auditVerify();
   expect([code, report]).toMatchObject([0, { intact: true, entries: 3, slots: 1, findings: [] }]);
 });
@@ -31,7 +33,7 @@ test('one altered row is named, and so are one that was removed and one that was
   const idOf = async (subject: string) => (await owner.query<{ entryId: string }>('entry_of', 'select entry_id from audit_entries where subject = $1', [subject]))[0]?.entryId;
   const [altered, removed] = [await idOf('altered'), await idOf('removed')];
   await owner.script(`update audit_entries set outcome = 'valid' where subject = 'altered'; delete from audit_entries where subject = 'removed'`);
-  await record('slipped in', minutesAgo(30) + 500);
+  await record('slipped in', slotStart + 500);
   const { code, report, text } = await auditVerify();
   expect([code, report.intact]).toEqual([1, false]);
   expect(report.findings.map(({ kind, entryId }) => [kind, entryId]).sort()).toEqual([

@@ -86,7 +86,7 @@ export function keyRanges(rows: number): readonly KeyRange[] {
   return Array.from({ length: 256 }, (_, first) => ({ from: Buffer.of(first), to: Buffer.concat([Buffer.of(first), last]) }));
 }
 
-/** Some keys of an import that is finished. Any that are left behind do no harm: see `findRepeats`. */
+/** Some keys of an import whose rows are all done. Any that are still there when the file is read again repeat nothing: see `findRepeats`. */
 export async function dropKeys(database: Transaction, run: ImportRunKey, { from, to }: KeyRange): Promise<void> {
   await holdImport(database, run);
   await database.query('drop_keys', 'delete from import_keys where import_id = $1 and key_hash between $2 and $3', [run.importId, from, to]);

@@ -62,8 +62,9 @@ export async function runImport<Row>(kind: ImportKind<Row>, run: ImportRun): Pro
     cutErrorFile(errorPath, start.errorBytes);
     const share = { path: run.path, encoding, errorPath, key, dryRun: run.dryRun, language: run.language, batchRows: run.batchRows ?? BATCH_ROWS, rowsDone: start.rowsDone, threads };
     const end = await importFrom({ kind, run, share, lines }, start, progressed);
-    await run.inTransaction(({ database, now }) => finishImport(database, key, now()));
+    // Finished comes last: whoever is killed before it goes on from here, and no key of anybody stays behind.
     for (const range of keyRanges(end.rowsDone)) await run.inTransaction(({ database }) => dropKeys(database, key, range));
+    await run.inTransaction(({ database, now }) => finishImport(database, key, now()));
     return end;
   });
   if (rowsRefused === 0) rmSync(errorPath, { force: true });

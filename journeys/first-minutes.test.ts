@@ -120,10 +120,7 @@ test('the neighbours’ switches: each fault is seen where it belongs, and is go
   await start.goto(`${product.url}/start?lang=${language}`);
   const choose = async (name: 'sms' | 'hospital' | 'network', fault: string): Promise<void> => {
     await start.getByRole('combobox', { name: say[name], exact: true }).selectOption(fault);
-    await start.waitForFunction(async ([each, wanted]) => {
-      const { faults } = (await (await fetch('/demo/neighbours')).json()) as { faults: Record<string, string> };
-      return faults[each ?? ''] === wanted;
-    }, [name, fault]);
+    await expect.poll(async () => ((await (await fetch(`${product.url}/demo/neighbours`)).json()) as { faults: Record<string, string> }).faults[name], { timeout: 30_000 }).toBe(fault);
   };
   // Three beats have to be missed, so this begins before all else.
   await choose('hospital', 'down');
@@ -140,7 +137,7 @@ test('the neighbours’ switches: each fault is seen where it belongs, and is go
 
   const clerk = await openContext(browser, { language, viewport: sizes.desktop });
   const counter = await openCounter(clerk, { product, language, servicePointId: 'renhe-hospital' });
-  await start.waitForFunction(async () => (await (await fetch('/api/outages')).text()).includes('renhe-hospital'), undefined, { timeout: 60_000, polling: 1000 });
+  await expect.poll(async () => (await fetch(`${product.url}/api/outages`)).text(), { timeout: 90_000 }).toContain('renhe-hospital');
   await counter.getByRole('button', { name: counterWords[language].payment, exact: true }).click();
   await scan(counter, await openCode(phone, product, language), language);
   await seeOutcome(counter, 'refused', language);

@@ -1,4 +1,5 @@
 import { recogniseInput } from '@yika/code';
+import type { VerificationView } from '@yika/contract';
 
 /** What an Enter means: a code to check, on to the next, or the noise of a scan gun. */
 export type Wish = 'check' | 'next' | 'nothing';
@@ -6,8 +7,9 @@ export type Wish = 'check' | 'next' | 'nothing';
 interface Moment {
   readonly typed: string;
   readonly busy: boolean;
-  /** The code that was checked last, as it was recognised, and when; epoch milliseconds. */
-  readonly last: { readonly text: string; readonly at: number } | null;
+  readonly purpose: VerificationView['purpose'];
+  /** The code that was checked last, as it was recognised, for what, and when; epoch milliseconds. */
+  readonly last: { readonly text: string; readonly purpose: VerificationView['purpose']; readonly at: number } | null;
   readonly now: number;
 }
 
@@ -18,11 +20,11 @@ const LINE_END_MS = 50;
 /** A Tab so soon after a character comes from a gun that ends its lines with it; no finger is that quick. */
 const GUN_TAB_MS = 120;
 
-export function readSubmit({ typed, busy, last, now }: Moment): Wish {
+export function readSubmit({ typed, busy, purpose, last, now }: Moment): Wish {
   if (busy) return 'nothing';
   const { text } = recogniseInput(typed);
   if (text === '') return last !== null && now - last.at < LINE_END_MS ? 'nothing' : 'next';
-  return last !== null && last.text === text && now - last.at < SAME_CODE_MS ? 'nothing' : 'check';
+  return last !== null && last.text === text && last.purpose === purpose && now - last.at < SAME_CODE_MS ? 'nothing' : 'check';
 }
 
 export function isGunTab({ typed, typedAt, now }: { readonly typed: string; readonly typedAt: number; readonly now: number }): boolean {

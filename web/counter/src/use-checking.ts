@@ -44,7 +44,7 @@ export function useChecking(wishes: Wishes): Checking {
   wish.current = wishes;
   // Read and written before React draws again: a gun is faster than a drawing.
   const running = useRef(false);
-  const last = useRef<{ readonly text: string; readonly at: number } | null>(null);
+  const last = useRef<Parameters<typeof readSubmit>[0]['last']>(null);
 
   const next = useCallback(() => {
     setAnswer(null);
@@ -71,7 +71,7 @@ export function useChecking(wishes: Wishes): Checking {
   const submit = useCallback((typed: string): void => {
     const { purpose, amount, onTaken } = wish.current;
     const now = Date.now();
-    switch (readSubmit({ typed, busy: running.current, last: last.current, now })) {
+    switch (readSubmit({ typed, busy: running.current, purpose, last: last.current, now })) {
       case 'nothing':
         onTaken();
         break;
@@ -79,7 +79,7 @@ export function useChecking(wishes: Wishes): Checking {
         next();
         break;
       case 'check': {
-        last.current = { text: recogniseInput(typed).text, at: now };
+        last.current = { text: recogniseInput(typed).text, purpose, at: now };
         const amountFen = purpose === 'payment' ? readAmount(amount) : null;
         void ask({ typed, purpose, amountFen: amountFen === 'wrong' ? null : amountFen, attempt: crypto.randomUUID() }, []);
       }

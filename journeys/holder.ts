@@ -123,7 +123,7 @@ export async function proveByFace(page: Page, { language, outcome = 'match' }: {
   await page.getByRole('button', { name: say.startFace }).click();
   await page.getByRole('button', { name: theirs.blinkDo }).click();
   await page.getByRole('button', { name: theirs.nodDo }).click();
-  await page.getByRole('radio', { name: theirs.outcomes[outcome] }).check();
+  await page.getByRole('radio', { name: theirs.outcomes[outcome], exact: true }).check();
   await page.getByRole('button', { name: theirs.finish }).click();
 }
 

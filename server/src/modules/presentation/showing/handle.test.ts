@@ -29,6 +29,11 @@ describe('a handle', () => {
     }), { seed });
   });
 
+  test('of a device number that the table cannot hold is nobody’s: a forged one must not reach a statement', () => {
+    expect(cipher.open(cipher.seal({ holderId: asHolderId(5), deviceNo: 32_767 }))).toEqual({ holderId: 5, deviceNo: 32_767 });
+    expect(cipher.open(cipher.seal({ holderId: asHolderId(5), deviceNo: 32_768 }))).toBeNull();
+  });
+
   test('of any bytes opens to somebody or nobody, never to an error', () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 40 }), (bytes) => {
       const owner = cipher.open(bytes);

@@ -12,9 +12,12 @@ export interface HandleOwner {
 export interface HandleCipher {
   /** New at each call. */
   readonly seal: (owner: HandleOwner) => Buffer;
-  /** Null: no holder has such a number. A handle whose certificate was verified is ours; any other opens to nonsense. */
+  /** Null: no holder or device has such a number. A handle whose certificate was verified is ours; any other opens to nonsense. */
   readonly open: (handle: Uint8Array) => HandleOwner | null;
 }
+
+/** What the column holds: a greater one in a question would be an error of the database. */
+const MOST_DEVICES = 0x7fff;
 
 export function handleCipher(ring: Pick<KeyRing, 'derive'>): HandleCipher {
   const key = ring.derive('showing-handles');
@@ -32,8 +35,8 @@ export function handleCipher(ring: Pick<KeyRing, 'derive'>): HandleCipher {
     open: (handle) => {
       if (handle.length !== 16) return null;
       const block = opening.update(handle);
-      const holderId = Number(block.readBigUInt64BE(0));
-      return Number.isSafeInteger(holderId) ? { holderId: asHolderId(holderId), deviceNo: block.readUInt16BE(8) } : null;
+      const [holderId, deviceNo] = [Number(block.readBigUInt64BE(0)), block.readUInt16BE(8)];
+      return Number.isSafeInteger(holderId) && deviceNo <= MOST_DEVICES ? { holderId: asHolderId(holderId), deviceNo } : null;
     },
   };
 }

@@ -47,6 +47,8 @@ export function useChecking(wishes: Wishes): Checking {
   const last = useRef<Parameters<typeof readSubmit>[0]['last']>(null);
 
   const next = useCallback(() => {
+    // Whoever went on and shows the same code again asks anew, however soon.
+    last.current = null;
     setAnswer(null);
     setAsked(null);
     wish.current.onTaken();

@@ -1,4 +1,6 @@
 import type { ReasonCode } from '../reason-codes.ts';
+import { cardDamageReasons } from './card-damage-reasons.ts';
+import { cardLossReasons } from './card-loss-reasons.ts';
 import { cardReasons } from './card-reasons.ts';
 import { codeReasons } from './code-reasons.ts';
 import { ecardReasons } from './ecard-reasons.ts';
@@ -10,6 +12,8 @@ import { registryReasons } from './registry-reasons.ts';
 /** The one catalogue: a code without words in every language does not compile. */
 export const reasons: Readonly<Record<ReasonCode, Reason>> = {
   ...cardReasons,
+  ...cardLossReasons,
+  ...cardDamageReasons,
   ...registryReasons,
   ...ecardReasons,
   ...codeReasons,

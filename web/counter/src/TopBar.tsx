@@ -21,7 +21,7 @@ interface Props {
   readonly onAmount: (amount: string) => void;
 }
 
-/** This page was opened at the beginning of a shift, or after a pause. */
+/** When this page was opened: no more is known, and the words say no more. */
 const openedAt = Date.now();
 
 /** Where this till stands, the one input with the camera in it, what for, and how much. */

@@ -13,6 +13,7 @@ export type HandedInReason =
 export interface CounterWords {
   readonly title: string;
   readonly till: (till: string) => string;
+  /** Of the page, not of the shift: the counter knows of no shifts. */
   readonly openSince: (time: string) => string;
   readonly scan: string;
   readonly purpose: string;

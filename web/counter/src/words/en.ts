@@ -1,7 +1,7 @@
 import type { CounterWords } from './counter-words.ts';
 
 export const en: CounterWords = {
-  title: 'Counter', till: (till) => `till ${till}`, openSince: (time) => `open since ${time}`,
+  title: 'Counter', till: (till) => `till ${till}`, openSince: (time) => `page open since ${time}`,
   scan: 'Scan the holder’s code', purpose: 'Purpose', identity: 'Identity', payment: 'Payment',
   amount: 'Amount (optional)', amountWrong: 'In digits, such as 60.40',
   ready: 'Ready to check', readyWords: 'Scan, paste or type the holder’s code, then Enter. Nothing has to be pressed first.',

@@ -1,7 +1,7 @@
 import type { CounterWords } from './counter-words.ts';
 
 export const es: CounterWords = {
-  title: 'Mostrador', till: (till) => `caja ${till}`, openSince: (time) => `abierta desde las ${time}`,
+  title: 'Mostrador', till: (till) => `caja ${till}`, openSince: (time) => `página abierta a las ${time}`,
   scan: 'Escanee el código del titular', purpose: 'Para qué', identity: 'Identidad', payment: 'Pago',
   amount: 'Importe (opcional)', amountWrong: 'Con cifras, por ejemplo 60,40',
   ready: 'Listo para comprobar', readyWords: 'Escanee, pegue o escriba el código del titular e Intro. No hace falta tocar nada antes.',

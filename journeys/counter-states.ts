@@ -67,7 +67,12 @@ export const counterStates: readonly (readonly [name: string, arrive: (scene: Sc
     await scan(scene.page, code);
     await outcome(scene, 'refused');
   }],
+  ['misuse', async ({ page, language }) => {
+    await page.getByRole('button', { name: words[language].misuse, exact: true }).click();
+    await page.getByRole('dialog').getByText(words[language].misuseWhat).waitFor();
+  }],
   ['other-code', async (scene) => {
+    await closePanel(scene);
     await scan(scene.page, '134567890123456789');
     await scene.page.getByText(words[scene.language].other.wechat_payment_code).waitFor();
   }],

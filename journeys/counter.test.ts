@@ -125,6 +125,26 @@ test('a till with one licence has no switch, and a payment beyond the balance sa
   await scene.context.close();
 });
 
+test('a second showing is reported as misuse with a reason of the list, and support finds it by the reference', async () => {
+  const scene = await counter('es');
+  const [say, dialog] = [words.es, scene.page.getByRole('dialog')];
+  const code = await showCodeOf(scene, 'all-in-order');
+  await outcome(scene, 'valid');
+  await next(scene);
+  await scan(scene.page, code);
+  await outcome(scene, 'refused');
+  const reference = await scene.page.locator('.kit-reference code').innerText();
+  await scene.page.getByRole('button', { name: say.misuse, exact: true }).click();
+  await dialog.getByText(say.misuseMissing).waitFor();
+  expect(await dialog.getByRole('textbox').count()).toBe(0);
+  await dialog.getByLabel(say.misuseKinds.copied_code[0]).check({ force: true });
+  await dialog.getByRole('button', { name: say.misuseReport }).click();
+  await scene.page.getByText(say.misuseDone).waitFor();
+  await scene.page.getByText(say.ready, { exact: true }).waitFor();
+  expect(await product.yika('support', 'find', reference)).toMatchObject({ misuse: { kind: 'copied_code', servicePointId: 'heping-pharmacy' } });
+  await scene.context.close();
+});
+
 test('a code that two tills took without a line is told to both of them, in words', async () => {
   const [one, other] = [await counter('es'), await counter('en')];
   const code = await codeOf(one, 'all-in-order');

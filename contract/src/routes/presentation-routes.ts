@@ -77,6 +77,16 @@ export const denyPerson = route({
   summary: 'The face at the counter is not the face on the photo', params: Type.Object({ verificationId: Uuid }), reply: Nothing, refusals: ['terminal_needed', 'not_permitted'],
 });
 
+/** Why a clerk thinks so: one of these, so that nothing personal can be written. */
+export const MisuseKind = Type.Enum(['copied_code', 'other_person', 'many_cards', 'imitated_page']);
+export type MisuseKind = Static<typeof MisuseKind>;
+
+export const reportMisuse = route({
+  operationId: 'reportMisuse', method: 'POST', url: '/api/counter/verifications/:verificationId/misuse', tag, who: ['terminal'], idempotent: true,
+  summary: 'A clerk says that what was shown is being misused: kept with the check, once; the holder is told',
+  params: Type.Object({ verificationId: Uuid }), body: Type.Object({ kind: MisuseKind }), reply: Nothing, refusals: ['terminal_needed', 'not_permitted'],
+});
+
 export const syncOfflineVerifications = route({
   operationId: 'syncOfflineVerifications', method: 'POST', url: '/api/counter/offline-verifications', tag, who: ['terminal'],
   summary: 'Hand in checks made without a line; each is taken once, duplicates across terminals are flagged on both',

@@ -1,5 +1,5 @@
 import { refusals, type RefusalCode } from '@yika/contract';
-import { findVerificationByReference } from '../modules/presentation/index.ts';
+import { findMisuseReport, findVerificationByReference } from '../modules/presentation/index.ts';
 import { findRefusal } from '../platform/http/refusal-references-table.ts';
 import { normaliseReference } from '../platform/reference.ts';
 import type { Command } from './command.ts';
@@ -13,10 +13,11 @@ export const command: Command = {
   run: async (args, { config }) => {
     const [typed = ''] = exactly(readOptions(args, {}).positionals, 1, 'Name one reference.');
     const reference = normaliseReference(typed);
-    const found = await asOperator(config(), (inTransaction) => inTransaction(async ({ database }) => ({
-      refusal: await findRefusal(database, reference), verification: await findVerificationByReference(database, reference),
-    })));
-    if (found.verification) return sayVerification(reference, found.verification);
+    const found = await asOperator(config(), (inTransaction) => inTransaction(async ({ database }) => {
+      const verification = await findVerificationByReference(database, reference);
+      return { refusal: await findRefusal(database, reference), verification, misuse: verification && (await findMisuseReport(database, verification)) };
+    }));
+    if (found.verification) return sayVerification(reference, found.verification, found.misuse);
     if (!found.refusal) return { value: { reference, found: false }, text: `Nothing is known of ${reference}.`, exitCode: 1 };
     const { at, operationId, code, status, callerKind, servicePointId } = found.refusal;
     const words = refusals[code as RefusalCode].en;
@@ -28,8 +29,10 @@ export const command: Command = {
 };
 
 type Verification = NonNullable<Awaited<ReturnType<typeof findVerificationByReference>>>;
+type Misuse = Awaited<ReturnType<typeof findMisuseReport>>;
 
-function sayVerification(reference: string, { verificationId, at, outcome, purpose, reasons, servicePointId, till, how, offline }: Verification) {
-  const value = { reference, kind: 'verification', verificationId, at: new Date(at).toISOString(), outcome, purpose, reasons, servicePointId, till, how, offline };
-  return { value, text: `${reference}: a code (${how}) was checked for ${purpose} at ${servicePointId}, till ${till}, at ${value.at}: ${outcome}${reasons.length > 0 ? ` (${reasons.join(', ')})` : ''}${offline ? ', without a line' : ''}.` };
+function sayVerification(reference: string, { verificationId, at, outcome, purpose, reasons, servicePointId, till, how, offline }: Verification, reported: Misuse) {
+  const misuse = reported && { kind: reported.kind, at: new Date(reported.at).toISOString(), servicePointId: reported.servicePointId };
+  const value = { reference, kind: 'verification', verificationId, at: new Date(at).toISOString(), outcome, purpose, reasons, servicePointId, till, how, offline, misuse };
+  return { value, text: `${reference}: a code (${how}) was checked for ${purpose} at ${servicePointId}, till ${till}, at ${value.at}: ${outcome}${reasons.length > 0 ? ` (${reasons.join(', ')})` : ''}${offline ? ', without a line' : ''}.${misuse ? ` A clerk there reported misuse at ${misuse.at}: ${misuse.kind}.` : ''}` };
 }

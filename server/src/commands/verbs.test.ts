@@ -156,6 +156,14 @@ describe('support', () => {
     expect((await yika('support find')).exitCode).toBe(2);
   });
 
+  test('find tells of a misuse that a clerk reported', async () => {
+    expect(await done(`support find ${scene.check.reference}`)).toMatchObject({ misuse: null });
+    await scene.browsers.terminal.post(`/api/counter/verifications/${scene.check.verificationId}/misuse`, { kind: 'many_cards' });
+    const found = await yika(`support find ${scene.check.reference}`);
+    expect(found).toMatchObject({ exitCode: 0, value: { misuse: { kind: 'many_cards', servicePointId: 'H1' } } });
+    tellsNothingOfAna(found);
+  });
+
   test('denials tells an agency of "this was not me", once, and nothing of whom', async () => {
     await done('support denials');
     await scene.ana.browser.post(`/api/ecard/verifications/${scene.check.verificationId}/not-me`);

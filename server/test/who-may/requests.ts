@@ -95,6 +95,7 @@ export const requests: Readonly<Record<string, Prepare>> = {
   getTerminal: nothing,
   verifyCode: async ({ code }) => async () => ({ body: { code: await code(), purpose: 'identity' } }),
   denyPerson: async ({ check }) => ({ params: { verificationId: check.verificationId } }),
+  reportMisuse: async ({ check }) => ({ params: { verificationId: check.verificationId }, body: { kind: 'copied_code' } }),
   syncOfflineVerifications: async ({ house, code }) => async () => ({
     body: { items: [{ itemId: randomUUID(), code: await code(), purpose: 'payment', checkedAt: house.clock.at, listAgeSeconds: 0 }] },
   }),

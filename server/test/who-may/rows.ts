@@ -88,6 +88,7 @@ export const whoMay: Readonly<Record<string, Row>> = {
   // A holder may show a code at any counter, for what that counter is licensed for.
   verifyCode: terminals({ unlicensed: 'purpose_not_licensed', elsewhere: 'yes' }),
   denyPerson: terminals({ unlicensed: 'not_permitted', elsewhere: 'not_permitted' }),
+  reportMisuse: terminals({ unlicensed: 'not_permitted', elsewhere: 'not_permitted' }),
   syncOfflineVerifications: terminals({ unlicensed: 'own', elsewhere: 'own' }),
   listFlaggedOffline: terminals({ unlicensed: 'own', elsewhere: 'own' }),
   // Whoever claims may go to any counter that checks identity; the terminal that has looked is the one that confirms.

@@ -36,6 +36,7 @@ export function Foot({ answer, line, clearsIn, onPanel, onAgain, onNext }: Props
       <div className="counter-foot__state"><State answer={answer} line={line} clearsIn={clearsIn} /></div>
       <div className="counter-foot__acts">
         {valid?.verificationId && <NotThePerson verificationId={valid.verificationId} onDone={onNext} />}
+        {view?.outcome === 'refused' && view.verificationId && <Button kind="secondary" onPress={() => onPanel('misuse')}>{say.misuse}</Button>}
         {view && !valid && <Button kind="secondary" onPress={() => onPanel('why')}>{say.why}</Button>}
         {(answer.kind === 'undetermined' || view?.outcome === 'undetermined') && <Button kind="secondary" icon="renew" onPress={onAgain}>{say.again}</Button>}
         <Button onPress={onNext}>{say.next} <kbd>{say.enter}</kbd></Button>

@@ -72,7 +72,7 @@ export function WorkPage({ terminal, onRevoked }: Props): ReactElement {
       </main>
       <Foot answer={answer} line={line} clearsIn={clearsIn} onPanel={setPanel} onAgain={() => { toInput(); return again(); }} onNext={next} />
       {panel !== null && (
-        <Panels panel={panel} reference={answer?.kind === 'answered' ? answer.view.reference : null} servicePointId={terminal.place.servicePointId} onClose={() => { setPanel(null); toInput(); }} />
+        <Panels panel={panel} view={answer?.kind === 'answered' ? answer.view : null} servicePointId={terminal.place.servicePointId} onNext={next} onClose={() => { setPanel(null); toInput(); }} />
       )}
       <Toasts />
     </div>

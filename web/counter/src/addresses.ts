@@ -6,6 +6,7 @@ export const enrolTerminal: Address<typeof promise.enrolTerminal> = { method: 'P
 export const getTerminal: Address<typeof promise.getTerminal> = { method: 'GET', url: '/api/counter/terminal' };
 export const verifyCode: Address<typeof promise.verifyCode> = { method: 'POST', url: '/api/counter/verifications', idempotent: true };
 export const denyPerson: Address<typeof promise.denyPerson> = { method: 'POST', url: '/api/counter/verifications/:verificationId/not-the-person', idempotent: true };
+export const reportMisuse: Address<typeof promise.reportMisuse> = { method: 'POST', url: '/api/counter/verifications/:verificationId/misuse', idempotent: true };
 export const syncOfflineVerifications: Address<typeof promise.syncOfflineVerifications> = { method: 'POST', url: '/api/counter/offline-verifications' };
 export const listFlaggedOffline: Address<typeof promise.listFlaggedOffline> = { method: 'GET', url: '/api/counter/offline-verifications/flagged' };
 export const lookAtClaim: Address<typeof promise.lookAtClaim> = { method: 'POST', url: '/api/counter/claims' };

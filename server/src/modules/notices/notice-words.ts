@@ -1,4 +1,4 @@
-import type { Language } from '@yika/contract';
+import type { Language, MisuseKind } from '@yika/contract';
 
 /** What each kind of notice knows; never a name, a number or a place that says where somebody lives. */
 export interface NoticeFacts {
@@ -23,6 +23,7 @@ export interface NoticeFacts {
   readonly card_collected: Record<string, never>;
   readonly verification_denied: { readonly codesEnded: number };
   readonly person_denied_at_counter: Record<string, never>;
+  readonly misuse_reported_at_counter: { readonly kind: MisuseKind };
   readonly code_shown_twice: Record<string, never>;
 }
 export type NoticeKind = keyof NoticeFacts;
@@ -130,11 +131,23 @@ const words: { readonly [Kind in NoticeKind]: Words<Kind> } = {
     'zh-CN': () => '有人在窗口出示了您的二维码，但与照片不符。如非本人操作，请退出相应设备并拨打 12333。',
     en: () => 'At a counter, the person who showed your code did not look like your photo. If this was not you, end that device and call 12333.',
   },
+  misuse_reported_at_counter: {
+    es: ({ kind }) => `En una ventanilla señalaron un uso indebido de un código suyo: ${misuse[kind].es}. Si no fue usted, dígalo en «Quién me consultó» y llame al 12333.`,
+    'zh-CN': ({ kind }) => `有窗口反映您的二维码疑似被冒用：${misuse[kind]['zh-CN']}。如非本人操作，请在“谁查看过我”中反馈，并拨打 12333。`,
+    en: ({ kind }) => `A counter reported that a code of yours was being misused: ${misuse[kind].en}. If this was not you, say so under Who looked at me and call 12333.`,
+  },
   code_shown_twice: {
     es: () => 'Un mismo código suyo se mostró en dos sitios sin conexión. Si no fue usted, termine sus códigos en «Quién me consultó».',
     'zh-CN': () => '您的同一个离线码在两处被使用。如非本人操作，请在“谁查看过我”中反馈。',
     en: () => 'One of your codes was shown at two places without a line. If this was not you, say so under Who looked at me.',
   },
+};
+
+const misuse: Readonly<Record<MisuseKind, Readonly<Record<Language, string>>>> = {
+  copied_code: { es: 'se mostró una foto o una copia del código', 'zh-CN': '出示的是截图或翻拍的码', en: 'a picture or a copy of the code was shown' },
+  other_person: { es: 'lo mostró otra persona', 'zh-CN': '由他人出示', en: 'somebody else showed it' },
+  many_cards: { es: 'la misma persona mostró códigos de varias', 'zh-CN': '同一人出示了多人的码', en: 'one person showed the codes of several' },
+  imitated_page: { es: 'se mostró en una página que imita la tarjeta electrónica', 'zh-CN': '在仿冒的电子社保卡页面上出示', en: 'it was shown on a page that imitates the e-card' },
 };
 
 function instantText(atMs: number, language: Language): string {

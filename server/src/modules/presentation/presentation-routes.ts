@@ -7,6 +7,7 @@ import type { World } from '../../platform/world.ts';
 import { pinnedKeys, type Issuer } from '../keys/index.ts';
 import { listAfterScan } from './afterwards/after-scan.ts';
 import { denyPerson, denyVerification } from './afterwards/deny.ts';
+import { reportMisuse } from './afterwards/report-misuse.ts';
 import type { HandleCipher } from './showing/handle.ts';
 import { listAccesses } from './afterwards/list-accesses.ts';
 import { listFlagged } from './offline/list-flagged.ts';
@@ -62,6 +63,14 @@ function registerCounterSide(app: FastifyInstance, door: Door, parts: VerifyingP
   register(app, { door, route: contract.denyPerson }, onceEach(door, ({ caller }) => caller.servicePointId, {
     work: async (world, { caller, params }) => {
       await denyPerson(world, caller, asId(params.verificationId));
+      return { resultId: params.verificationId, reply: {} };
+    },
+    rebuild: async () => ({}),
+  }));
+
+  register(app, { door, route: contract.reportMisuse }, onceEach(door, ({ caller }) => caller.servicePointId, {
+    work: async (world, { caller, params, body }) => {
+      await reportMisuse(world, caller, { verificationId: asId(params.verificationId), kind: body.kind });
       return { resultId: params.verificationId, reply: {} };
     },
     rebuild: async () => ({}),

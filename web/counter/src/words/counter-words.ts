@@ -1,3 +1,4 @@
+import type { MisuseKind } from '@yika/contract';
 import type { OtherCode } from '../check-code.ts';
 import type { OfflineReason } from '../check-offline.ts';
 
@@ -82,6 +83,13 @@ export interface CounterWords {
   readonly clears: (seconds: number) => string;
   readonly notThePerson: string;
   readonly notThePersonDone: string;
+  readonly misuse: string;
+  readonly misuseWords: string;
+  readonly misuseWhat: string;
+  readonly misuseKinds: Readonly<Record<MisuseKind, readonly [title: string, words: string]>>;
+  readonly misuseMissing: string;
+  readonly misuseReport: string;
+  readonly misuseDone: string;
   readonly why: string;
   readonly reference: string;
   readonly online: string;

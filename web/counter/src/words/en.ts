@@ -38,6 +38,12 @@ export const en: CounterWords = {
     wechat_payment_code: 'It is a WeChat payment code. Ask them to open the e-card.', alipay_payment_code: 'It is an Alipay payment code. Ask them to open the e-card.', unionpay_code: 'It is a UnionPay card or code. Ask them to open the e-card.', identity_barcode: 'It is an identity number. Here the code on the phone is checked.',
     health_code_url: 'It is a web address. Ask them to open the e-card and press “Show code”.', card_number: 'It is a card number. Ask for the code on the phone, or use the reader for the physical card.', unknown: 'Ask them to open the e-card and press “Show code”.',
   },
+  misuse: 'Report misuse', misuseWords: 'It is kept with this check and the holder is told. Nothing is blocked by it.', misuseWhat: 'What you saw',
+  misuseKinds: {
+    copied_code: ['A copy of the code', 'A photo or a screenshot, not the holder’s own phone.'], other_person: ['Somebody else’s e-card', 'Whoever shows it is not its holder.'],
+    many_cards: ['Codes of several people', 'One person shows them one after the other.'], imitated_page: ['An imitation', 'It looks like the e-card and is not.'],
+  },
+  misuseMissing: 'Choose what you saw', misuseReport: 'Record it and tell the holder', misuseDone: 'Recorded. The holder, if there is one, is told.',
   next: 'Next', enter: 'Enter', clears: (seconds) => `Clears in ${seconds} s.`, notThePerson: 'Not the person', notThePersonDone: 'Noted: not the person. The holder is told.', why: 'Why?', reference: 'Reference for support',
   online: 'On line', onlineWords: 'The platform answers.', offlineSince: 'No line', since: (time) => `Since ${time}.`, offlineWords: 'QR codes can be checked, digits cannot. Always ask for a document.',
   offlineReady: 'List of ended cards', offlineNotReady: 'Not kept yet', nothingQueued: 'Nothing to be sent',

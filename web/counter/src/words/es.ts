@@ -43,6 +43,12 @@ export const es: CounterWords = {
     health_code_url: 'Es una dirección web. Pida que abra la tarjeta electrónica y pulse «Mostrar código».', card_number: 'Es un número de tarjeta. Pida el código del teléfono, o use la lectora para la tarjeta física.',
     unknown: 'Pida que abra la tarjeta electrónica y pulse «Mostrar código».',
   },
+  misuse: 'Señalar un uso indebido', misuseWords: 'Queda anotado con esta consulta y el titular recibe un aviso. Nada se bloquea por ello.', misuseWhat: 'Qué ha visto',
+  misuseKinds: {
+    copied_code: ['Una copia del código', 'Una foto o captura de pantalla, no el teléfono del titular.'], other_person: ['La tarjeta de otra persona', 'Quien la muestra no es su titular.'],
+    many_cards: ['Códigos de varias personas', 'La misma persona muestra uno tras otro.'], imitated_page: ['Una página de imitación', 'Parece la tarjeta electrónica y no lo es.'],
+  },
+  misuseMissing: 'Elija qué ha visto', misuseReport: 'Anotarlo y avisar', misuseDone: 'Anotado. El titular, si lo hay, recibe un aviso.',
   next: 'Siguiente', enter: 'Intro', clears: (seconds) => `Se borra en ${seconds} s.`, notThePerson: 'No es la persona', notThePersonDone: 'Anotado: no es la persona. El titular recibe un aviso.', why: '¿Por qué?', reference: 'Referencia para soporte',
   online: 'En línea', onlineWords: 'La plataforma contesta.', offlineSince: 'Sin conexión', since: (time) => `Desde las ${time}.`, offlineWords: 'Puede comprobar códigos QR; las cifras, no. Pida siempre un documento.',
   offlineReady: 'Lista de tarjetas anuladas', offlineNotReady: 'Todavía sin guardar', nothingQueued: 'Nada pendiente de enviar',

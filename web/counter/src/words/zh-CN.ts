@@ -37,6 +37,12 @@ export const zh: CounterWords = {
     wechat_payment_code: '这是微信付款码，请打开电子社保卡。', alipay_payment_code: '这是支付宝付款码，请打开电子社保卡。', unionpay_code: '这是银联卡号或付款码，请打开电子社保卡。', identity_barcode: '这是身份号码，这里核验的是手机上出示的码。',
     health_code_url: '这是一个网址，请打开电子社保卡并点“出示二维码”。', card_number: '这是卡号，请出示手机上的码，实体卡请用读卡器。', unknown: '请打开电子社保卡并点“出示二维码”。',
   },
+  misuse: '反映冒用', misuseWords: '记录会与本次核验一并保存，并通知持卡人；不会因此停用任何卡或码。', misuseWhat: '您看到了什么',
+  misuseKinds: {
+    copied_code: ['码是复制的', '截图或翻拍，不是持卡人手机上的实时码。'], other_person: ['他人的电子社保卡', '出示的人不是持卡人。'],
+    many_cards: ['多人的码', '同一人接连出示多个人的码。'], imitated_page: ['仿冒页面', '看似电子社保卡，其实不是。'],
+  },
+  misuseMissing: '请选择看到的情况', misuseReport: '记录并通知', misuseDone: '已记录；如查到持卡人，将通知其本人。',
   next: '下一位', enter: '回车', clears: (seconds) => `${seconds} 秒后清屏。`, notThePerson: '不是本人', notThePersonDone: '已记录：不是本人，并已通知持卡人。', why: '为什么', reference: '客服参考号',
   online: '已联网', onlineWords: '平台有答复。', offlineSince: '没有网络', since: (time) => `自 ${time} 起。`, offlineWords: '可以核验二维码，不能核验数字；请一律查验证件。',
   offlineReady: '失效卡名单', offlineNotReady: '尚未保存', nothingQueued: '没有待上传的核验',

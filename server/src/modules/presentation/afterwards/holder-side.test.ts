@@ -116,6 +116,47 @@ describe('the face is not the face on the photo', () => {
   });
 });
 
+describe('this is being misused', () => {
+  test('is said by the service point that checked, once, and the first reason stays', async () => {
+    const holder = await person(world);
+    const phone = await phoneOf(world, holder);
+    const { body } = await verify(world, till, await phone.code());
+    expect(await misuse(elsewhere, body.verificationId, 'copied_code')).toBe(403);
+    expect(await misuse(till, randomUUID(), 'copied_code')).toBe(403);
+    expect(await left()).toEqual({ notices: [], events: [] });
+    expect([await misuse(till, body.verificationId, 'copied_code'), await misuse(await terminalAt(world, 'H1'), body.verificationId, 'other_person')]).toEqual([200, 200]);
+    expect(await left()).toEqual({ notices: ['misuse_reported_at_counter'], events: [] });
+    expect((await accesses(holder, {})).accesses).toMatchObject([
+      { action: 'presentation.misuse_reported', outcome: 'copied_code', place: { en: 'Test hospital H1' }, byYourself: false, canDeny: true, verificationId: body.verificationId },
+      { action: 'presentation.verified' }, { action: 'presentation.code_certified' },
+    ]);
+    world.clock.now += 1000;
+    expect((await verify(world, till, await phone.code())).body.outcome).toBe('valid');
+  });
+
+  test('is said of a refused second scan, which the holder knows nothing of', async () => {
+    const holder = await person(world);
+    const code = await (await phoneOf(world, holder)).code();
+    await verify(world, elsewhere, code);
+    world.clock.now += 10;
+    const { body } = await verify(world, till, code);
+    expect([body.outcome, await misuse(till, body.verificationId, 'copied_code')]).toEqual(['refused', 200]);
+    expect((await left()).notices).toEqual(['misuse_reported_at_counter']);
+  });
+
+  test('of a code that is nobody’s is kept, and nobody is told', async () => {
+    const { body } = await verify(world, till, 'no code at all');
+    expect(await misuse(till, body.verificationId, 'imitated_page')).toBe(200);
+    expect((await left()).notices).toEqual([]);
+    expect(await world.owner.query('misuse', 'select kind from misuse_reports where verification_id = $1', [body.verificationId])).toEqual([{ kind: 'imitated_page' }]);
+  });
+
+  test('takes a reason of the list, and no words of anybody’s', async () => {
+    const { body } = await verify(world, till, await (await phoneOf(world, await person(world))).code());
+    expect(await misuse(till, body.verificationId, '张三 has my card')).toBe(400);
+  });
+});
+
 async function scans(holder: TestHolder, since = START) {
   return (await ask(world, holder, { url: '/api/ecard/after-scan', query: { since: String(since) } })).body.scans;
 }
@@ -127,6 +168,13 @@ async function accesses(holder: TestHolder, query: Record<string, string>) {
 async function deny(terminal: { readonly key: string }, verificationId: string | null): Promise<number> {
   const reply = await world.app.inject({
     method: 'POST', url: `/api/counter/verifications/${verificationId}/not-the-person`, headers: { authorization: `Bearer ${terminal.key}`, 'idempotency-key': randomUUID() },
+  });
+  return reply.statusCode;
+}
+
+async function misuse(terminal: { readonly key: string }, verificationId: string | null, kind: string): Promise<number> {
+  const reply = await world.app.inject({
+    method: 'POST', url: `/api/counter/verifications/${verificationId}/misuse`, headers: { authorization: `Bearer ${terminal.key}`, 'idempotency-key': randomUUID() }, payload: { kind },
   });
   return reply.statusCode;
 }

@@ -29,7 +29,7 @@ async function checksOf(database: World['database'], holderId: HolderCaller['hol
 }
 
 /** Audit actions whose subject is a check. */
-const ofACheck = new Set(['presentation.verified', 'presentation.answer_repeated', 'presentation.checked_offline', 'presentation.denied', 'presentation.person_denied']);
+const ofACheck = new Set(['presentation.verified', 'presentation.answer_repeated', 'presentation.checked_offline', 'presentation.denied', 'presentation.person_denied', 'presentation.misuse_reported']);
 
 function toAccess(entry: AuditRow, { name, check }: { readonly name: Accesses['accesses'][number]['place']; readonly check: Verification | null }): Accesses['accesses'][number] {
   const { entryId, at, action, actor, purpose, outcome, seen } = entry;

@@ -52,6 +52,25 @@ test('what was typed is still there after a refusal, after another language, and
   await close();
 });
 
+test('the box waits for the policy on a slow line, and Next says so: no tick is lost', async () => {
+  const context = await openContext(browser, { language });
+  const page = await context.newPage();
+  const held = Promise.withResolvers<void>();
+  await page.route('**/api/privacy-policy*', async (route) => { await held.promise; await route.continue(); });
+  await page.goto(`${product.url}/app/claim?lang=${language}`);
+  const person = await personCalled(product, 'retired');
+  await page.getByLabel(common.name, { exact: true }).fill(person.name);
+  await page.getByLabel(common.identityNumber, { exact: true }).fill(person.identityNumber);
+  await page.getByLabel(say.cardNumber, { exact: true }).fill(person.cardNumber);
+  await page.getByText(say.policyMissing).waitFor();
+  expect(await page.getByRole('checkbox').isDisabled()).toBe(true);
+  held.resolve();
+  await page.getByRole('checkbox').check();
+  await page.getByText(say.policyMissing).waitFor({ state: 'detached' });
+  expect(await page.getByRole('button', { name: say.next }).getAttribute('aria-disabled')).not.toBe('true');
+  await context.close();
+});
+
 test('a claim that was left half done goes on where it was, and says so', async () => {
   const { page, close } = await openClaim();
   const person = await personCalled(product, 'retired');

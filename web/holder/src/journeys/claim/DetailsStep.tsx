@@ -67,7 +67,7 @@ export function DetailsStep({ person, onPerson, cardNumber, onCardNumber, onClai
           </div>
         )}
         <CheckboxLine
-          checked={agreed} onChange={(ticked) => setAgreedTo(ticked ? (policy.data?.textHash ?? null) : null)}
+          checked={agreed} waiting={!policy.data} onChange={(ticked) => setAgreedTo(ticked ? (policy.data?.textHash ?? null) : null)}
           after={policy.data && <><Button kind="inline" onPress={() => setReading(true)}>{say.policy}</Button><br /><span className="kit-small kit-second">{say.policyFacts(policy.data.version, policy.data.readingMinutes)}</span></>}
         >
           {say.consent}{!policy.data && ` ${say.policy}`}

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { words } from '../web/counter/src/words.ts';
+import { certificateWords } from '../web/start/src/words/certificate-words.ts';
 import { openBrowser, openContext, sizes } from './browser.ts';
 import { codeOf, next, openCounter, outcome, scan, showCodeOf, shownBy, type Language, type Scene } from './counter-states.ts';
 import { cameraArguments, writeFilm } from './fake-camera.ts';
@@ -143,6 +144,46 @@ test('a second showing is reported as misuse with a reason of the list, and supp
   await scene.page.getByText(say.ready, { exact: true }).waitFor();
   expect(await product.yika('support', 'find', reference)).toMatchObject({ misuse: { kind: 'copied_code', servicePointId: 'heping-pharmacy' } });
   await scene.context.close();
+});
+
+test('whoever was turned away takes a signed certificate along; anybody checks it, and one with a changed byte is not genuine', async () => {
+  const scene = await counter('es');
+  const [say, dialog] = [words.es, scene.page.getByRole('dialog')];
+  await scene.page.getByRole('button', { name: say.outage }).click();
+  await dialog.getByText(say.certificateNone).waitFor();
+  await dialog.getByRole('button', { name: say.down, exact: true }).click();
+  await dialog.getByText(say.outageOpened).waitFor();
+  await dialog.getByRole('button', { name: say.back, exact: true }).click();
+  await dialog.getByText(say.outageClosed).waitFor();
+  await dialog.getByRole('button', { name: say.certificateGive }).click();
+  await dialog.getByText(say.certificateGiven).waitFor();
+  await dialog.getByRole('img', { name: say.certificateQr }).waitFor();
+  const link = (await dialog.getByRole('link', { name: say.certificatePrint }).getAttribute('href')) ?? '';
+  await scene.context.close();
+
+  // Somebody else, at home, with no account.
+  const anybody = await openContext(browser, { language: 'en', viewport: sizes.phone });
+  const page = await anybody.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(`${product.url}${link.replace('lang=es', 'lang=en')}`);
+  await page.getByText(certificateWords.en.genuine, { exact: true }).waitFor();
+  await page.getByText('Heping Pharmacy (heping-pharmacy)').waitFor();
+  const code = link.split('#')[1] ?? '';
+  expect(asked.filter((url) => url.split('#')[0]?.includes(code))).toEqual([]);
+
+  await page.getByText(certificateWords.en.signed).click();
+  const signed = await page.locator('.certificate__signed code').innerText();
+  const field = page.getByLabel(certificateWords.en.field);
+  await field.fill(signed);
+  await page.getByRole('button', { name: certificateWords.en.check }).click();
+  await page.getByText(certificateWords.en.genuine, { exact: true }).waitFor();
+  const middle = Math.floor(signed.length / 2);
+  await field.fill(signed.slice(0, middle) + (signed[middle] === 'A' ? 'B' : 'A') + signed.slice(middle + 1));
+  await page.getByRole('button', { name: certificateWords.en.check }).click();
+  await page.getByText(certificateWords.en.notGenuine, { exact: true }).waitFor();
+  expect(await page.getByText(certificateWords.en.genuine, { exact: true }).count()).toBe(0);
+  await anybody.close();
 });
 
 test('a code that two tills took without a line is told to both of them, in words', async () => {

@@ -8,5 +8,6 @@ export * from './routes/sign-in-routes.ts';
 export * from './routes/ecard-routes.ts';
 export * from './routes/loss-routes.ts';
 export * from './routes/presentation-routes.ts';
+export * from './routes/outage-certificate-routes.ts';
 export * from './routes/diagnosis-routes.ts';
 export * from './routes/demo-routes.ts';

@@ -70,7 +70,7 @@ export async function buildApp(parts: AppParts): Promise<{ readonly app: Fastify
   // The rooms, from the ground up.
   registerSwitches(app, door);
   registerStaff(app, door, { offlineNeeds: needs });
-  registerOutages(app, door, { heartbeatSecrets: secrets.heartbeatSecrets, machineNow: Date.now, cadence: usualCadence });
+  registerOutages(app, door, { issuer, heartbeatSecrets: secrets.heartbeatSecrets, machineNow: Date.now, cadence: usualCadence });
   registerNotices(app, door);
   registerConsents(app, door, { tellAbove: tellAboveConsents });
   registerCards(app, door, {

@@ -110,6 +110,8 @@ export const requests: Readonly<Record<string, Prepare>> = {
     body: { part: 'face', identityNumber: ana.person.identityNumber, cardNumber: ana.person.cards[0]?.number, answers: { layers_apart: true } },
   }),
   openOutageHere: nothing,
+  listOutagesHere: nothing,
+  certifyOutage: async ({ browsers }) => ({ params: { outageId: String((await browsers.terminal.post('/api/counter/outages')).body['outageId']) } }),
   closeOutageHere: async ({ browsers }) => {
     for (const name of ['unlicensed_terminal', 'terminal_elsewhere'] as const) await browsers[name].post('/api/counter/outages/close');
     await browsers.terminal.post('/api/counter/outages');
@@ -118,6 +120,7 @@ export const requests: Readonly<Record<string, Prepare>> = {
 
   getStatusList: async () => ({ params: { number: '0' } }),
   listOutages: nothing,
+  checkOutageCertificate: sends({ certificate: 'YK-7K3M-Q294-B5' }),
   sendHeartbeat: async ({ house }) => ({ body: { servicePointId: 'H1', sequence: 1, at: house.clock.at, status: 'up' } }),
   listServicePoints: nothing,
   listRegions: nothing,

@@ -97,11 +97,14 @@ export const whoMay: Readonly<Record<string, Row>> = {
   // The card lies on the counter: its two numbers are typed, and nothing but the finding comes back.
   reportDamage: terminals({ unlicensed: 'yes', elsewhere: 'yes' }),
   openOutageHere: terminals({ unlicensed: 'own', elsewhere: 'own' }),
+  listOutagesHere: terminals({ unlicensed: 'own', elsewhere: 'own' }),
+  certifyOutage: terminals({ unlicensed: 'not_permitted', elsewhere: 'not_permitted' }),
   closeOutageHere: terminals({ unlicensed: 'outage_not_open', elsewhere: 'outage_not_open' }),
 
   // Status
   getStatusList: anybody,
   listOutages: anybody,
+  checkOutageCertificate: anybody,
   sendHeartbeat: everybody('heartbeat_signature_wrong'),
   listServicePoints: anybody,
   listRegions: anybody,

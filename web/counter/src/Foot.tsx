@@ -31,6 +31,7 @@ export function Foot({ answer, line, clearsIn, onPanel, onAgain, onNext }: Props
   }
   const view = answer.kind === 'answered' ? answer.view : null;
   const valid = view?.outcome === 'valid' ? view : null;
+  const undetermined = answer.kind === 'undetermined' || view?.outcome === 'undetermined';
   return (
     <footer className="counter-foot">
       <div className="counter-foot__state"><State answer={answer} line={line} clearsIn={clearsIn} /></div>
@@ -38,7 +39,8 @@ export function Foot({ answer, line, clearsIn, onPanel, onAgain, onNext }: Props
         {valid?.verificationId && <NotThePerson verificationId={valid.verificationId} onDone={onNext} />}
         {view?.outcome === 'refused' && view.verificationId && <Button kind="secondary" onPress={() => onPanel('misuse')}>{say.misuse}</Button>}
         {view && !valid && <Button kind="secondary" onPress={() => onPanel('why')}>{say.why}</Button>}
-        {(answer.kind === 'undetermined' || view?.outcome === 'undetermined') && <Button kind="secondary" icon="renew" onPress={onAgain}>{say.again}</Button>}
+        {undetermined && <Button kind="secondary" icon="document" onPress={() => onPanel('outage')}>{say.certificate}</Button>}
+        {undetermined && <Button kind="secondary" icon="renew" onPress={onAgain}>{say.again}</Button>}
         <Button onPress={onNext}>{say.next} <kbd>{say.enter}</kbd></Button>
       </div>
     </footer>

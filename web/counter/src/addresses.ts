@@ -17,4 +17,5 @@ export const closeOutageHere: Address<typeof promise.closeOutageHere> = { method
 export const explainCardAtCounter: Address<typeof promise.explainCardAtCounter> = { method: 'POST', url: '/api/counter/card-explanations' };
 export const explainAtCounter: Address<typeof promise.explainAtCounter> = { method: 'POST', url: '/api/counter/explanations' };
 export const listRegions: Address<typeof promise.listRegions> = { method: 'GET', url: '/api/regions' };
-export const listOutages: Address<typeof promise.listOutages> = { method: 'GET', url: '/api/outages' };
+export const listOutagesHere: Address<typeof promise.listOutagesHere> = { method: 'GET', url: '/api/counter/outages' };
+export const certifyOutage: Address<typeof promise.certifyOutage> = { method: 'POST', url: '/api/counter/outages/:outageId/certificate', idempotent: true };

@@ -1,7 +1,9 @@
 import type { Transaction } from '../../platform/database.ts';
+import type { TerminalCaller } from '../../platform/values/caller.ts';
 import type { Id } from '../../platform/values/ids.ts';
+import { upwardsFrom } from '../regions/rules/index.ts';
 import { findServicePoint } from '../staff/index.ts';
-import { findOutage, listOpenAt } from './outages-table.ts';
+import { findOutage, listOpenAt, listOutagesOf } from './outages-table.ts';
 import { concerns, type Concern, type Outage } from './rules/index.ts';
 
 /**
@@ -13,6 +15,15 @@ export async function openOutagesFor(database: Transaction, where: Concern, at: 
   if (open.length === 0) return [];
   const concern = await withRegion(database, where);
   return open.filter((outage) => concerns(outage, concern));
+}
+
+/** So long a counter can still say that it was down: bills are claimed within the month. */
+const TOLD_FOR_MS = 30 * 86_400_000;
+
+/** Those of a counter's place and of the regions around it, open or ended lately; the newest first. */
+export async function outagesHere(database: Transaction, { servicePointId, regionCode }: Pick<TerminalCaller, 'servicePointId' | 'regionCode'>, at: number): Promise<Outage[]> {
+  const around = upwardsFrom(regionCode).map((each) => ({ servicePointId: null, regionCode: each }));
+  return listOutagesOf(database, [{ servicePointId, regionCode }, ...around], at - TOLD_FOR_MS);
 }
 
 /** One of this service point, which must exist. */

@@ -4,12 +4,16 @@ import { onceEach, register, type Door } from '../../platform/http/door.ts';
 import { asId } from '../../platform/values/ids.ts';
 import type { TerminalCaller } from '../../platform/values/caller.ts';
 import type { World } from '../../platform/world.ts';
+import type { Issuer } from '../keys/index.ts';
+import { registerCertificates } from './certificates/certificates-routes.ts';
 import { closeOutage, openOutage } from './change-outage.ts';
 import { checkSignature, hearHeartbeat, type Listening } from './hear-heartbeat.ts';
 import { getOutage, openOutagesFor } from './open-outages.ts';
-import { viewOutage } from './view-outage.ts';
+import { viewOutage, viewOutages } from './view-outage.ts';
 
-export function registerOutages(app: FastifyInstance, door: Door, listening: Listening): void {
+export function registerOutages(app: FastifyInstance, door: Door, { issuer, ...listening }: Listening & { readonly issuer: Issuer }): void {
+  registerCertificates(app, door, issuer);
+
   register(app, { door, route: contract.sendHeartbeat }, async ({ body, headers, rawBody }) => {
     const beat = { ...body, servicePointId: asId<'ServicePoint'>(body.servicePointId) };
     checkSignature(listening, { beat, timestamp: headers['x-yika-timestamp'], signature: headers['x-yika-signature'], body: rawBody });
@@ -30,9 +34,7 @@ export function registerOutages(app: FastifyInstance, door: Door, listening: Lis
   register(app, { door, route: contract.listOutages }, () =>
     door.inTransaction(async ({ database, now }) => {
       const outages = await openOutagesFor(database, { regionCode: asId('000000') }, now());
-      const views: Awaited<ReturnType<typeof viewOutage>>[] = [];
-      for (const outage of outages) views.push(await viewOutage(database, outage));
-      return { outages: views };
+      return { outages: await viewOutages(database, outages) };
     }));
 }
 

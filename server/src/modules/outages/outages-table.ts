@@ -53,6 +53,15 @@ export async function listOpenAt(database: Transaction, at: number): Promise<Out
   return rows.map(toOutage);
 }
 
+/** Of these very places: open, or ended since; the newest first. */
+export async function listOutagesOf(database: Transaction, places: readonly OutagePlace[], sinceMs: number): Promise<Outage[]> {
+  const rows = await database.query<Row>('list_outages_of', `
+    select ${columns} from outages
+    where service_point_id = any($1) and (closed_at is null or closed_at >= $2)
+    order by opened_at desc, outage_id limit 50`, [places.map(homeOf), new Date(sinceMs)]);
+  return rows.map(toOutage);
+}
+
 function homeOf({ servicePointId, regionCode }: OutagePlace): string {
   return servicePointId ?? `${REGION}${regionCode}`;
 }

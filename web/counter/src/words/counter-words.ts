@@ -150,6 +150,21 @@ export interface CounterWords {
   readonly back: string;
   readonly outageOpened: string;
   readonly outageClosed: string;
+  /** A signed statement about an outage, for a holder to take away. */
+  readonly certificate: string;
+  readonly certificateTitle: string;
+  readonly certificateWords: string;
+  readonly certificateNone: string;
+  readonly certificateLater: string;
+  readonly certificateGive: string;
+  readonly certificateGiven: string;
+  readonly certificateGivenWords: string;
+  readonly certificateCode: string;
+  readonly certificateQr: string;
+  readonly certificatePrint: string;
+  readonly certificateOther: string;
+  readonly outageFromTo: (from: string, to: string) => string;
+  readonly outageGoesOn: (from: string) => string;
   readonly enrolTitle: string;
   readonly enrolWords: string;
   readonly enrolCode: string;

@@ -1,0 +1,4 @@
+import { OutageCertificatePage } from './OutageCertificatePage.tsx';
+import { mount } from './mount.tsx';
+
+mount(<OutageCertificatePage />);

@@ -1,5 +1,5 @@
 import type { OutageStatement } from '@yika/contract';
-import { Alert, Button, call, dayOf, Facts, failureOf, formatDay, formatTime, PageShell, Panel, ProblemAlert, QrCode, TextField, useLanguage, type Language } from '@yika/kit';
+import { Alert, Button, call, dayOf, Facts, failureOf, formatDay, formatTime, Mark, PageShell, Panel, ProblemAlert, QrCode, TextField, useLanguage, type Language } from '@yika/kit';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
 import { checkOutageCertificate } from './addresses.ts';
@@ -44,7 +44,7 @@ function Statement({ statement, signedText }: { readonly statement: OutageStatem
       <Alert tone="good" title={say.genuine} urgent><p>{say.genuineWords}</p></Alert>
       <Panel>
         <div className="certificate__head">
-          <div><h2>{say.heading}</h2><p className="certificate__says">{say.says(place[language])}</p></div>
+          <div><p className="certificate__brand"><Mark />Yika</p><h2>{say.heading}</h2><p className="certificate__says">{say.says(place[language])}</p></div>
           <div className="certificate__qr"><QrCode text={`${location.origin}/outage-certificate#${code}`} label={say.qr} most={140} /></div>
         </div>
         <Facts
@@ -54,7 +54,7 @@ function Statement({ statement, signedText }: { readonly statement: OutageStatem
             [say.known, say.kinds[kind]], [say.issued, minute(issuedAt, language)], [say.code, <code key="code">{code}</code>],
           ]}
         />
-        <p className="kit-small certificate__foot">{say.nobody}</p>
+        <p className="kit-small certificate__foot">{say.checkAt(`${location.origin}/outage-certificate`)} {say.nobody}</p>
         <details className="certificate__signed"><summary>{say.signed}</summary><code>{signedText}</code></details>
       </Panel>
       <PrintButton />

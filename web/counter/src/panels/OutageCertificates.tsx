@@ -1,5 +1,5 @@
 import type { certifyOutage as certify, listOutagesHere, ReplyOf } from '@yika/contract';
-import { Alert, Button, call, formatInstant, LinkButton, ProblemAlert, QrCode, useAttempt, useLanguage, useWords } from '@yika/kit';
+import { Alert, Button, call, dayOf, formatInstant, formatTime, LinkButton, ProblemAlert, QrCode, useAttempt, useLanguage, useWords } from '@yika/kit';
 import { useState, type ReactElement } from 'react';
 import { certifyOutage } from '../addresses.ts';
 import { words } from '../words.ts';
@@ -16,7 +16,9 @@ export function OutageCertificates({ outages }: { readonly outages: readonly Out
   const give = useAttempt(async (outageId: string, attempt) => setGiven(await call(certifyOutage, { params: { outageId }, attempt })));
   const period = ({ from, to }: { readonly from: number; readonly to: number | null }): string => {
     const began = formatInstant(from, language);
-    return to === null ? say.outageGoesOn(began) : say.outageFromTo(began, formatInstant(to, language));
+    if (to === null) return say.outageGoesOn(began);
+    const sameDay = dayOf(from) === dayOf(to);
+    return say.outageFromTo(began, sameDay ? formatTime(to, language) : formatInstant(to, language), sameDay);
   };
   if (given) {
     const { statement } = given;

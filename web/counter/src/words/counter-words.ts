@@ -163,7 +163,8 @@ export interface CounterWords {
   readonly certificateQr: string;
   readonly certificatePrint: string;
   readonly certificateOther: string;
-  readonly outageFromTo: (from: string, to: string) => string;
+  /** `to` is a time alone where it was the same day. */
+  readonly outageFromTo: (from: string, to: string, sameDay: boolean) => string;
   readonly outageGoesOn: (from: string) => string;
   readonly enrolTitle: string;
   readonly enrolWords: string;

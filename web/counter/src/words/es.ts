@@ -78,7 +78,7 @@ export const es: CounterWords = {
   certificateNone: 'No consta ninguna avería en los últimos treinta días. Primero hay que anotarla: «No funciona».', certificateLater: 'El certificado lo firma la plataforma: en cuanto vuelva la conexión podrá darlo, hasta treinta días después.',
   certificateGive: 'Dar certificado', certificateGiven: 'Certificado firmado', certificateGivenWords: 'El titular puede escanearlo con su teléfono o llevárselo impreso. Cualquiera puede comprobarlo, sin cuenta.', certificateCode: 'Código del certificado',
   certificateQr: 'Código QR que lleva al certificado', certificatePrint: 'Abrir e imprimir', certificateOther: 'Otra avería',
-  outageFromTo: (from, to) => `Del ${from} al ${to}`, outageGoesOn: (from) => `Desde el ${from}; sigue`,
+  outageFromTo: (from, to, sameDay) => `Desde el ${from} hasta ${sameDay ? 'las' : 'el'} ${to}`, outageGoesOn: (from) => `Desde el ${from}; sigue`,
   enrolTitle: 'Dar de alta esta caja', enrolWords: 'Escriba el código de un solo uso que le dio su administración. Vale veinticuatro horas.', enrolCode: 'Código de alta', enrolMissing: 'Escriba el código', enrol: 'Dar de alta',
   enrolKeeps: 'El código une esta caja a un lugar y a unos usos. La clave que recibe no puede leerla ninguna página, y puede retirarse en cualquier momento.',
   tryAsClerk: 'En la demostración, la página de inicio da de alta una caja con un clic.', trouble: 'No ha llegado respuesta. Pruebe otra vez.',

@@ -25,6 +25,7 @@ interface CertificateWords {
   readonly kinds: Readonly<Record<OutageStatement['kind'], string>>;
   readonly issued: string;
   readonly code: string;
+  readonly checkAt: (address: string) => string;
   readonly nobody: string;
   readonly signed: string;
   readonly qr: string;
@@ -40,6 +41,7 @@ export const certificateWords: Record<Language, CertificateWords> = {
     place: 'Lugar', region: 'Región', from: 'Desde', to: 'Hasta', goesOn: 'Seguía sin funcionar al expedirse', lasted: 'Duración',
     minutes: (minutes) => (minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`),
     known: 'Cómo consta', kinds: { no_heartbeat: 'La plataforma dejó de recibir señal de su sistema', declared: 'Lo declaró el propio lugar o su administración' }, issued: 'Expedido', code: 'Código del certificado',
+    checkAt: (address) => `Se comprueba con su código en ${address}.`,
     nobody: 'Este certificado no lleva datos de ninguna persona y no decide sobre ningún reembolso. Preséntelo con los recibos originales. Yika es una implementación abierta, no la plataforma nacional.',
     signed: 'Texto firmado, para comprobarlo con otros programas (JWS, ES256)', qr: 'Código QR para comprobar este certificado',
   },
@@ -52,6 +54,7 @@ export const certificateWords: Record<Language, CertificateWords> = {
     place: '网点', region: '行政区划代码', from: '开始时间', to: '恢复时间', goesOn: '开具时尚未恢复', lasted: '持续时间',
     minutes: (minutes) => (minutes < 60 ? `${minutes} 分钟` : `${Math.floor(minutes / 60)} 小时 ${minutes % 60} 分钟`),
     known: '认定依据', kinds: { no_heartbeat: '平台未再收到该系统的信号', declared: '由该网点或其主管部门登记' }, issued: '开具时间', code: '证明编号',
+    checkAt: (address) => `可凭编号在 ${address} 查验。`,
     nobody: '本证明不含任何个人信息，也不作为报销决定。请与原始票据一并提交。Yika 是公开规则的开源实现，不是国家平台。',
     signed: '签名原文，可用其他程序查验（JWS，ES256）', qr: '查验本证明的二维码',
   },
@@ -62,8 +65,9 @@ export const certificateWords: Record<Language, CertificateWords> = {
     notGenuine: 'Not genuine', notGenuineWords: 'The platform has not signed this, or something was changed. Check the code; if you copied it right, ask the place that gave it.',
     heading: 'Certificate of a system outage', says: (place) => `The platform certifies that the system of ${place} was not available during the time below.`,
     place: 'Place', region: 'Area code', from: 'From', to: 'Until', goesOn: 'Still down when this was issued', lasted: 'Duration',
-    minutes: (minutes) => (minutes < 60 ? `${minutes} minutes` : `${Math.floor(minutes / 60)} h ${minutes % 60} minutes`),
+    minutes: (minutes) => (minutes === 1 ? '1 minute' : minutes < 60 ? `${minutes} minutes` : `${Math.floor(minutes / 60)} h ${minutes % 60} minutes`),
     known: 'How it is known', kinds: { no_heartbeat: 'The platform no longer heard from its system', declared: 'Declared by the place itself or its administration' }, issued: 'Issued', code: 'Certificate code',
+    checkAt: (address) => `It is checked by its code at ${address}.`,
     nobody: 'This certificate carries nothing about any person, and decides no reimbursement. Hand it in with the original receipts. Yika is an open implementation, not the national platform.',
     signed: 'Signed text, to be checked with other programs (JWS, ES256)', qr: 'QR code to check this certificate',
   },

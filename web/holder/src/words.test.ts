@@ -3,6 +3,7 @@ import { appWords } from './app/app-words.ts';
 import { words as es } from './code-page/words/es.ts';
 import { words as en } from './code-page/words/en.ts';
 import { words as zh } from './code-page/words/zh-CN.ts';
+import { words as host } from './host/words.ts';
 import { words as accesses } from './journeys/accesses/words.ts';
 import { words as cardNumber } from './journeys/card-number/words.ts';
 import { words as claim } from './journeys/claim/words.ts';
@@ -16,9 +17,10 @@ import { words as notices } from './journeys/notices/words.ts';
 import { words as pin } from './journeys/pin/words.ts';
 import { words as signIn } from './journeys/sign-in/words.ts';
 import { words as welcome } from './journeys/welcome/words.ts';
+import { words as scan } from './scan/words.ts';
 import { words as why } from './journeys/why/words.ts';
 
-const all = { app: appWords, code: { es, 'zh-CN': zh, en }, accesses, cardNumber, claim, consents, devices, help, home, insurance, loss, notices, pin, signIn, welcome, why };
+const all = { app: appWords, code: { es, 'zh-CN': zh, en }, accesses, cardNumber, claim, consents, devices, help, home, host, insurance, loss, notices, pin, scan, signIn, welcome, why };
 
 test.each(Object.entries(all))('%s: every word is there, and none is the same in two languages', (_, words) => {
   const [spanish, chinese, english] = [words.es, words['zh-CN'], words.en].map((each) => new Map(leaves(each)));

@@ -5,12 +5,14 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { startHost } from '../host/current-host.ts';
 import { InsecurePage } from './InsecurePage.tsx';
 import { loadAnewWhenOutdated } from './newer-version.ts';
 import { router } from './router.tsx';
 import { listenForInstallOffer } from './use-install.ts';
 
 restoreElderMode();
+startHost();
 listenForInstallOffer();
 loadAnewWhenOutdated();
 

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { useHost } from '../host/current-host.ts';
 
 /** What a browser gives that can put this app on the home screen (Chromium; others have a menu for it). */
 interface InstallOffer extends Event {
@@ -21,14 +22,15 @@ export function listenForInstallOffer(): void {
 /** Puts the app on the home screen; null where it is there already, or where this is no browser of its own (WeChat, Alipay). */
 export function useInstall(): (() => Promise<void>) | null {
   const made = useSyncExternalStore(listen, () => offer);
-  if (made === null || insideAnotherApp(navigator.userAgent)) return null;
+  const { name } = useHost();
+  if (made === null || name !== 'browser' || insideAnotherApp(navigator.userAgent)) return null;
   return async () => {
     await made.prompt();
     tell(null);
   };
 }
 
-/** Pages inside another app cannot be installed, whatever event its web view may send. */
+/** Pages inside another app cannot be installed, whatever event its web view may send, and its bridge may come later than that event. */
 export function insideAnotherApp(userAgent: string): boolean {
   return /MicroMessenger|AlipayClient|DingTalk|QQ\/|Weibo/i.test(userAgent);
 }

@@ -2,6 +2,7 @@ import type { AfterScan } from '@yika/contract';
 import { Button, call, formatDay, formatTime, dayOf, Icon, Line, LinkButton, OutcomeShape, Panel, useAttempt, type Language } from '@yika/kit';
 import { useState, type ReactElement } from 'react';
 import { denyVerification } from '../addresses.ts';
+import { useHost } from '../host/current-host.ts';
 import { forgetShowing } from '../device/showing.ts';
 import type { CodeWords } from './words/code-words.ts';
 
@@ -16,6 +17,7 @@ interface Props {
 export function AfterScanView({ scan, say, language, onAnother }: Props): ReactElement {
   const place = scan.place.name[language];
   const valid = scan.outcome === 'valid';
+  const { close } = useHost();
   const [denied, setDenied] = useState(false);
   const deny = useAttempt(async (verificationId: string, attempt) => {
     await call(denyVerification, { params: { verificationId }, attempt });
@@ -49,6 +51,7 @@ export function AfterScanView({ scan, say, language, onAnother }: Props): ReactE
       {!valid && <LinkButton kind="secondary" icon="question" href={`/app/why?reference=${encodeURIComponent(scan.reference)}`}>{say.why}</LinkButton>}
       <div className="kit-grow" />
       {valid ? <LinkButton href="/app/">{say.understood}</LinkButton> : <Button icon="code" onPress={onAnother}>{say.another}</Button>}
+      {close && <Button kind="secondary" icon="cross" onPress={() => close().catch(() => {})}>{say.close}</Button>}
       {scan.canDeny && (
         <>
           {deny.failure && <p role="alert">{'problem' in deny.failure ? deny.failure.problem.detail : say.notSent}</p>}

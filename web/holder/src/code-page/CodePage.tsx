@@ -1,7 +1,9 @@
 import { Icon, LinkButton, Button, type Language } from '@yika/kit';
 import type { ReactElement, ReactNode } from 'react';
+import { useShownCode } from '../host/use-shown-code.ts';
 import { AfterScanView } from './AfterScanView.tsx';
 import { useHandOver } from './hand-over.ts';
+import { LineHint } from './LineHint.tsx';
 import { ShownCode } from './ShownCode.tsx';
 import { useCodeSession } from './use-code-session.ts';
 import type { CodeWords } from './words/code-words.ts';
@@ -20,12 +22,13 @@ export function CodePage({ words: say, language }: Props): ReactElement {
 function LiveCodePage({ words: say, language }: Props): ReactElement {
   const { view, session, now, hidden } = useCodeSession();
   useHandOver(view.kind === 'code' && !hidden ? view.text : null);
+  const { bright } = useShownCode(view.kind === 'code' && !hidden);
   const offline = (view.kind === 'code' && view.offline !== null) || view.kind === 'covered' || view.kind === 'spent' || view.kind === 'paused' || view.kind === 'without';
-  const tryLine = <Button kind="secondary" icon="renew" onPress={() => session.tryLine()}>{say.tryLine}</Button>;
+  const tryLine = <><LineHint say={say} /><Button kind="secondary" icon="renew" onPress={() => session.tryLine()}>{say.tryLine}</Button></>;
   return (
     <Frame say={say} end={offline && <span className="kit-state code__offline"><Icon name="offline" size={20} />{say.offline}</span>}>
       {view.kind === 'starting' && <Answer title={say.title}><p role="status">{say.loading}</p></Answer>}
-      {view.kind === 'code' && <ShownCode view={view} say={say} language={language} now={now} hidden={hidden} session={session} />}
+      {view.kind === 'code' && <ShownCode view={view} say={say} language={language} now={now} hidden={hidden} bright={bright} session={session} />}
       {view.kind === 'covered' && (
         <Answer title={say.covered} icon="eye-closed">
           <p>{say.coveredWords(view.left)}</p>

@@ -2,6 +2,7 @@ import { formatDigits } from '@yika/code';
 import { Barcode128, Button, Facts, formatInstant, Line, QrCode, Ring, type Language } from '@yika/kit';
 import { useState, type ReactElement } from 'react';
 import type { CodeSession, ShownView } from './code-session.ts';
+import { LineHint } from './LineHint.tsx';
 import type { CodeWords } from './words/code-words.ts';
 
 interface Props {
@@ -10,11 +11,13 @@ interface Props {
   readonly language: Language;
   readonly now: number;
   readonly hidden: boolean;
+  /** The host has made the screen bright: nobody need be asked to. */
+  readonly bright: boolean;
   readonly session: CodeSession;
 }
 
 /** The code as large as the screen lets it be. With a line: ring and digits; without: how often still, and what it proves. */
-export function ShownCode({ view, say, language, now, hidden, session }: Props): ReactElement {
+export function ShownCode({ view, say, language, now, hidden, bright, session }: Props): ReactElement {
   const secondsLeft = Math.max(0, Math.min(view.renewEverySeconds, Math.ceil((view.renewsAt - now) / 1000)));
   return (
     <div className="code__shown">
@@ -24,12 +27,20 @@ export function ShownCode({ view, say, language, now, hidden, session }: Props):
       <div className="code__qr" style={hidden ? { visibility: 'hidden' } : undefined} data-code={view.text}>
         <QrCode text={view.text} label={say.qr} />
       </div>
-      {view.offline ? <Offline offline={view.offline} say={say} language={language} session={session} /> : <Online view={view} say={say} secondsLeft={secondsLeft} session={session} />}
+      {view.offline ? <Offline offline={view.offline} say={say} language={language} session={session} /> : <Online view={view} say={say} secondsLeft={secondsLeft} bright={bright} session={session} />}
     </div>
   );
 }
 
-function Online({ view, say, secondsLeft, session }: { readonly view: ShownView; readonly say: CodeWords; readonly secondsLeft: number; readonly session: CodeSession }): ReactElement {
+interface OnlineProps {
+  readonly view: ShownView;
+  readonly say: CodeWords;
+  readonly secondsLeft: number;
+  readonly bright: boolean;
+  readonly session: CodeSession;
+}
+
+function Online({ view, say, secondsLeft, bright, session }: OnlineProps): ReactElement {
   const [barcodeShown, setBarcodeShown] = useState(false);
   const digits = view.digits ?? '';
   return (
@@ -46,7 +57,7 @@ function Online({ view, say, secondsLeft, session }: { readonly view: ShownView;
         <Facts facts={[
           [say.holder, <>{view.maskedName} &nbsp;<span className="code__number">{view.maskedIdentityNumber}</span></>],
           [say.digits, <span key="digits" className="code__digits" data-digits={digits}>{formatDigits(digits)}</span>],
-          [say.unread, say.brighter],
+          ...(bright ? [] : [[say.unread, say.brighter] as const]),
         ]} />
         <Button kind="quiet" onPress={() => setBarcodeShown(!barcodeShown)}>{barcodeShown ? say.hideBarcode : say.showBarcode}</Button>
         {barcodeShown && <Barcode128 text={digits} label={say.barcode} />}
@@ -73,6 +84,7 @@ function Offline({ offline, say, language, session }: OfflineProps): ReactElemen
         <Line icon="check">{say.offlineProves}</Line>
         <Line icon="identity">{say.offlineBring}</Line>
       </div>
+      <LineHint say={say} />
       <Button kind="secondary" icon="renew" onPress={async () => setTried(!(await session.tryLine()))}>{say.tryLine}</Button>
       <p role="status" className="kit-small">{tried && say.stillOffline}</p>
     </>

@@ -3,6 +3,7 @@ import './code.css';
 import { currentLanguage, restoreElderMode, type Language } from '@yika/kit';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { startHost } from '../host/current-host.ts';
 import { CodePage } from './CodePage.tsx';
 import type { CodeWords } from './words/code-words.ts';
 
@@ -13,6 +14,7 @@ const load: Record<Language, () => Promise<{ readonly words: CodeWords }>> = {
 };
 
 restoreElderMode();
+startHost();
 const language = currentLanguage();
 document.documentElement.lang = language;
 

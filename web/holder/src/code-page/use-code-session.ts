@@ -4,7 +4,7 @@ import { codeWorld } from './code-world.ts';
 
 const tickEveryMs = 250;
 
-/** Runs the session while the page is open, keeps the screen awake, and takes the code off it while the page is put away. */
+/** Runs the session while the page is open, and takes the code off the screen while the page is put away. */
 export function useCodeSession(): { readonly view: CodeView; readonly session: CodeSession; readonly now: number; readonly hidden: boolean } {
   const [view, setView] = useState<CodeView>({ kind: 'starting' });
   const [now, setNow] = useState(() => codeWorld.now());
@@ -30,13 +30,6 @@ export function useCodeSession(): { readonly view: CodeView; readonly session: C
     };
   }, [session]);
 
-  const shown = view.kind === 'code' && !hidden;
-  useEffect(() => {
-    if (!shown || !('wakeLock' in navigator)) return;
-    // The lock ends by itself when the page is hidden; a phone low on power may refuse it.
-    const lock = navigator.wakeLock.request('screen').catch(() => null);
-    return () => void lock.then((held) => held?.release());
-  }, [shown]);
   useEffect(() => {
     if (view.kind === 'scanned') navigator.vibrate?.(120);
   }, [view.kind]);

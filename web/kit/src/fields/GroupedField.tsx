@@ -22,12 +22,14 @@ interface Props {
   readonly check: (value: string) => LiveCheck;
   /** Phones offer digits; a key beside the field gives X, and letters when the document has them. */
   readonly digitsAndX?: boolean;
+  /** A key at the end of the field that reads the number from somewhere instead. */
+  readonly scan?: { readonly word: string; readonly label: string; readonly onPress: () => void };
   readonly hint?: ReactNode;
   readonly error?: string | null;
 }
 
 /** A number typed in groups and checked as it grows. Pasting any format works, the caret stays where it was. */
-export function GroupedField({ label, value, onChange, groups, whole, maxLength, check, digitsAndX = false, hint, error = null }: Props): ReactElement {
+export function GroupedField({ label, value, onChange, groups, whole, maxLength, check, digitsAndX = false, scan, hint, error = null }: Props): ReactElement {
   const say = kitWords[useLanguage().language];
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -112,6 +114,7 @@ export function GroupedField({ label, value, onChange, groups, whole, maxLength,
             </button>
           </>
         )}
+        {scan && <button type="button" className="kit-field__key kit-field__key--words" aria-label={scan.label} onClick={scan.onPress}><Icon name="scan" size={20} />{scan.word}</button>}
       </div>
       {hint && <div className="kit-field__hint" id={`${id}-hint`}>{hint}</div>}
       <FieldError id={`${id}-error`} error={shownError} />

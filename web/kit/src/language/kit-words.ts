@@ -45,12 +45,13 @@ interface FaceWords {
 interface ScannerWords {
   readonly starting: string;
   readonly aim: string;
-  readonly noCamera: string;
-  readonly insecure: string;
+  /** Why there is no picture, and what is next. */
+  readonly missing: Readonly<Record<'insecure' | 'none' | 'denied' | 'busy', string>>;
   readonly photo: string;
   readonly noCode: string;
   readonly type: string;
   readonly use: string;
+  readonly typeInstead: string;
 }
 
 export const kitWords: Record<Language, KitWords> = {
@@ -87,9 +88,12 @@ export const kitWords: Record<Language, KitWords> = {
       hidesIn: (seconds) => `Los datos se ocultan en ${seconds} s`, photo: 'Foto del titular', region: 'Expedida en',
     },
     scanner: {
-      starting: 'Abriendo la cámara…', aim: 'Ponga el código dentro del marco', noCamera: 'La cámara no está disponible. Haga una foto del código o escríbalo.',
-      insecure: 'La cámara necesita una conexión segura (https). Haga una foto del código o escríbalo.', photo: 'Hacer una foto', noCode: 'En la foto no se ve ningún código. Acérquese y evite los reflejos.',
-      type: 'O escriba el código', use: 'Usar este código',
+      starting: 'Abriendo la cámara…', aim: 'Ponga el código dentro del marco', missing: {
+        none: 'Aquí no hay cámara. Haga una foto del código o escríbalo.', denied: 'La cámara no está permitida para esta página. Haga una foto del código o escríbalo.',
+        busy: 'Otra aplicación está usando la cámara. Haga una foto del código o escríbalo.', insecure: 'La cámara necesita una conexión segura (https). Haga una foto del código o escríbalo.',
+      },
+      photo: 'Hacer una foto', noCode: 'En la foto no se ve ningún código. Acérquese y evite los reflejos.',
+      type: 'O escriba el código', use: 'Usar este código', typeInstead: 'Escribirlo',
     },
   },
   'zh-CN': {
@@ -125,9 +129,12 @@ export const kitWords: Record<Language, KitWords> = {
       hidesIn: (seconds) => `${seconds} 秒后自动隐藏`, photo: '持卡人照片', region: '发卡地',
     },
     scanner: {
-      starting: '正在打开摄像头…', aim: '请把码放进框内', noCamera: '无法使用摄像头。可以拍照识别，或手动输入。',
-      insecure: '摄像头需要安全连接（https）。可以拍照识别，或手动输入。', photo: '拍照识别', noCode: '照片里没有找到码，请靠近一些，避开反光。',
-      type: '或手动输入', use: '使用此码',
+      starting: '正在打开摄像头…', aim: '请把码放进框内', missing: {
+        none: '没有可用的摄像头。可以拍照识别，或手动输入。', denied: '本页面没有获得摄像头权限。可以拍照识别，或手动输入。',
+        busy: '摄像头正被其他应用占用。可以拍照识别，或手动输入。', insecure: '摄像头需要安全连接（https）。可以拍照识别，或手动输入。',
+      },
+      photo: '拍照识别', noCode: '照片里没有找到码，请靠近一些，避开反光。',
+      type: '或手动输入', use: '使用此码', typeInstead: '手动输入',
     },
   },
   en: {
@@ -163,9 +170,12 @@ export const kitWords: Record<Language, KitWords> = {
       hidesIn: (seconds) => `Details hide again in ${seconds} s`, photo: 'Photo of the holder', region: 'Issued in',
     },
     scanner: {
-      starting: 'Opening the camera…', aim: 'Hold the code inside the frame', noCamera: 'The camera is not available. Take a photo of the code, or type it.',
-      insecure: 'The camera needs a secure connection (https). Take a photo of the code, or type it.', photo: 'Take a photo', noCode: 'No code was found in the photo. Move closer and avoid glare.',
-      type: 'Or type the code', use: 'Use this code',
+      starting: 'Opening the camera…', aim: 'Hold the code inside the frame', missing: {
+        none: 'There is no camera here. Take a photo of the code, or type it.', denied: 'The camera is not allowed on this page. Take a photo of the code, or type it.',
+        busy: 'Another app is using the camera. Take a photo of the code, or type it.', insecure: 'The camera needs a secure connection (https). Take a photo of the code, or type it.',
+      },
+      photo: 'Take a photo', noCode: 'No code was found in the photo. Move closer and avoid glare.',
+      type: 'Or type the code', use: 'Use this code', typeInstead: 'Type it',
     },
   },
 };

@@ -21,6 +21,10 @@ export interface CodeWords {
   readonly offlineBring: string;
   readonly tryLine: string;
   readonly stillOffline: string;
+  /** By how the phone says that it is connected while we are out of reach. */
+  readonly noNetwork: string;
+  readonly overWifi: string;
+  readonly overAir: string;
   readonly covered: string;
   readonly coveredWords: (left: number) => string;
   readonly showAgain: string;
@@ -55,6 +59,8 @@ export interface CodeWords {
   readonly notSeen: string;
   readonly understood: string;
   readonly another: string;
+  /** Where the app around the page can close it. */
+  readonly close: string;
   readonly notMe: string;
   readonly notMeWords: string;
   readonly denied: string;

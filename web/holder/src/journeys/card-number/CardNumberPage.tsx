@@ -1,12 +1,11 @@
 import { cardNumberProgress } from '@yika/contract/numbers';
-import { Button, call, GroupedField, PageShell, toast, useAttempt, useWords } from '@yika/kit';
+import { Button, call, PageShell, toast, useAttempt, useWords } from '@yika/kit';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactElement } from 'react';
 import { giveCardNumber } from '../../addresses.ts';
-import { appWords } from '../../app/app-words.ts';
 import { PinProblem } from '../../app/PinProblem.tsx';
-import { checkCardNumber } from '../claim/check-card-number.ts';
+import { CardNumberField } from '../../scan/CardNumberField.tsx';
 import { words as claimWords } from '../claim/words.ts';
 import { words } from './words.ts';
 
@@ -14,7 +13,6 @@ import { words } from './words.ts';
 export function CardNumberPage(): ReactElement {
   const say = useWords(words);
   const claim = useWords(claimWords);
-  const { cardFaults } = useWords(appWords);
   const go = useNavigate();
   const queries = useQueryClient();
   const [cardNumber, setCardNumber] = useState('');
@@ -29,7 +27,7 @@ export function CardNumberPage(): ReactElement {
     <PageShell title={say.title} back={{ onPress: () => void go({ to: '/' }) }}>
       <p>{say.lead}</p>
       <form className="kit-stack" onSubmit={(event) => { event.preventDefault(); if (missing === null) void give.run(cardNumber); }}>
-        <GroupedField label={claim.cardNumber} value={cardNumber} onChange={setCardNumber} groups={[9]} whole={9} maxLength={9} check={(value) => checkCardNumber(value, cardFaults)} hint={claim.cardHint} />
+        <CardNumberField label={claim.cardNumber} value={cardNumber} onChange={setCardNumber} hint={claim.cardHint} />
         {give.failure && <PinProblem failure={give.failure} onTryAgain={() => give.run(cardNumber)} />}
         <Button submit busy={give.busy} missing={missing} onPress={() => {}}>{say.add}</Button>
       </form>

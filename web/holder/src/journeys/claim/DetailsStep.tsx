@@ -1,12 +1,12 @@
 import type { ClaimView } from '@yika/contract';
 import { cardNumberProgress } from '@yika/contract/numbers';
-import { Button, call, CheckboxLine, GroupedField, isRefusal, kitWords, Line, List, ListRow, PageShell, ProblemAlert, Steps, useAttempt, useLanguage, useWords } from '@yika/kit';
+import { Button, call, CheckboxLine, isRefusal, kitWords, Line, List, ListRow, PageShell, ProblemAlert, Steps, useAttempt, useLanguage, useWords } from '@yika/kit';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
 import { claimECard, getPrivacyPolicy } from '../../addresses.ts';
 import { appWords } from '../../app/app-words.ts';
 import { missingOf, PersonFields, type Person } from '../../app/PersonFields.tsx';
-import { checkCardNumber } from './check-card-number.ts';
+import { CardNumberField } from '../../scan/CardNumberField.tsx';
 import { PolicyDialog } from './PolicyDialog.tsx';
 import { useTestPerson } from './use-test-person.ts';
 import { words } from './words.ts';
@@ -56,8 +56,8 @@ export function DetailsStep({ person, onPerson, cardNumber, onCardNumber, onClai
         {testPerson && <Line icon="person"><b>{say.testPerson(testPerson.name)}</b>{testPerson.story}</Line>}
         <PersonFields person={person} onChange={onPerson} />
         {withCard ? (
-          <GroupedField
-            label={say.cardNumber} value={cardNumber} onChange={onCardNumber} groups={[9]} whole={9} maxLength={9} check={(value) => checkCardNumber(value, common.cardFaults)}
+          <CardNumberField
+            label={say.cardNumber} value={cardNumber} onChange={onCardNumber}
             hint={<>{say.cardHint} <Button kind="inline" onPress={() => setWithCard(false)}>{say.notAtHand}</Button></>}
           />
         ) : (

@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { signOut } from '../../addresses.ts';
+import { CloseRow } from '../../host/CloseRow.tsx';
 import { useInstall } from '../../app/use-install.ts';
 import { forgetShowing } from '../../device/showing.ts';
 import { words } from './words.ts';
@@ -37,6 +38,7 @@ export function HomeList({ card }: { readonly card: ECardView }): ReactElement {
         <ListRow icon="consent" title={say.consents} words={say.consentsWords} href="/app/consents" onPress={() => void go({ to: '/consents' })} />
         <ListRow icon="key" title={say.pin} words={say.pinWords} href="/app/pin" onPress={() => void go({ to: '/pin' })} />
         {install && <ListRow icon="phone" title={say.install} words={say.installWords} onPress={() => void install()} />}
+        <CloseRow />
         <ListRow icon="sign-out" title={say.signOut} words={say.signOutWords} onPress={() => void leave.run(undefined)} />
       </List>
       {leave.failure && <ProblemAlert failure={leave.failure} onTryAgain={() => leave.run(undefined)} />}

@@ -8,15 +8,15 @@ import { startProduct, type Product } from './product.ts';
 
 /**
  * Counter, start pages and public pages at every size, in three languages and both schemes: nothing wider than its window, no control
- * smaller than a finger, nothing serious that axe finds. A sample by default; `YIKA_GRID=whole` goes through all 24, and
- * `YIKA_GRID_PICTURES=FOLDER` keeps a picture of each state.
+ * smaller than a finger, nothing serious that axe finds. A sample by default; `GRID=whole` goes through all 24, and
+ * `GRID_PICTURES=FOLDER` keeps a picture of each state.
  */
 type Square = readonly [language: Language, size: keyof typeof sizes, scheme: 'light' | 'dark'];
 const sample: readonly Square[] = [['es', 'small', 'light'], ['zh-CN', 'tablet', 'dark'], ['en', 'desktop', 'light']];
 const whole = (['es', 'zh-CN', 'en'] as const).flatMap((language) =>
   (Object.keys(sizes) as (keyof typeof sizes)[]).flatMap((size) => (['light', 'dark'] as const).map((scheme): Square => [language, size, scheme])));
-const squares = process.env['YIKA_GRID'] === 'whole' ? whole : sample;
-const pictures = process.env['YIKA_GRID_PICTURES'];
+const squares = process.env['GRID'] === 'whole' ? whole : sample;
+const pictures = process.env['GRID_PICTURES'];
 
 const pages = { start: '/start', desk: '/start/desk', guide: '/guide', law: '/law', why: '/why-a-card-fails', certificate: '/outage-certificate' } as const;
 const TABLET_PX = 700;

@@ -4,9 +4,9 @@ import { dirname, join } from 'node:path';
 import chromium from '@sparticuz/chromium';
 import { chromium as playwright, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 
-/** Chromium from npm, or the one that YIKA_TEST_CHROMIUM names. */
+/** Chromium from npm, or the one that TEST_CHROMIUM names. */
 export async function openBrowser(...moreArguments: readonly string[]): Promise<Browser> {
-  const executablePath = process.env['YIKA_TEST_CHROMIUM'] ?? (await chromium.executablePath());
+  const executablePath = process.env['TEST_CHROMIUM'] ?? (await chromium.executablePath());
   // One process for everything saves a function host some memory, and costs the isolation of frames and workers that we test.
   const usual = chromium.args.filter((argument) => argument !== '--single-process');
   return playwright.launch({ executablePath, headless: true, args: [...usual, '--no-sandbox', ...moreArguments] });

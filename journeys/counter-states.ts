@@ -69,7 +69,7 @@ export const counterStates: readonly (readonly [name: string, arrive: (scene: Sc
   }],
   ['misuse', async ({ page, language }) => {
     await page.getByRole('button', { name: words[language].misuse, exact: true }).click();
-    await page.getByRole('dialog').getByText(words[language].misuseWhat).waitFor();
+    await page.getByRole('dialog').getByText(words[language].misuseWhat, { exact: true }).waitFor();
   }],
   ['other-code', async (scene) => {
     await closePanel(scene);

@@ -5,16 +5,17 @@ import type { Id } from '../../platform/values/ids.ts';
 import type { World } from '../../platform/world.ts';
 import { NOBODY, recordAudit } from '../audit/index.ts';
 import { findServicePoint, markServicePointClosed, reopenServicePoint, saveServicePoint, type ServicePoint } from './service-points-table.ts';
-import { revokeAllAt } from './terminals-table.ts';
+import { narrowAllAt, revokeAllAt } from './terminals-table.ts';
 
 type Needs = Pick<World, 'database' | 'now'>;
 
-/** New, or changed in place. A terminal keeps the licence that it was enrolled with: one that goes too far now is revoked by hand. */
+/** New, or changed in place. Its terminals may never do more than it: what it gives up, they lose with it. */
 export async function addServicePoint({ database, now }: Needs, caller: Caller, place: ServicePoint): Promise<'added' | 'changed' | 'unchanged'> {
   const before = await findServicePoint(database, place.servicePointId);
   const reopened = before !== null && (await reopenServicePoint(database, place.servicePointId));
   if (before && !reopened && isDeepStrictEqual(sorted(before), sorted(place))) return 'unchanged';
   await saveServicePoint(database, place);
+  await narrowTerminals({ database, now }, caller, place);
   const outcome = before ? 'changed' : 'added';
   await recordAudit(database, { holderId: NOBODY, at: now(), caller, action: 'staff.service_point_saved', subject: place.servicePointId, outcome });
   return outcome;
@@ -28,6 +29,13 @@ export async function closeServicePoint({ database, now }: Needs, caller: Caller
   for (const terminalId of revoked) await recordAudit(database, { holderId: NOBODY, at, caller, action: 'staff.terminal_revoked', subject: terminalId });
   await recordAudit(database, { holderId: NOBODY, at, caller, action: 'staff.service_point_closed', subject: servicePointId });
   return { terminalsRevoked: revoked.length };
+}
+
+async function narrowTerminals({ database, now }: Needs, caller: Caller, { servicePointId, purposes }: ServicePoint): Promise<void> {
+  const at = now();
+  for (const { terminalId, revokedAt } of await narrowAllAt(database, servicePointId, { purposes, at })) {
+    await recordAudit(database, { holderId: NOBODY, at, caller, action: revokedAt === null ? 'staff.terminal_narrowed' : 'staff.terminal_revoked', subject: terminalId });
+  }
 }
 
 function sorted({ purposes, ...place }: ServicePoint): unknown {

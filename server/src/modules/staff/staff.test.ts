@@ -3,7 +3,7 @@ import { freshDatabase } from '../../../test/fresh-database.ts';
 import { buildShell } from '../../platform/http/shell.ts';
 import type { Purpose } from '../../platform/values/caller.ts';
 import { asId } from '../../platform/values/ids.ts';
-import { nearestAgency, prepareTerminal, registerStaff, revokeTerminal, type Prepared } from './index.ts';
+import { addServicePoint, nearestAgency, prepareTerminal, registerStaff, revokeTerminal, type Prepared } from './index.ts';
 import { placeNamed, withPlaces } from './test/places.ts';
 import { testDoor } from './test/test-door.ts';
 
@@ -125,6 +125,28 @@ test('preparing, enrolling and revoking are on record', async () => {
   ]);
 });
 
+describe('a place that gives up a purpose', () => {
+  test('takes it from its terminals too, revokes those that could do nothing else, and leaves those of other places', async () => {
+    const both = await enrolled({ purposes: ['identity', 'payment'] });
+    const paying = await enrolled({ purposes: ['payment'] });
+    const elsewhere = await enrolled({ servicePointId: 'P1', purposes: ['identity'] });
+    const narrower = placeNamed('H1', '310100', { purposes: ['identity'] });
+    expect(await door.inTransaction((world) => addServicePoint(world, operator, narrower))).toBe('changed');
+    expect(await owner.query('licences', `select terminal_id, purposes, revoked_at is not null as revoked from terminals order by terminal_id`)).toEqual(
+      [[both, ['identity'], false], [paying, [], true], [elsewhere, ['identity'], false]].map(([terminalId, purposes, revoked]) => ({ terminalId, purposes, revoked })).sort((one, other) => (String(one.terminalId) < String(other.terminalId) ? -1 : 1)),
+    );
+    expect((await owner.query<{ action: string }>('narrowed', `select action from audit_entries where action like 'staff.terminal_%ed' and subject = any($1)`, [[both, paying]])).map(({ action }) => action)).toEqual(
+      expect.arrayContaining(['staff.terminal_narrowed', 'staff.terminal_revoked']),
+    );
+  });
+
+  test('and gets it back gives its terminals nothing: that is a new licence', async () => {
+    const both = await enrolled({ purposes: ['identity', 'payment'] });
+    for (const purposes of [['identity'], ['identity', 'payment']] as const) await door.inTransaction((world) => addServicePoint(world, operator, placeNamed('H1', '310100', { purposes })));
+    expect(await owner.query('licence', 'select purposes from terminals where terminal_id = $1', [both])).toEqual([{ purposes: ['identity'] }]);
+  });
+});
+
 describe('places', () => {
   test('are listed for a region and what lies below it', async () => {
     await withPlaces(owner, placeNamed('H2', '310200'), placeNamed('H3', '320100'));
@@ -146,6 +168,13 @@ describe('places', () => {
 
 function prepare({ servicePointId = 'H1', purposes = ['identity'] as readonly Purpose[] } = {}) {
   return door.inTransaction((world) => prepareTerminal(world, operator, { servicePointId: asId(servicePointId), till: 'Till 3', purposes }));
+}
+
+async function enrolled(wish: NonNullable<Parameters<typeof prepare>[0]>): Promise<string> {
+  const decision = await prepare(wish);
+  if (!decision.allowed) throw new Error(decision.reason);
+  await enrol(decision.value.code);
+  return decision.value.terminalId;
 }
 
 async function prepared(): Promise<Prepared> {

@@ -71,6 +71,20 @@ export async function revokeAllAt(database: Transaction, servicePointId: Id<'Ser
   return rows.map(({ terminalId }) => terminalId);
 }
 
+/** Those that may do more than this; whoever may do nothing any more is revoked. In the order in which their purposes were given. */
+export async function narrowAllAt(
+  database: Transaction,
+  servicePointId: Id<'ServicePoint'>,
+  { purposes, at }: { readonly purposes: readonly Purpose[]; readonly at: number },
+): Promise<Pick<Terminal, 'terminalId' | 'revokedAt'>[]> {
+  return database.query<Pick<Terminal, 'terminalId' | 'revokedAt'>>('narrow_all_terminals_at', `
+    update terminals set
+      purposes = array(select purpose from unnest(purposes) with ordinality as given (purpose, place) where purpose = any($2) order by place),
+      revoked_at = case when purposes && $2 then null else $3::timestamptz end
+    where service_point_id = $1 and revoked_at is null and not purposes <@ $2
+    returning terminal_id, revoked_at`, [servicePointId, purposes, new Date(at)]);
+}
+
 /** By its id alone, as it is read from a list or a label. Null: there is none, or it is revoked already. */
 export async function markRevoked(database: Transaction, terminalId: Id<'Terminal'>, at: number): Promise<TerminalKey | null> {
   const [revoked] = await database.query<TerminalKey>('mark_terminal_revoked', `

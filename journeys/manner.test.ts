@@ -52,11 +52,45 @@ test('what was typed is still there after a refusal, after another language, and
   await close();
 });
 
+test('who goes back from the proof finds what was typed, and nothing ticked', async () => {
+  const { page, close } = await openClaim();
+  const person = await personCalled(product, 'retired');
+  await giveDetails(page, { product, person, language });
+  await page.getByRole('button', { name: say.startAgain }).click();
+  await page.getByRole('heading', { name: say.title }).waitFor();
+  const typed = async (label: string) => (await page.getByLabel(label, { exact: true }).inputValue()).replaceAll(' ', '');
+  expect([await typed(common.name), await typed(common.identityNumber), await typed(say.cardNumber)]).toEqual([person.name, person.identityNumber, person.cardNumber]);
+  expect(await page.getByRole('checkbox').isChecked()).toBe(false);
+  await close();
+});
+
+test('a text message that is slow is said to be, and its code works when it comes', { timeout: 120_000 }, async () => {
+  const { page, close } = await openClaim();
+  const person = await personCalled(product, 'retired');
+  const smsIs = (sms: string) => page.request.put(`${product.url}/demo/neighbours`, { data: { sms } });
+  const inbox = () => messagesTo(product, person.phone ?? '');
+  await giveDetails(page, { product, person, language });
+  await smsIs('slow');
+  try {
+    const before = (await inbox()).length;
+    await page.getByRole('button', { name: say.sendCode }).click();
+    await page.getByText(say.codeMayBeLate).waitFor();
+    expect(await inbox()).toHaveLength(before);
+    await expect.poll(async () => (await inbox()).length, { timeout: 60_000 }).toBe(before + 1);
+    await page.getByLabel(common.code).fill((await inbox())[0]?.code ?? '');
+    await page.getByRole('heading', { name: say.pinTitle }).waitFor();
+  } finally {
+    await smsIs('well');
+    await close();
+  }
+});
+
 test('the box waits for the policy on a slow line, and Next says so: no tick is lost', async () => {
   const context = await openContext(browser, { language });
   const page = await context.newPage();
-  const held = Promise.withResolvers<void>();
-  await page.route('**/api/privacy-policy*', async (route) => { await held.promise; await route.continue(); });
+  let letGo: () => void = () => {};
+  const held = new Promise<void>((resolve) => { letGo = resolve; });
+  await page.route('**/api/privacy-policy*', async (route) => { await held; await route.continue(); });
   await page.goto(`${product.url}/app/claim?lang=${language}`);
   const person = await personCalled(product, 'retired');
   await page.getByLabel(common.name, { exact: true }).fill(person.name);
@@ -64,7 +98,7 @@ test('the box waits for the policy on a slow line, and Next says so: no tick is 
   await page.getByLabel(say.cardNumber, { exact: true }).fill(person.cardNumber);
   await page.getByText(say.policyMissing).waitFor();
   expect(await page.getByRole('checkbox').isDisabled()).toBe(true);
-  held.resolve();
+  letGo();
   await page.getByRole('checkbox').check();
   await page.getByText(say.policyMissing).waitFor({ state: 'detached' });
   expect(await page.getByRole('button', { name: say.next }).getAttribute('aria-disabled')).not.toBe('true');

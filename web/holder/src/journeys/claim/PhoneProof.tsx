@@ -32,6 +32,7 @@ export function PhoneProof({ claim, onClaim }: Props): ReactElement {
   return (
     <form className="kit-stack" onSubmit={(event) => { event.preventDefault(); if (code.length === 6) void check.run(code); }}>
       <p role="status">{common.codeSent(claim.phoneTail)}</p>
+      <p className="kit-second kit-small">{say.codeMayBeLate}</p>
       <CodeBoxes takesFocus label={common.code} value={code} onChange={setCode} onWhole={(whole) => void check.run(whole)} />
       {check.failure && <PinProblem failure={check.failure} onTryAgain={() => check.run(code)} />}
       {send.failure && <PinProblem failure={send.failure} />}

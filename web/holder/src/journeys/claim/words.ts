@@ -33,6 +33,7 @@ interface Words {
   readonly faceWords: string;
   readonly counter: string;
   readonly counterWords: string;
+  readonly codeMayBeLate: string;
   readonly sendCode: string;
   readonly resend: string;
   readonly resendIn: (seconds: number) => string;
@@ -96,7 +97,7 @@ export const words: Record<Language, Words> = {
     faceWords: 'Una comparación con la foto de su tarjeta; es voluntaria',
     counter: 'En una ventanilla',
     counterWords: 'Con su documento; también si cambió de teléfono',
-    sendCode: 'Enviar el código',
+    codeMayBeLate: 'Puede tardar un par de minutos; cuando llegue, seguirá valiendo.', sendCode: 'Enviar el código',
     resend: 'Enviar otro código',
     resendIn: (seconds) => `Podrá pedir otro en ${seconds} s`,
     noMessage: 'No me llega el SMS',
@@ -157,7 +158,7 @@ export const words: Record<Language, Words> = {
     faceWords: '与社保卡照片比对，自愿选择',
     counter: '到窗口核实',
     counterWords: '带身份证件；换了手机号也可以办',
-    sendCode: '发送验证码',
+    codeMayBeLate: '短信有时会晚到一两分钟，收到后仍可使用。', sendCode: '发送验证码',
     resend: '重新发送验证码',
     resendIn: (seconds) => `${seconds} 秒后可重新发送`,
     noMessage: '收不到短信',
@@ -218,7 +219,7 @@ export const words: Record<Language, Words> = {
     faceWords: 'A comparison with the photo on your card; it is voluntary',
     counter: 'At a counter',
     counterWords: 'With your document; also if your phone has changed',
-    sendCode: 'Send the code',
+    codeMayBeLate: 'It may take a minute or two; it still works when it comes.', sendCode: 'Send the code',
     resend: 'Send another code',
     resendIn: (seconds) => `You can ask for another in ${seconds} s`,
     noMessage: 'No message arrives',

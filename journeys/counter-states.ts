@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { words } from '../web/counter/src/words.ts';
+import { openCounter as openTill, scan } from './counter.ts';
 import type { Product } from './product.ts';
 
 export type Language = keyof typeof words;
@@ -151,11 +152,9 @@ async function closePanel({ page }: Scene): Promise<void> {
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 }
 
-export async function openCounter(scene: Scene, servicePointId = 'heping-pharmacy'): Promise<void> {
-  const { page, context, product, language } = scene;
-  await context.request.post(`${product.url}/demo/terminals`, { data: { servicePointId } });
-  await page.goto(`${product.url}/counter/?lang=${language}`);
-  await page.getByLabel(words[language].scan).waitFor();
+/** The same till, in the page of the scene. */
+export async function openCounter({ page, context, product, language }: Scene, servicePointId = 'heping-pharmacy'): Promise<void> {
+  await openTill(context, { page, product, language, servicePointId });
 }
 
 const lastShown = new WeakMap<Page, string>();
@@ -176,13 +175,6 @@ export async function showCodeOf(scene: Scene, personId: string): Promise<string
   const code = await codeOf(scene, personId);
   await scan(scene.page, code);
   return code;
-}
-
-/** A scan gun is a keyboard, and does not care where the focus is. */
-export async function scan(page: Page, code: string): Promise<void> {
-  await page.locator('.counter-top__scan input').focus();
-  await page.keyboard.insertText(code);
-  await page.keyboard.press('Enter');
 }
 
 export async function outcome({ page }: Scene, which: 'valid' | 'refused' | 'undetermined' | 'genuine'): Promise<void> {

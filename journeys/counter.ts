@@ -6,16 +6,18 @@ import type { Product } from './product.ts';
 export { counterWords };
 
 interface Place {
-  readonly product: Product;
+  readonly product: Pick<Product, 'url'>;
   readonly language: Language;
   /** The pharmacy, unless said. */
   readonly servicePointId?: string;
+  /** One that is open already; else a new one. */
+  readonly page?: Page;
 }
 
 /** A till in this browser, enrolled in one click, ready to check, and with what it needs without a line. */
-export async function openCounter(context: BrowserContext, { product, language, servicePointId }: Place): Promise<Page> {
+export async function openCounter(context: BrowserContext, { product, language, servicePointId, page }: Place): Promise<Page> {
   await context.request.post(`${product.url}/demo/terminals`, { data: servicePointId ? { servicePointId } : {} });
-  const counter = await context.newPage();
+  const counter = page ?? (await context.newPage());
   await counter.goto(`${product.url}/counter/?lang=${language}`);
   await counter.getByText(counterWords[language].ready, { exact: true }).waitFor();
   await controlledByWorker(counter);
@@ -23,8 +25,8 @@ export async function openCounter(context: BrowserContext, { product, language, 
 }
 
 /** A scan gun is a keyboard, and ends with Enter. Waits until the till listens. */
-export async function scan(counter: Page, code: string, language: Language): Promise<void> {
-  await counter.getByLabel(counterWords[language].scan).first().waitFor();
+export async function scan(counter: Page, code: string): Promise<void> {
+  await counter.locator('.counter-top__scan input').focus();
   await counter.keyboard.insertText(code);
   await counter.keyboard.press('Enter');
 }

@@ -139,7 +139,7 @@ test('the neighbours’ switches: each fault is seen where it belongs, and is go
   const counter = await openCounter(clerk, { product, language, servicePointId: 'renhe-hospital' });
   await expect.poll(async () => (await fetch(`${product.url}/api/outages`)).text(), { timeout: 90_000 }).toContain('renhe-hospital');
   await counter.getByRole('button', { name: counterWords[language].payment, exact: true }).click();
-  await scan(counter, await openCode(phone, product, language), language);
+  await scan(counter, await openCode(phone, product, language));
   await seeOutcome(counter, 'refused', language);
   expect(await counter.getByText(reasons.hospital_system_down.words[language].title).count()).toBeGreaterThan(0);
   await start.goto(`${product.url}/app/why?lang=${language}`);

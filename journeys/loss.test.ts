@@ -41,7 +41,7 @@ test('lost: three touches from home stop payments at once, also with the code th
   await phone.getByRole('dialog').getByLabel(appWords.es.pin).fill(person.pin);
   await phone.getByRole('dialog').getByRole('button', { name: lossWords.es.allow }).click();
   await phone.getByText(lossWords.es.allowed, { exact: true }).waitFor();
-  await scan(counter, await openCode(phone, product, 'es'), 'es');
+  await scan(counter, await openCode(phone, product, 'es'));
   await seeOutcome(counter, 'valid', 'es');
   await nextPerson(counter, 'es');
 
@@ -85,7 +85,7 @@ async function signedIn(person: TestPersonView) {
 /** At the till, for payment; the till goes back to identity. */
 async function payWith(code: string, outcome: 'valid' | 'refused'): Promise<void> {
   await counter.getByRole('button', { name: counterWords.es.payment, exact: true }).click();
-  await scan(counter, code, 'es');
+  await scan(counter, code);
   await seeOutcome(counter, outcome, 'es');
   if (outcome === 'refused') expect(await counter.getByText(reasons.card_temporarily_lost.words.es.title).count()).toBeGreaterThan(0);
   await nextPerson(counter, 'es');

@@ -135,7 +135,7 @@ async function checkNow(scene: Scene, { person, page, purpose, code }: Shown): P
   const { amountFen } = person.circumstances;
   if (purpose === 'payment' && amountFen !== undefined) await counter.getByLabel(say.amount).fill((amountFen / 100).toFixed(2));
   await counter.getByLabel(say.scan).first().focus();
-  const [reply] = await Promise.all([counter.waitForResponse((each) => each.url().endsWith('/api/counter/verifications')), scan(counter, text, language)]);
+  const [reply] = await Promise.all([counter.waitForResponse((each) => each.url().endsWith('/api/counter/verifications')), scan(counter, text)]);
   const view = (await reply.json()) as VerificationView;
   await seeOutcome(counter, view.outcome, language);
   if (view.firstReason) await counter.getByText(view.firstReason.title).first().waitFor();

@@ -4,6 +4,7 @@ const order = [
   'regions',
   'switches',
   'staff',
+  'city-services',
   'keys',
   'outages',
   'holders',

@@ -9,5 +9,6 @@ export * from './routes/ecard-routes.ts';
 export * from './routes/loss-routes.ts';
 export * from './routes/presentation-routes.ts';
 export * from './routes/outage-certificate-routes.ts';
+export * from './routes/city-services-routes.ts';
 export * from './routes/diagnosis-routes.ts';
 export * from './routes/demo-routes.ts';

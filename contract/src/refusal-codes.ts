@@ -23,6 +23,7 @@ export const refusalStatus = {
   privacy_policy_missing: 503,
   claim_tries_spent: 429,
   region_not_open: 409,
+  region_unknown: 404,
   claim_not_found: 404,
   claim_not_proved: 409,
   phone_not_registered: 409,

@@ -1,6 +1,7 @@
 import { appWords } from '../../web/holder/src/app/app-words.ts';
 import { words as claimWords } from '../../web/holder/src/journeys/claim/words.ts';
 import { words as welcomeWords } from '../../web/holder/src/journeys/welcome/words.ts';
+import { words as scanWords } from '../../web/holder/src/scan/words.ts';
 import { kitWords } from '../../web/kit/src/language/kit-words.ts';
 import { giveDetails, messagesTo, newestCode, personCalled } from '../holder.ts';
 import { lookBothWays } from './elder.ts';
@@ -35,6 +36,10 @@ export async function walkClaim(stage: Stage): Promise<void> {
   await page.getByRole('dialog').waitFor();
   await look('claim-policy');
   await page.getByRole('button', { name: kit.close, exact: true }).click();
+  await page.getByRole('button', { name: scanWords[language].keyLabel }).click();
+  await page.getByRole('dialog').getByText(kit.scanner.missing.none).waitFor();
+  await look('claim-scan');
+  await page.getByRole('button', { name: kit.scanner.typeInstead }).click();
   await page.getByRole('button', { name: say.notAtHand }).click();
   await look('claim-without-card');
   await page.getByRole('button', { name: say.atHand, exact: true }).click();

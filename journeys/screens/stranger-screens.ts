@@ -5,13 +5,19 @@ import { personCalled } from '../holder.ts';
 import { lookBothWays } from './elder.ts';
 import { openFor, settled, type Stage } from './stage.ts';
 
-/** Without signing in: loss and "why", the page without https, and no answer at all. */
+/** Without signing in: loss and "why", coming from a region's City services, the page without https, and no answer at all. */
 export async function walkStranger(stage: Stage): Promise<void> {
   const { product, language } = stage;
   const common = appWords[language];
   const person = await personCalled(product, 'hong-kong');
   const { context, page } = await openFor(stage, 'stranger');
   const look = (name: string) => stage.look(page, { group: 'holder', name });
+
+  for (const [region, name] of [['540100', 'region-not-open'], ['310100', 'welcome-from-city-services']] as const) {
+    await page.goto(`${product.url}/app/?region=${region}&lang=${language}`);
+    await page.locator('.kit-line b').first().waitFor();
+    await lookBothWays(stage, page, name);
+  }
 
   await page.goto(`${product.url}/app/loss?lang=${language}`);
   await page.getByLabel(common.name, { exact: true }).fill(person.name);

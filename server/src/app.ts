@@ -8,6 +8,7 @@ import type { NeighbourSecrets } from './gateways/neighbour-secrets.ts';
 import { smsGateway } from './gateways/sms/sms-gateway.ts';
 import { tellAboveCards, tellAboveConsents, tellAboveECards } from './join-rooms.ts';
 import { registerCards } from './modules/cards/index.ts';
+import { registerCityServices } from './modules/city-services/index.ts';
 import { registerConsents } from './modules/consents/index.ts';
 import { explainDamage, firstReason, registerDiagnosis } from './modules/diagnosis/index.ts';
 import { pinPool, registerECards, withPin } from './modules/ecards/index.ts';
@@ -70,6 +71,7 @@ export async function buildApp(parts: AppParts): Promise<{ readonly app: Fastify
   // The rooms, from the ground up.
   registerSwitches(app, door);
   registerStaff(app, door, { offlineNeeds: needs });
+  registerCityServices(app, door);
   registerOutages(app, door, { issuer, heartbeatSecrets: secrets.heartbeatSecrets, machineNow: Date.now, cadence: usualCadence });
   registerNotices(app, door);
   registerConsents(app, door, { tellAbove: tellAboveConsents });

@@ -62,6 +62,11 @@ export const claimRefusals = {
     'zh-CN': { holder: '发卡地尚未开通电子社保卡，实体卡可照常使用。', operator: '发卡地未开通电子社保卡，或已暂停。', next: '先用实体卡，开通时间可拨打 12333 询问。' },
     en: { holder: 'The region of this card does not offer the e-card yet. The physical card works as before.', operator: 'The issuing region has not opened the e-card, or has paused it.', next: 'Use the physical card; 12333 can tell you when it opens.' },
   },
+  region_unknown: {
+    es: { holder: 'No conocemos esa región.', operator: 'El código no figura en GB/T 2260.', next: 'Abra otra vez la entrada de su ciudad, o llame al 12333.' },
+    'zh-CN': { holder: '没有这个地区。', operator: '代码不在 GB/T 2260 中。', next: '请从所在城市的入口重新进入，或拨打 12333。' },
+    en: { holder: 'We do not know that region.', operator: 'The code is not in GB/T 2260.', next: 'Open the entry of your city again, or call 12333.' },
+  },
   claim_not_found: {
     es: { holder: 'No hay ningún alta en curso en este navegador; quizá pasó demasiado tiempo.', operator: 'Sin alta en curso, o caducada.', next: 'Empiece de nuevo.' },
     'zh-CN': { holder: '本机没有正在办理的申领，可能已超时。', operator: '没有进行中的申领，或申领已过期。', next: '重新开始申领。' },

@@ -15,6 +15,7 @@ export const demoPolicies: readonly NewPolicy[] = [
   row('310100', 'identity_when_locked', 'refused', 'local measures, Art. 22 (demo)'),
   row('310100', 'temporary_loss_days', 15, 'local measures, Art. 20 (demo)'),
   row('310100', 'account_usable_in_arrears', false, 'local measures, Art. 30 (demo)'),
+  row('310100', 'city_entry_label', '社会保障', 'local name (demo)'),
   row('440100', 'temporary_loss_days', 10, 'local rules, section 4 (demo)'),
   row('440100', 'arrears_grace_months', 1, 'local rules, section 7 (demo)'),
   row('440100', 'waiting_months', 3, 'local rules, section 7 (demo)'),

@@ -124,6 +124,7 @@ export const requests: Readonly<Record<string, Prepare>> = {
   sendHeartbeat: async ({ house }) => ({ body: { servicePointId: 'H1', sequence: 1, at: house.clock.at, status: 'up' } }),
   listServicePoints: nothing,
   listRegions: nothing,
+  getCityServices: async () => ({ query: { region: '110100' } }),
 
   listTestPersons: nothing,
   listTestPortraits: nothing,

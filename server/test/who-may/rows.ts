@@ -108,6 +108,7 @@ export const whoMay: Readonly<Record<string, Row>> = {
   sendHeartbeat: everybody('heartbeat_signature_wrong'),
   listServicePoints: anybody,
   listRegions: anybody,
+  getCityServices: anybody,
 
   // Demo
   listTestPersons: demonstration,

@@ -44,4 +44,6 @@ export const confirmLossReport: Address<typeof promise.confirmLossReport> = { me
 export const explainFailure: Address<typeof promise.explainFailure> = { method: 'POST', url: '/api/explanations' };
 export const askExplanation: Address<typeof promise.askExplanation> = { method: 'POST', url: '/api/explanations/phone-code' };
 export const explainAfterPhoneCode: Address<typeof promise.explainAfterPhoneCode> = { method: 'POST', url: '/api/explanations/phone-code/check' };
+export const getCityServices: Address<typeof promise.getCityServices> = { method: 'GET', url: '/api/city-services' };
+
 export const listTestPersons: Address<typeof promise.listTestPersons> = { method: 'GET', url: '/demo/persons.json' };

@@ -7,6 +7,10 @@ import { NotFoundPage } from './NotFoundPage.tsx';
 interface After {
   readonly after?: string;
 }
+/** The region whose "City services" one comes from. */
+interface From {
+  readonly region?: string;
+}
 interface About {
   readonly reference?: string;
   readonly situation?: 'sign_in' | 'use';
@@ -15,7 +19,10 @@ interface About {
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage });
 const under = { getParentRoute: () => root } as const;
 
-const entrance = createRoute({ ...under, path: '/', component: Entrance });
+const entrance = createRoute({
+  ...under, path: '/', component: Entrance,
+  validateSearch: ({ region }: Record<string, unknown>): From => (/^\d{6}$/.test(String(region)) ? { region: String(region) } : {}),
+});
 const claim = createRoute({ ...under, path: '/claim', component: lazyRouteComponent(() => import('../journeys/claim/ClaimPage.tsx'), 'ClaimPage') });
 const claimFace = createRoute({ ...under, path: '/claim/face', component: lazyRouteComponent(() => import('../journeys/claim/ClaimPage.tsx'), 'ClaimPage') });
 const signIn = createRoute({

@@ -1,7 +1,7 @@
 import type { Day } from '../../../platform/values/day.ts';
 import type { RegionCode } from './region.ts';
 
-/** What differs by place or year, and the shape of its value. The national rows stand in migration 0002. */
+/** What differs by place or year, and the shape of its value. The national rows stand in migrations 0002 and 0024. */
 export interface PolicyValues {
   readonly temporary_loss_days: number;
   readonly identity_during_loss: 'holder_decides' | 'refused';
@@ -23,6 +23,10 @@ export interface PolicyValues {
   readonly resident_waiting_months_per_missed_year: number;
   readonly guardian_below_age: number;
   readonly hotline: string;
+  /** What the entry is called in the "City services" of other apps. */
+  readonly city_entry_label: string;
+  /** Names with commas between them (room city-services). */
+  readonly city_services: string;
 }
 
 export type PolicyName = keyof PolicyValues;

@@ -1,0 +1,1 @@
+export { registerCityServices } from './city-services-routes.ts';

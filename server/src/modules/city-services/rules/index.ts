@@ -1,0 +1,1 @@
+export { servicesNamed } from './services-named.ts';

@@ -6,5 +6,5 @@ import type { CodeWords } from './words/code-words.ts';
 export function LineHint({ say }: { readonly say: CodeWords }): ReactElement | null {
   const network = useNetworkType(true);
   if (network === null || network === 'unknown') return null;
-  return <p className="kit-small" role="status">{network === 'none' ? say.noNetwork : network === 'wifi' ? say.overWifi : say.overAir}</p>;
+  return <p className="kit-small code__hint" role="status">{network === 'none' ? say.noNetwork : network === 'wifi' ? say.overWifi : say.overAir}</p>;
 }

@@ -74,10 +74,10 @@ function runVerb(words: readonly string[], environment: NodeJS.ProcessEnv): Prom
   });
 }
 
-/** A port whose next four are free too. */
+/** A port whose next six are free too. */
 async function freePorts(): Promise<number> {
   for (let port = 20_000 + Math.trunc((process.pid * 37) % 30_000); ; port += 10) {
-    const free = await Promise.all([0, 1, 2, 3, 4].map((offset) => isFree(port + offset)));
+    const free = await Promise.all([0, 1, 2, 3, 4, 5, 6].map((offset) => isFree(port + offset)));
     if (free.every(Boolean)) return port;
   }
 }

@@ -13,6 +13,7 @@ const order = [
   'cards',
   'insurance',
   'status-lists',
+  'channels',
   'proofing',
   'ecards',
   'sign-in',

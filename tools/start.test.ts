@@ -26,7 +26,7 @@ test('it starts, says where, and answers there', { timeout: 240_000 }, async () 
   product = await start();
   const run = readRun(folder);
   expect(product.said()).toContain(`Start here            http://localhost:${port}/start`);
-  expect(Object.keys(run?.pids ?? {}).sort()).toEqual(['launcher', 'postgres', 'server', 'simulators']);
+  expect(Object.keys(run?.pids ?? {}).sort()).toEqual(['alipay', 'launcher', 'postgres', 'server', 'simulators', 'wechat']);
   const answers = await Promise.all([run?.urls['health'], run?.urls.start, run?.urls['sms']].map((url) => fetch(url ?? '').then(({ status }) => status)));
   expect(answers).toEqual([200, 200, 200]);
 });
@@ -157,7 +157,7 @@ async function withOwner<Result>(work: (owner: ReturnType<typeof connect>) => Pr
 /** Five in a row, so that nothing else on this machine is in the way. */
 async function freePorts(): Promise<number> {
   for (let candidate = 21_000 + (process.pid % 2_000) * 10; ; candidate += 10) {
-    const outcomes = await Promise.all([0, 1, 2, 3, 4].map((offset) => tryPort(candidate + offset, '127.0.0.1')));
+    const outcomes = await Promise.all([0, 1, 2, 3, 4, 5, 6].map((offset) => tryPort(candidate + offset, '127.0.0.1')));
     if (outcomes.every((outcome) => outcome === 'free')) return candidate;
   }
 }

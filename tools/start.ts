@@ -38,7 +38,7 @@ async function start(plan: Plan): Promise<void> {
   checkFolder(config.dataFolder);
   checkDisk(config.dataFolder);
   stopping.later(await lockFolder(config.dataFolder));
-  await checkPorts(config.port, { count: plan.lan ? PORTS.withInstallPage : PORTS.usual, listen: config.listen });
+  await checkPorts(config.port, { count: PORTS, listen: config.listen });
   stopping.later(() => forgetRun(config.dataFolder));
   forgetRun(config.dataFolder);
 
@@ -48,20 +48,32 @@ async function start(plan: Plan): Promise<void> {
   if (config.mode === 'demo') await seedPersons(plan);
   await web;
   if (plan.lan) stopping.later(await serveInstallPage({ port: config.port + 4, authority: plan.lan.authority, productUrl: `${config.publicUrl}/start` }));
-  const simulators = config.mode === 'demo' ? await startSimulators(plan, stopping, simulatorsStartedAgain) : null;
+  const simulators = config.mode === 'demo' ? await startNeighbours(plan) : { urls: {}, pids: {} };
   const server = await startServer(plan, stopping);
   if (stopping.begun) return;
 
-  const urls = urlsOf(plan, simulators?.urls ?? {});
-  const children = { server: server.pid, ...(simulators ? { simulators: simulators.child.pid } : {}), ...(postgres ? { postgres: postgres.pid } : {}) };
+  const urls = urlsOf(plan, simulators.urls);
+  const children = { server: server.pid, ...simulators.pids, ...(postgres ? { postgres: postgres.pid } : {}) };
   const run = { startedAt: new Date().toISOString(), urls, pids: { launcher: process.pid, ...children } };
   writeRun(config.dataFolder, run);
   say(await screenFor(plan, urls));
+}
 
-  function simulatorsStartedAgain(pid: number): void {
-    const run = readRun(config.dataFolder);
-    if (run) writeRun(config.dataFolder, { ...run, pids: { ...run.pids, simulators: pid } });
-  }
+/** Side by side; who is started again is noted under the name it had. */
+async function startNeighbours(plan: Plan): Promise<{ readonly urls: Readonly<Record<string, string>>; readonly pids: Readonly<Record<string, number>> }> {
+  const { dataFolder } = plan.config;
+  const started = await Promise.all((['simulators', 'wechat', 'alipay'] as const).map(async (program) => {
+    const running = await startSimulators(plan, stopping, {
+      program,
+      startedAgain: (pid) => {
+        const run = readRun(dataFolder);
+        if (run) writeRun(dataFolder, { ...run, pids: { ...run.pids, [program]: pid } });
+      },
+    });
+    return running && { program, ...running };
+  }));
+  const running = started.filter((each) => each !== null);
+  return { urls: Object.assign({}, ...running.map(({ urls }) => urls)), pids: Object.fromEntries(running.map(({ program, child }) => [program, child.pid])) };
 }
 
 function urlsOf({ config, lan }: Plan, simulators: Readonly<Record<string, string>>) {

@@ -1,3 +1,4 @@
+export { channelWords } from './channel-words.ts';
 export { languages, type Language, type Said } from './language.ts';
 export { route, type BodyOf, type Method, type ParamsOf, type QueryOf, type ReplyOf, type Route, type Who } from './route.ts';
 export { refusals, refusalStatus, type RefusalCode, type RefusalTexts, type RefusalWords } from './refusals.ts';
@@ -10,5 +11,6 @@ export * from './routes/loss-routes.ts';
 export * from './routes/presentation-routes.ts';
 export * from './routes/outage-certificate-routes.ts';
 export * from './routes/city-services-routes.ts';
+export * from './routes/channel-routes.ts';
 export * from './routes/diagnosis-routes.ts';
 export * from './routes/demo-routes.ts';

@@ -1,6 +1,7 @@
 import type { Language } from './language.ts';
 import type { RefusalCode } from './refusal-codes.ts';
 import { cardRefusals } from './refusals/card-refusals.ts';
+import { channelRefusals } from './refusals/channel-refusals.ts';
 import { claimRefusals } from './refusals/claim-refusals.ts';
 import { counterRefusals } from './refusals/counter-refusals.ts';
 import { doorRefusals } from './refusals/door-refusals.ts';
@@ -22,6 +23,7 @@ export const refusals: Readonly<Record<RefusalCode, RefusalTexts>> = {
   ...doorRefusals,
   ...claimRefusals,
   ...signInRefusals,
+  ...channelRefusals,
   ...cardRefusals,
   ...counterRefusals,
 };

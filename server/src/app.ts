@@ -6,9 +6,11 @@ import { openDemo } from './demo/open-demo.ts';
 import { faceGateway } from './gateways/face/face-gateway.ts';
 import type { NeighbourSecrets } from './gateways/neighbour-secrets.ts';
 import { smsGateway } from './gateways/sms/sms-gateway.ts';
+import { openChannels, findChannelSettings } from './open-channels.ts';
 import { tellAboveCards, tellAboveConsents, tellAboveECards } from './join-rooms.ts';
 import { registerCards } from './modules/cards/index.ts';
 import { registerCityServices } from './modules/city-services/index.ts';
+import { registerChannels } from './modules/channels/index.ts';
 import { registerConsents } from './modules/consents/index.ts';
 import { explainDamage, firstReason, registerDiagnosis } from './modules/diagnosis/index.ts';
 import { pinPool, registerECards, withPin } from './modules/ecards/index.ts';
@@ -18,7 +20,7 @@ import { registerNotices } from './modules/notices/index.ts';
 import { registerOutages, usualCadence } from './modules/outages/index.ts';
 import { handleCipher, offlineNeeds, registerPresentation } from './modules/presentation/index.ts';
 import { registerClaims, registerCounterClaims, registerLossReports } from './modules/proofing/index.ts';
-import { holderAtDoor, registerSignIn } from './modules/sign-in/index.ts';
+import { findLiveLink, holderAtDoor, registerSignIn } from './modules/sign-in/index.ts';
 import { registerStaff, terminalAtDoor } from './modules/staff/index.ts';
 import { registerStatusLists, statusListTokens } from './modules/status-lists/index.ts';
 import { registerSwitches } from './modules/switches/index.ts';
@@ -29,7 +31,7 @@ import type { Door } from './platform/http/door.ts';
 import { registerFrame } from './frame.ts';
 import { floodGate } from './platform/http/flood-gate.ts';
 import { makeMetrics, NotReady } from './platform/http/health.ts';
-import { recordRefusal } from './platform/http/refusal-references-table.ts';
+import { recordRefusal, type RefusalReference } from './platform/http/refusal-references-table.ts';
 import { buildShell } from './platform/http/shell.ts';
 import type { InTransaction } from './platform/world.ts';
 
@@ -50,14 +52,11 @@ export async function buildApp(parts: AppParts): Promise<{ readonly app: Fastify
   const { config, pool, inTransaction, now, clock, ring, issuer, secrets } = parts;
   const { lookup } = ring;
   const metrics = makeMetrics(pool);
-  const app = await buildShell({
-    now, tls: config.tls, observe: metrics.observe,
-    logger: { level: config.logLevel },
-    remember: async (refused) => {
-      metrics.refused(refused.operationId, refused.code);
-      await recordRefusal(pool, refused);
-    },
-  });
+  const remember = async (refused: RefusalReference) => {
+    metrics.refused(refused.operationId, refused.code);
+    await recordRefusal(pool, refused);
+  };
+  const app = await buildShell({ now, tls: config.tls, observe: metrics.observe, logger: { level: config.logLevel }, remember });
   const door = doorOf(parts);
 
   // What the rooms need from outside, and from each other.
@@ -67,6 +66,7 @@ export async function buildApp(parts: AppParts): Promise<{ readonly app: Fastify
   const afterReply = (work: () => Promise<void>) => setImmediate(() => work().catch(() => app.log.error('a message could not be sent after the reply')));
   const byName = { lookup, sendTextMessage: sms.sendTextMessage, afterReply };
   const needs = offlineNeeds(config.publicUrl);
+  const { platforms, signPage } = openChannels(findChannelSettings(config), { pool, ring });
 
   // The rooms, from the ground up.
   registerSwitches(app, door);
@@ -81,6 +81,10 @@ export async function buildApp(parts: AppParts): Promise<{ readonly app: Fastify
   });
   registerInsurance(app, door);
   await registerStatusLists(app, door, statusListTokens({ issuer, publicUrl: config.publicUrl }));
+  registerChannels(app, door, {
+    platforms, signPage, publicUrl: config.publicUrl, remember, isOurPage: (address) => config.origins.some((origin) => address.startsWith(`${origin}/`)),
+    isLinked: async (world, entry) => (await findLiveLink(world, entry)) !== null,
+  });
   registerClaims(app, door, { lookup, sendTextMessage: sms.sendTextMessage, face, faceReturnUrl: `${config.publicUrl}/app/claim/face` });
   registerCounterClaims(app, door);
   registerLossReports(app, door, { ...byName, tellAboveCards });

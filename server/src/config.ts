@@ -37,6 +37,8 @@ export interface Config {
   readonly ownerDatabase: Place;
   readonly connections: number;
   readonly neighbours: Readonly<Record<Neighbour, string>>;
+  /** What was registered with WeChat and Alipay: a file; null: in the demo what the simulators made, in production no channel. */
+  readonly channelsFile: string | null;
   readonly logLevel: LogLevel;
 }
 
@@ -61,7 +63,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export const settingNames = [
   'PORT', 'DATABASE_URL', 'YIKA_OWNER_DATABASE_URL', 'YIKA_DATA_DIR', 'YIKA_CONFIG_FILE', 'YIKA_MODE', 'YIKA_LISTEN', 'YIKA_PUBLIC_URL',
   'YIKA_TLS_KEY_FILE', 'YIKA_TLS_CERTIFICATE_FILE', 'YIKA_KEYS_FILE', 'YIKA_ISSUER_KEY_FILE', 'YIKA_AUDIT_KEY_FILE', 'YIKA_AUDIT_COPY_FILE', 'YIKA_CONNECTIONS', 'YIKA_SMS_URL', 'YIKA_FACE_URL',
-  'YIKA_HOSPITAL_URL', 'YIKA_NEIGHBOUR_SECRETS_FILE', 'YIKA_LOG_LEVEL',
+  'YIKA_HOSPITAL_URL', 'YIKA_NEIGHBOUR_SECRETS_FILE', 'YIKA_CHANNELS_FILE', 'YIKA_LOG_LEVEL',
 ] as const;
 
 /** Read by the simulators, which are other programs and may share the environment. */
@@ -87,7 +89,7 @@ export function readConfig(environment: Environment = process.env): Config {
   const databaseUrl = setting('DATABASE_URL');
   const mode = oneOf(['demo', 'production'] as const, setting('YIKA_MODE') ?? (databaseUrl ? 'production' : 'demo'), () =>
     fault('YIKA_MODE must be demo or production.'));
-  const port = wholeNumber(setting('PORT') ?? '8080', { from: 1, to: 65_530 }, () => fault('PORT must be a whole number from 1 to 65530.'));
+  const port = wholeNumber(setting('PORT') ?? '8080', { from: 1, to: 65_528 }, () => fault('PORT must be a whole number from 1 to 65528.'));
   const dataFolder = resolve(setting('YIKA_DATA_DIR') ?? '.yika');
   const tls = readTls(setting, fault);
   if (mode === 'production') refuseSecretsOfTheDemo(dataFolder, setting, fault);
@@ -109,6 +111,7 @@ export function readConfig(environment: Environment = process.env): Config {
     ...databases({ dataFolder, databaseUrl, ownerUrl: setting('YIKA_OWNER_DATABASE_URL') }, fault),
     connections: wholeNumber(setting('YIKA_CONNECTIONS') ?? '16', { from: 1, to: 1_000 }, () => fault('YIKA_CONNECTIONS must be a whole number from 1 to 1000.')),
     neighbours: neighbours({ mode, port }, setting, fault),
+    channelsFile: channelsFile(setting, fault),
     logLevel: oneOf(logLevels, setting('YIKA_LOG_LEVEL') ?? 'info', () => fault(`YIKA_LOG_LEVEL must be one of ${logLevels.join(', ')}.`)),
   };
   if (sentences.length > 0) throw new ConfigurationFault(sentences);
@@ -119,6 +122,8 @@ const secretFiles = ['YIKA_KEYS_FILE', 'YIKA_ISSUER_KEY_FILE', 'YIKA_AUDIT_KEY_F
 
 /** What the demonstration makes for itself lies in its data folder: production takes none of it, nor anything that a copy of that folder would hold. */
 function refuseSecretsOfTheDemo(dataFolder: string, setting: Setting, fault: Fault): void {
+  const channels = setting('YIKA_CHANNELS_FILE');
+  if (channels && !relative(dataFolder, resolve(channels)).startsWith('..')) fault('In production YIKA_CHANNELS_FILE must name a file outside the data folder.');
   for (const name of secretFiles) {
     const file = setting(name);
     if (!file || !relative(dataFolder, resolve(file)).startsWith('..')) fault(`In production ${name} must name a file outside the data folder.`);
@@ -168,6 +173,12 @@ function neighbours({ mode, port }: Pick<Config, 'mode' | 'port'>, setting: Sett
     return webAddress(address, () => fault(`${name} must be an address that begins with http:// or https://.`));
   };
   return { sms: addressOf('YIKA_SMS_URL', 1), face: addressOf('YIKA_FACE_URL', 2), hospital: addressOf('YIKA_HOSPITAL_URL', 3) };
+}
+
+function channelsFile(setting: Setting, fault: Fault): string | null {
+  const file = setting('YIKA_CHANNELS_FILE');
+  if (file && !existsSync(file)) fault('YIKA_CHANNELS_FILE names a file that does not exist.');
+  return file ? resolve(file) : null;
 }
 
 function webAddress(text: string, fault: () => void): string {

@@ -1,16 +1,18 @@
 import type { FastifyInstance } from 'fastify';
+import { registerChannels } from '../src/modules/channels/index.ts';
 import { registerCards, type TellAboveCards } from '../src/modules/cards/index.ts';
 import { registerConsents, seedPrivacyPolicy } from '../src/modules/consents/index.ts';
 import { endECard, forgetLossAuthorisation, registerECards, withPin, type PinHasher } from '../src/modules/ecards/index.ts';
 import { registerNotices } from '../src/modules/notices/index.ts';
 import { registerClaims, registerCounterClaims, registerLossReports } from '../src/modules/proofing/index.ts';
-import { holderAtDoor, registerSignIn } from '../src/modules/sign-in/index.ts';
+import { findLiveLink, holderAtDoor, registerSignIn } from '../src/modules/sign-in/index.ts';
 import type { Pool } from '../src/platform/database.ts';
 import { buildShell } from '../src/platform/http/shell.ts';
 import type { Purpose, TerminalCaller } from '../src/platform/values/caller.ts';
 import { asId } from '../src/platform/values/ids.ts';
 import type { InTransaction } from '../src/platform/world.ts';
 import { registerPerson, type PersonWish, type RegisteredPerson } from './registry-person.ts';
+import { testPlatforms } from './test-channels.ts';
 import { testDoor } from './test-door.ts';
 import { testNeighbours } from './test-neighbours.ts';
 import { testRing, testWorld } from './test-world.ts';
@@ -29,6 +31,8 @@ export async function houseOn({ owner, pool, hasher, around = (inTransaction) =>
   const clock = { at: start };
   const now = () => clock.at;
   const neighbours = testNeighbours();
+  const channels = testPlatforms();
+  const refusedAtDoors: string[] = [];
   const told: string[] = [];
   const later: (() => Promise<void>)[] = [];
   const terminals = new Map([['clerk', terminalOf('T1')], ['another clerk', terminalOf('T2')], ['payments only', terminalOf('T3', ['payment'])]]);
@@ -52,6 +56,11 @@ export async function houseOn({ owner, pool, hasher, around = (inTransaction) =>
     explainDamage: async () => { throw new Error('not asked here'); },
     withPin: ({ caller, pin, reference }, then) => withPin({ inTransaction, hasher }, { caller, holderId: caller.holderId, deviceNo: caller.deviceNo, pin, reference }, { whenRight: then }),
   });
+  registerChannels(app, door, {
+    platforms: channels.platforms, publicUrl: 'http://localhost', isOurPage: (address) => address.startsWith('http://localhost/'),
+    signPage: async () => ({ outcome: 'answered', value: { appId: 'wx0', timestamp: 1, nonceStr: 'n', signature: 's' } }),
+    remember: async ({ code }) => void refusedAtDoors.push(code), isLinked: async (world, entry) => (await findLiveLink(world, entry)) !== null,
+  });
   registerClaims(app, door, { lookup: testRing.lookup, sendTextMessage: neighbours.sendTextMessage, face: neighbours.face, faceReturnUrl: 'http://localhost/app/claim/face' });
   registerCounterClaims(app, door);
   registerLossReports(app, door, { lookup: testRing.lookup, sendTextMessage: neighbours.sendTextMessage, afterReply: (work) => void later.push(work), tellAboveCards });
@@ -67,7 +76,7 @@ export async function houseOn({ owner, pool, hasher, around = (inTransaction) =>
     ordinal += 1;
     return registerPerson(testWorld(owner, now), ordinal, wish);
   };
-  return { app, owner, pool, clock, start, neighbours, told, later, register, hasher, inTransaction };
+  return { app, owner, pool, clock, start, neighbours, channels, refusedAtDoors, told, later, register, hasher, inTransaction };
 }
 
 function terminalOf(terminalId: string, purposes: readonly Purpose[] = ['identity', 'payment']): TerminalCaller {

@@ -38,7 +38,7 @@ export async function checkPorts(port: number, { count, listen }: { readonly cou
 
 /** The next ten, a hundred, … above, where all of the needed ports are free: so that the advice works. */
 async function freeBlock(port: number, { count, listen }: { readonly count: number; readonly listen: string }): Promise<number> {
-  for (let candidate = port + 10; candidate + count < 65_530; candidate += 10) {
+  for (let candidate = port + 10; candidate + count < 65_528; candidate += 10) {
     const outcomes = await Promise.all(Array.from({ length: count }, (_, offset) => tryPort(candidate + offset, listen)));
     if (outcomes.every((outcome) => outcome === 'free')) return candidate;
   }

@@ -7,8 +7,8 @@ import { step } from './progress.ts';
 import { RefusalToStart } from './refusal-to-start.ts';
 import { terminalLanguage, words } from './words.ts';
 
-/** The server and three simulators; on a local network also the page that hands out the certificate. */
-export const PORTS = { usual: 4, withInstallPage: 5 } as const;
+/** The server, three simulators, the page that hands out the certificate on a local network, and the two channels. */
+export const PORTS = 7;
 
 export interface Plan {
   readonly config: Config;

@@ -9,7 +9,13 @@ import { terminalLanguage, words } from './words.ts';
 
 const language = terminalLanguage();
 const serverScript = fileURLToPath(new URL('../../server/src/main.ts', import.meta.url));
-const simulatorsScript = fileURLToPath(new URL('../../simulators/src/main.ts', import.meta.url));
+const scriptOf = (path: string) => fileURLToPath(new URL(`../../simulators/src/${path}`, import.meta.url));
+const simulators = {
+  simulators: { script: scriptOf('main.ts'), what: 'stepSimulators' },
+  wechat: { script: scriptOf('wechat/main.ts'), what: 'stepWechat' },
+  alipay: { script: scriptOf('alipay/main.ts'), what: 'stepAlipay' },
+} as const;
+export type Simulator = keyof typeof simulators;
 
 export interface Simulators {
   readonly child: Child;
@@ -27,20 +33,21 @@ export async function startServer(plan: Plan, stopping: Stopping): Promise<Child
   return child;
 }
 
-/** The pretend neighbours, in one process; one that ends is started again, once. */
-export async function startSimulators(plan: Plan, stopping: Stopping, startedAgain: (pid: number) => void): Promise<Simulators | null> {
-  if (!existsSync(simulatorsScript)) return null;
-  const begun = () => begin('simulators', { plan, stopping, script: simulatorsScript, what: 'stepSimulators' });
+/** A program of pretend neighbours; one that ends is started again, once. */
+export async function startSimulators(plan: Plan, stopping: Stopping, { program, startedAgain }: { readonly program: Simulator; readonly startedAgain: (pid: number) => void }): Promise<Simulators | null> {
+  const { script, what } = simulators[program];
+  if (!existsSync(script)) return null;
+  const begun = () => begin(program, { plan, stopping, script, what });
   const child = await begun();
-  const who = words.who[language]('simulators');
+  const who = words.who[language](program);
   const again = async () => {
     const second = await begun();
     startedAgain(second.pid);
     complain(words.childStartedAgain[language](who));
     await second.ended;
-    if (!stopping.begun) complain(words.childEnded[language](who, plan.logOf('simulators')));
+    if (!stopping.begun) complain(words.childEnded[language](who, plan.logOf(program)));
   };
-  void child.ended.then(() => (stopping.begun ? undefined : again())).catch(() => complain(words.childEnded[language](who, plan.logOf('simulators'))));
+  void child.ended.then(() => (stopping.begun ? undefined : again())).catch(() => complain(words.childEnded[language](who, plan.logOf(program))));
   const { urls } = (await child.ready) as { readonly urls: Readonly<Record<string, string>> };
   return { child, urls };
 }
@@ -49,10 +56,10 @@ interface Wish {
   readonly plan: Plan;
   readonly stopping: Stopping;
   readonly script: string;
-  readonly what: 'stepServer' | 'stepSimulators';
+  readonly what: 'stepServer' | (typeof simulators)[Simulator]['what'];
 }
 
-async function begin(program: 'server' | 'simulators', { plan, stopping, script, what }: Wish): Promise<Child> {
+async function begin(program: 'server' | Simulator, { plan, stopping, script, what }: Wish): Promise<Child> {
   return step(what, async () => {
     const child = startChild({ program, script, environment: plan.environment, log: plan.logOf(program) });
     stopping.later(() => child.stop());

@@ -172,7 +172,7 @@ function worksFor(pid: string, folder: string): boolean {
 
 async function freePorts(): Promise<number> {
   for (let port = 40_000 + (process.pid % 2_000) * 10; ; port += 10) {
-    const outcomes = await Promise.all([0, 1, 2, 3].map((offset) => tryPort(port + offset, '127.0.0.1')));
+    const outcomes = await Promise.all([0, 1, 2, 3, 4, 5, 6].map((offset) => tryPort(port + offset, '127.0.0.1')));
     if (outcomes.every((outcome) => outcome === 'free')) return port;
   }
 }

@@ -26,6 +26,7 @@ export const commands: readonly Entry[] = [
   { name: 'outage close', load: async () => ({ command: (await import('./outage.ts')).close }) },
   { name: 'policy add', load: () => import('./policy-add.ts') },
   { name: 'switch set', load: () => import('./switch-set.ts') },
+  { name: 'channel check', load: () => import('./channel-check.ts') },
   { name: 'support find', load: () => import('./support-find.ts') },
   { name: 'support denials', load: () => import('./support-denials.ts') },
   { name: 'audit verify', load: () => import('./audit-verify.ts') },

@@ -7,12 +7,12 @@ import { UsageFault, type Command } from './command.ts';
 import { asOperator, operator } from './operator-world.ts';
 import { exactly, readOptions } from './read-options.ts';
 
-const names: readonly SwitchName[] = ['ecard_issue', 'ecard_payment', 'offline_codes'];
+const names: readonly SwitchName[] = ['ecard_issue', 'ecard_payment', 'offline_codes', 'channel_wechat', 'channel_alipay'];
 
 export const command: Command = {
   name: 'switch set',
   usage: 'NAME open|closed --region CODE --reason TEXT',
-  describe: 'Opens or closes e-card issue, payment or offline codes in a region, at once. A province closed closes its cities.',
+  describe: 'Opens or closes e-card issue, payment, offline codes or a channel in a region, at once. A province closed closes its cities.',
   run: async (args, { config }) => {
     const { values, positionals } = readOptions(args, { region: { type: 'string' }, reason: { type: 'string' } });
     const [typed, state] = exactly(positionals, 2, 'Name the switch, and open or closed.');

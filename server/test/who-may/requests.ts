@@ -59,6 +59,16 @@ export const requests: Readonly<Record<string, Prepare>> = {
   endDevice: async ({ house, ana }) => ({ params: { deviceNo: String((await deviceOf(house, ana.person)).deviceNo) } }),
   changePin: sends({ oldPin: goodPin, newPin: '741852' }),
 
+  getChannelEntry: nothing,
+  listChannels: nothing,
+  signPageForWechat: sends({ url: 'https://elsewhere.example/' }),
+  signInByChannel: sends({ pin: goodPin, deviceName: 'A test browser' }),
+  listChannelLinks: nothing,
+  unlinkChannel: async ({ house, ana }) => {
+    await house.owner.script(`insert into channel_links (holder_id, link_no, channel, device_no, linked_at, last_used_at) values (${ana.person.holderId}, 1, 'wechat', 1, now(), now())`);
+    return { params: { linkNo: '1' }, body: { pin: goodPin } };
+  },
+
   getECard: nothing,
   revealECard: nothing,
   showCode: async ({ house, ana }) => async () => ({ body: askCertificate(house, ana, newKey()) }),

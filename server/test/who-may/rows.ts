@@ -50,6 +50,15 @@ export const whoMay: Readonly<Record<string, Row>> = {
   endDevice: holders('not_permitted'),
   changePin: holders('own'),
 
+  // Channels: an approval belongs to the browser that came from the app; a PIN is looked at only after a linked account has answered.
+  getChannelEntry: anyPerson,
+  listChannels: anyPerson,
+  // WeChat is not configured in that house; whose page may be signed is tested in sign-in/channels.
+  signPageForWechat: everybody('channel_not_offered'),
+  signInByChannel: everybody('channel_approval_ended'),
+  listChannelLinks: holders('own'),
+  unlinkChannel: holders('not_permitted'),
+
   // E-card
   getECard: holders('own'),
   revealECard: holders('own'),

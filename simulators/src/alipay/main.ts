@@ -1,7 +1,7 @@
 import { runProgram } from '../program.ts';
 import { startAlipay } from './start-alipay.ts';
 
-/** The pretend Alipay platform, a program of its own. The product does not use it yet, so `npm start` does not start it. */
+/** The pretend Alipay platform, a program of its own. */
 await runProgram(async (settings) => {
   const { url, close } = await startAlipay(settings);
   return { urls: { alipay: url }, close };

@@ -111,6 +111,14 @@ export async function renewDevice(database: Transaction, { holderId, deviceNo }:
     where holder_id = $1 and device_no = $2 and ended_at is null`, [holderId, deviceNo, ecardId, name, pinTries, new Date(at), keepKey]);
 }
 
+/** Another browser is this device now: the secret of the one before finds nothing any more. */
+export async function moveDevice(database: Transaction, { holderId, deviceNo }: DeviceKey, secretHash: Buffer): Promise<void> {
+  await database.query('move_device', 'update devices set secret_hash = $3 where holder_id = $1 and device_no = $2 and ended_at is null', [holderId, deviceNo, secretHash]);
+  await database.query('forget_device_secrets', 'delete from device_secrets where holder_id = $1 and device_no = $2', [holderId, deviceNo]);
+  await database.query('insert_device_secret', `
+    insert into device_secrets (secret_hash, holder_id, device_no) values ($1, $2, $3)`, [secretHash, holderId, deviceNo]);
+}
+
 /** False where the device has a key, or is gone: one of two at the same moment wins. */
 export async function saveDeviceKey(database: Transaction, { holderId, deviceNo }: DeviceKey, { x, y }: { readonly x: Buffer; readonly y: Buffer }): Promise<boolean> {
   const rows = await database.query('save_device_key', `

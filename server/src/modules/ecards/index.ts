@@ -1,6 +1,6 @@
 export { forgetLossAuthorisation, type ECardEvent, type TellAboveECards } from './authorise-during-loss.ts';
 export {
-  claimIat, countDigitsMiss, deleteExpiredDigitNumbers, findDevice, findDeviceByDigits, findDeviceBySecret, listDevices, lockDevice, renewDevice, saveCertificate, saveDeviceKey,
+  claimIat, countDigitsMiss, deleteExpiredDigitNumbers, findDevice, findDeviceByDigits, findDeviceBySecret, listDevices, lockDevice, moveDevice, renewDevice, saveCertificate, saveDeviceKey,
   type Device, type DeviceKey, type NewCertificate,
 } from './devices-table.ts';
 export { findHoldersWithECard, findLastECardEnd, findLiveECard, lockLiveECard } from './ecards-table.ts';

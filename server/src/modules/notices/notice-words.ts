@@ -1,4 +1,4 @@
-import type { Language, MisuseKind } from '@yika/contract';
+import { channelWords, type Language, type MisuseKind } from '@yika/contract';
 
 /** What each kind of notice knows; never a name, a number or a place that says where somebody lives. */
 export interface NoticeFacts {
@@ -6,6 +6,8 @@ export interface NoticeFacts {
   readonly device_joined: { readonly deviceNo: number };
   readonly device_proved_again: { readonly deviceNo: number };
   readonly device_ended: { readonly deviceNo: number };
+  readonly channel_linked: { readonly channel: keyof typeof channelWords };
+  readonly channel_unlinked: { readonly channel: keyof typeof channelWords };
   readonly pin_changed: { readonly deviceNo: number };
   /** `until`: epoch milliseconds. */
   readonly pin_paused: { readonly until: number };
@@ -55,6 +57,16 @@ const words: { readonly [Kind in NoticeKind]: Words<Kind> } = {
     es: ({ deviceNo }) => `El dispositivo n.º ${deviceNo} ya no tiene su tarjeta electrónica: sus códigos y su sesión terminaron.`,
     'zh-CN': ({ deviceNo }) => `${deviceNo} 号设备已退出您的电子社保卡，该设备上的二维码和登录均已失效。`,
     en: ({ deviceNo }) => `Device no. ${deviceNo} no longer has your e-card: its codes and its session have ended.`,
+  },
+  channel_linked: {
+    es: ({ channel }, language) => `Su cuenta de ${channelWords[channel][language]} está vinculada a la tarjeta electrónica: con ella y el PIN se entra. Si no fue usted, quite el vínculo en «Canales vinculados» y llame al 12333.`,
+    'zh-CN': ({ channel }, language) => `您的${channelWords[channel][language]}账号已关联电子社保卡，今后凭该账号和密码即可登录。如非本人操作，请在“已关联的渠道”中解除，并拨打 12333。`,
+    en: ({ channel }, language) => `Your ${channelWords[channel][language]} account is linked to the e-card: it and the PIN sign you in. If this was not you, undo it under Linked channels and call 12333.`,
+  },
+  channel_unlinked: {
+    es: ({ channel }, language) => `Se quitó el vínculo con su cuenta de ${channelWords[channel][language]}. Las demás vías siguen igual.`,
+    'zh-CN': ({ channel }, language) => `您的${channelWords[channel][language]}账号已解除关联，其他登录方式不受影响。`,
+    en: ({ channel }, language) => `The link to your ${channelWords[channel][language]} account was undone. The other ways go on as before.`,
   },
   pin_changed: {
     es: ({ deviceNo }) => `Se cambió el PIN desde el dispositivo n.º ${deviceNo}; vale para todos.`,

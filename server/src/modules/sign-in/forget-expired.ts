@@ -1,5 +1,6 @@
 import type { Transaction } from '../../platform/database.ts';
 import { deleteHeardOutbox } from '../../platform/outbox-table.ts';
+import { deleteExpiredEntries } from '../channels/index.ts';
 import { deleteExpiredDigitNumbers } from '../ecards/index.ts';
 import { deleteExpiredClaims, deleteExpiredPhoneCodes } from '../proofing/index.ts';
 import { deleteExpiredChallenges } from './devices/challenges-table.ts';
@@ -16,12 +17,13 @@ export interface Forgotten {
   readonly sessions: number;
   readonly challenges: number;
   readonly digitNumbers: number;
+  readonly channelEntries: number;
   readonly heardEvents: number;
 }
 
 /**
  * What the privacy policy promises to forget: claims, codes, sessions and challenges that ended an hour ago. For the worker, every
- * few minutes; with nothing to forget it costs six statements. `now`: epoch milliseconds, by the clock that the acts use.
+ * few minutes; with nothing to forget it costs seven statements. `now`: epoch milliseconds, by the clock that the acts use.
  */
 export async function forgetExpired(worker: Transaction, now: number): Promise<Forgotten> {
   const before = now - KEPT_AFTER_END_MS;
@@ -30,6 +32,7 @@ export async function forgetExpired(worker: Transaction, now: number): Promise<F
     phoneCodes: await deleteExpiredPhoneCodes(worker, before),
     sessions: await deleteExpiredSessions(worker, before),
     challenges: await deleteExpiredChallenges(worker, before),
+    channelEntries: await deleteExpiredEntries(worker, before),
     digitNumbers: await deleteExpiredDigitNumbers(worker, before),
     heardEvents: await deleteHeardOutbox(worker, now - HEARD_KEPT_MS),
   };

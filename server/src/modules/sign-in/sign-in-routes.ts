@@ -4,6 +4,7 @@ import { register, type CookieJar, type Door } from '../../platform/http/door.ts
 import type { PinHasher } from '../ecards/index.ts';
 import type { SendTextMessage } from '../proofing/index.ts';
 import { sendRenewedSecrets } from './at-door-routes.ts';
+import { linkAfterSignIn, registerChannelSignIn } from './channels/channel-sign-in-routes.ts';
 import { enrolDevice } from './devices/enrol-device.ts';
 import { recoverDevice, sendDeviceCode } from './devices/recover-device.ts';
 import { SESSION_LASTS_MS } from './rules/index.ts';
@@ -26,10 +27,12 @@ export function registerSignIn(app: FastifyInstance, door: Door, ports: SignInPo
   const { inTransaction } = door;
   const pin = { inTransaction, hasher: ports.hasher };
   sendRenewedSecrets(app, door.secureCookies);
+  registerChannelSignIn(app, door, { hasher: ports.hasher, seat });
 
   register(app, { door, route: contract.setPin }, async ({ body, cookies, reference }) => {
     const set = await setPin(pin, { claimSecret: cookies.get('yika_claim'), deviceSecret: cookies.get('yika_device'), ...body, reference });
     cookies.clear('yika_claim');
+    await linkAfterSignIn(door, cookies, { caller: set.session.caller, reference });
     return seat(cookies, set.session, set.deviceSecret);
   });
 
@@ -37,7 +40,9 @@ export function registerSignIn(app: FastifyInstance, door: Door, ports: SignInPo
 
   register(app, { door, route: contract.signIn }, async ({ body, cookies, reference }) => {
     const deviceSecret = cookies.get('yika_device');
-    return seat(cookies, await signIn(pin, { deviceSecret, ...body, reference }), deviceSecret);
+    const session = await signIn(pin, { deviceSecret, ...body, reference });
+    await linkAfterSignIn(door, cookies, { caller: session.caller, reference });
+    return seat(cookies, session, deviceSecret);
   });
 
   register(app, { door, route: contract.sendSignInPhoneCode }, ({ cookies, language, reference }) =>
@@ -46,7 +51,9 @@ export function registerSignIn(app: FastifyInstance, door: Door, ports: SignInPo
 
   register(app, { door, route: contract.signInWithPhoneCode }, async ({ body, cookies, reference }) => {
     const deviceSecret = cookies.get('yika_device');
-    return seat(cookies, await recoverDevice(pin, { deviceSecret, ...body, reference }), deviceSecret);
+    const session = await recoverDevice(pin, { deviceSecret, ...body, reference });
+    await linkAfterSignIn(door, cookies, { caller: session.caller, reference });
+    return seat(cookies, session, deviceSecret);
   });
 
   register(app, { door, route: contract.enrolDevice }, async ({ caller, body, reference }) => {

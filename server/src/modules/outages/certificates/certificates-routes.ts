@@ -6,9 +6,8 @@ import type { World } from '../../../platform/world.ts';
 import type { Issuer } from '../../keys/index.ts';
 import { outagesHere } from '../open-outages.ts';
 import { viewOutages } from '../view-outage.ts';
-import { certifyOutage } from './certify-outage.ts';
+import { certifyOutage, getCertificate, type OutageCertificate } from './certify-outage.ts';
 import { checkCertificate, getStatement } from './check-certificate.ts';
-import { findCertificate, type OutageCertificate } from './outage-certificates-table.ts';
 
 export function registerCertificates(app: FastifyInstance, door: Door, issuer: Issuer): void {
   register(app, { door, route: contract.listOutagesHere }, ({ caller }) =>
@@ -19,13 +18,12 @@ export function registerCertificates(app: FastifyInstance, door: Door, issuer: I
       const certificate = await certifyOutage(world, caller, { issuer, outageId: asId(params.outageId) });
       return { resultId: certificate.code, reply: await viewOf(world, certificate) };
     },
-    rebuild: async (world, code, { caller }) => viewOf(world, await findCertificate(world.database, caller.servicePointId, code)),
+    rebuild: async (world, code, { caller }) => viewOf(world, await getCertificate(world, caller, code)),
   }));
 
   register(app, { door, route: contract.checkOutageCertificate }, ({ body }) => door.inTransaction((world) => checkCertificate(world, body.certificate)));
 }
 
-async function viewOf(world: World, certificate: OutageCertificate | null) {
-  if (!certificate) throw new Error('a certificate that was given must exist');
+async function viewOf(world: World, certificate: OutageCertificate) {
   return { statement: await getStatement(world, certificate), signedText: certificate.signedText };
 }

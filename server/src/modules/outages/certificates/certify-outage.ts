@@ -8,7 +8,7 @@ import { NOBODY, recordAudit } from '../../audit/index.ts';
 import type { Issuer } from '../../keys/index.ts';
 import { findServicePoint } from '../../staff/index.ts';
 import { outagesHere } from '../open-outages.ts';
-import { findCertificateOf, insertCertificate, type OutageCertificate } from './outage-certificates-table.ts';
+import { findCertificate, findCertificateOf, insertCertificate, type OutageCertificate } from './outage-certificates-table.ts';
 import { signStatement } from './signed-statement.ts';
 
 type Needs = Pick<World, 'database' | 'now'>;
@@ -40,4 +40,13 @@ async function getCertificateOf(database: World['database'], servicePointId: Id<
   const given = await findCertificateOf(database, servicePointId, outageId);
   if (!given) throw new Error('a certificate that stood in the way must exist');
   return given;
+}
+
+export type { OutageCertificate };
+
+/** One that this place gave. */
+export async function getCertificate({ database }: Pick<World, 'database'>, { servicePointId }: Pick<TerminalCaller, 'servicePointId'>, code: string): Promise<OutageCertificate> {
+  const certificate = await findCertificate(database, servicePointId, code);
+  if (!certificate) throw new Error('a certificate that was given must exist');
+  return certificate;
 }

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import type { AlipayTrust } from './alipay/alipay-call.ts';
+import type { WechatApp } from './wechat/app-calls.ts';
+
+export interface WechatSettings {
+  /** The interface for servers, and the host of the approval page; without a slash at the end. */
+  readonly url: string;
+  readonly pageUrl: string;
+  readonly serviceAccount: WechatApp;
+  readonly miniProgram: WechatApp;
+}
+
+export interface AlipaySettings {
+  readonly gatewayUrl: string;
+  readonly pageUrl: string;
+  readonly appId: string;
+  readonly trust: AlipayTrust;
+}
+
+/** What was registered with the platforms: the file named by YIKA_CHANNELS_FILE, JSON {wechat?, alipay?} in this shape (docs/channels.md). */
+export interface ChannelSettings {
+  readonly wechat: WechatSettings | null;
+  readonly alipay: AlipaySettings | null;
+}
+
+const real = { wechat: { url: 'https://api.weixin.qq.com', pageUrl: 'https://open.weixin.qq.com' }, alipay: { gatewayUrl: 'https://openapi.alipay.com/gateway.do', pageUrl: 'https://openauth.alipay.com' } } as const;
+
+/** The whole file, or one platform's where the file is that of its simulator. Throws a sentence for the operator, without any secret. */
+export function readChannelSettings(path: string): ChannelSettings;
+export function readChannelSettings(path: string, simulator: 'wechat'): WechatSettings;
+export function readChannelSettings(path: string, simulator: 'alipay'): AlipaySettings;
+export function readChannelSettings(path: string, simulator?: 'wechat' | 'alipay'): ChannelSettings | WechatSettings | AlipaySettings {
+  const file = objectOf(path);
+  if (simulator === 'wechat') return wechatFrom(path, file);
+  if (simulator === 'alipay') return alipayFrom(path, { ...file, privateKey: file['appPrivateKey'] });
+  const { wechat, alipay } = file;
+  return { wechat: isObject(wechat) ? wechatFrom(path, wechat) : null, alipay: isObject(alipay) ? alipayFrom(path, alipay) : null };
+}
+
+function wechatFrom(path: string, { url = real.wechat.url, pageUrl = real.wechat.pageUrl, serviceAccount, miniProgram = serviceAccount }: Fields): WechatSettings {
+  return { url: address(path, 'wechat.url', url), pageUrl: address(path, 'wechat.pageUrl', pageUrl), serviceAccount: app(path, 'serviceAccount', serviceAccount), miniProgram: app(path, 'miniProgram', miniProgram) };
+}
+
+function app(path: string, name: string, value: unknown): WechatApp {
+  const { appId, secret } = isObject(value) ? value : {};
+  if (!isText(appId) || !/^wx[0-9a-z]{16}$/.test(appId)) throw fault(path, `wechat.${name}.appId`);
+  if (!isText(secret)) throw fault(path, `wechat.${name}.secret`);
+  return { appId, secret };
+}
+
+function alipayFrom(path: string, fields: Fields): AlipaySettings {
+  const { gatewayUrl = real.alipay.gatewayUrl, pageUrl = real.alipay.pageUrl, appId } = fields;
+  if (!isText(appId) || !/^\d{16}$/.test(appId)) throw fault(path, 'alipay.appId');
+  return { gatewayUrl: address(path, 'alipay.gatewayUrl', gatewayUrl), pageUrl: address(path, 'alipay.pageUrl', pageUrl), appId, trust: trustFrom(path, fields) };
+}
+
+/** By certificates where the platform's is given, else by its bare key. */
+function trustFrom(path: string, fields: Fields): AlipayTrust {
+  const pem = (name: string) => {
+    const value = fields[name];
+    if (!isText(value) || !value.includes('-----BEGIN ')) throw fault(path, `alipay.${name}`);
+    return value;
+  };
+  if (fields['alipayCertificate'] === undefined) return { mode: 'key', privateKey: pem('privateKey'), alipayPublicKey: pem('alipayPublicKey') };
+  return { mode: 'certificate', privateKey: pem('privateKey'), appCertificate: pem('appCertificate'), alipayCertificate: pem('alipayCertificate'), rootCertificate: pem('rootCertificate') };
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function address(path: string, name: string, value: unknown): string {
+  if (!isText(value) || !/^https?:\/\//.test(value) || !URL.canParse(value)) throw fault(path, name);
+  return value.replace(/\/+$/, '');
+}
+
+function objectOf(path: string): Fields {
+  let value: unknown = null;
+  try {
+    value = JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    // Said below, without what stands in the file.
+  }
+  if (!isObject(value)) throw new Error(`${path} is not a JSON object`);
+  return value;
+}
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+function fault(path: string, name: string): Error {
+  return new Error(`${path} lacks ${name}, or it is not what it should be`);
+}

@@ -1,0 +1,86 @@
+import { refusalStatus, type RefusalCode } from '@yika/contract';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Door } from '../../platform/http/door.ts';
+import type { RefusalReference } from '../../platform/http/refusal-references-table.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import { asId } from '../../platform/values/ids.ts';
+import type { World } from '../../platform/world.ts';
+import { findArea } from '../regions/index.ts';
+import type { RegionCode } from '../regions/rules/index.ts';
+import { readSwitch } from '../switches/index.ts';
+import { isChannelName, type ChannelName, type ChannelPlatform, type ChannelPlatforms } from './channel-platform.ts';
+import { beginEntry, ENTRY_LASTS_MS, type ChannelEntry } from './entry.ts';
+import { finishEntry } from './finish-entry.ts';
+
+export interface ChannelDoorPorts {
+  readonly platforms: ChannelPlatforms;
+  /** Where browsers reach us, without a slash at the end: the platforms send them back there and nowhere else. */
+  readonly publicUrl: string;
+  /** Of the room above: does this account sign somebody in? */
+  readonly isLinked: (world: World, entry: ChannelEntry) => Promise<boolean>;
+  readonly remember: (refused: RefusalReference) => Promise<void>;
+}
+
+type Knock = FastifyRequest<{ Params: { channel: string }; Querystring: Record<string, unknown> }>;
+
+/**
+ * The two doors through which browsers come and not programs: they answer with a redirect, always to a page of ours. What went wrong
+ * is told on a page, by its code and its reference; nothing personal stands in an address.
+ */
+export function registerChannelDoors(app: FastifyInstance, door: Door, ports: ChannelDoorPorts): void {
+  const { platforms, publicUrl, isLinked } = ports;
+
+  open('/enter/:channel', 'enterByChannel', async (request, reply, { channel, platform }) => {
+    const regionCode = regionAsked(request.query['region']);
+    const begun = await door.inTransaction(async (world) => {
+      if (regionCode !== null && !(await readSwitch(world.database, 'ecard_issue', regionCode)).open) return null;
+      return beginEntry(world, { channel, regionCode });
+    });
+    // Told kindly, before anything is approved or typed.
+    if (begun === null) return reply.redirect(`/app/?region=${regionCode ?? ''}`, 302);
+    setCookie(reply, begun.secret);
+    return reply.redirect(platform.approvalUrl({ returnUrl: `${publicUrl}/return/${channel}`, state: begun.state }), 302);
+  });
+
+  open('/return/:channel', 'returnFromChannel', async (request, reply, { channel, platform }) => {
+    const { secret, entry } = await finishEntry({ inTransaction: door.inTransaction, platform }, { channel, secret: request.cookies['yika_channel'], query: request.query });
+    setCookie(reply, secret);
+    const linked = await door.inTransaction((world) => isLinked(world, entry));
+    return reply.redirect(linked ? '/app/channel/sign-in' : '/app/claim', 303);
+  });
+
+  function open(url: string, operationId: string, work: (request: Knock, reply: FastifyReply, which: { readonly channel: ChannelName; readonly platform: ChannelPlatform }) => Promise<FastifyReply>): void {
+    app.get<{ Params: { channel: string }; Querystring: Record<string, unknown> }>(url, { config: { operationId } }, async (request, reply) => {
+      request.knock.operationId = operationId;
+      request.knock.callerKind = 'stranger';
+      reply.header('cache-control', 'no-store');
+      try {
+        if (!door.letThrough(request.ip)) throw new Refusal('too_many_requests', { retryAfterSeconds: 5 });
+        const { channel } = request.params;
+        const platform = isChannelName(channel) ? platforms[channel] : undefined;
+        if (!isChannelName(channel) || !platform) throw new Refusal('channel_not_offered');
+        return await work(request, reply, { channel, platform });
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        return refuse(request, reply, error.code);
+      }
+    });
+  }
+
+  async function refuse(request: Knock, reply: FastifyReply, code: RefusalCode): Promise<FastifyReply> {
+    const { operationId, callerKind, servicePointId } = request.knock;
+    await ports.remember({ reference: request.id, at: door.now(), code, status: refusalStatus[code], operationId, callerKind, servicePointId })
+      .catch(() => request.log.error('a refusal could not be kept'));
+    const page = code === 'channel_approval_refused' ? 'refused' : 'failed';
+    return reply.redirect(`/app/channel/${page}?code=${code}&reference=${request.id}`, 303);
+  }
+
+  function setCookie(reply: FastifyReply, secret: string): void {
+    reply.setCookie('yika_channel', secret, { httpOnly: true, sameSite: 'lax', secure: door.secureCookies, path: '/', maxAge: ENTRY_LASTS_MS / 1000 });
+  }
+}
+
+/** Of a region that there is; else as if none had been named. */
+function regionAsked(region: unknown): RegionCode | null {
+  return typeof region === 'string' && findArea(region) ? asId<'Region'>(region) : null;
+}

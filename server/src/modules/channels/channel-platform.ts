@@ -1,0 +1,30 @@
+import type { RefusalCode } from '@yika/contract';
+
+/** The two that have a protocol of their own. Other apps enter by a signed launch. */
+export type ChannelName = 'wechat' | 'alipay';
+export const channelNames = ['wechat', 'alipay'] as const satisfies readonly ChannelName[];
+
+export type ChannelAnswer<Value> =
+  | { readonly outcome: 'answered'; readonly value: Value }
+  | { readonly outcome: 'refused'; readonly reason: RefusalCode; readonly platformCode: string | null };
+
+/** The port: what this room needs of a platform. Nothing throws. */
+export interface ChannelPlatform {
+  /** Where the browser is sent. `state`: 32 hexadecimal digits. */
+  readonly approvalUrl: (request: { readonly returnUrl: string; readonly state: string }) => string;
+  /** The code that came back, if it is ours; `channel_approval_refused` where the person said no. */
+  readonly readReturn: (query: Readonly<Record<string, unknown>>, expectedState: string) => ChannelAnswer<string>;
+  /** The names by which the platform knows the account, each told apart from those of other kinds and apps. At least one. */
+  readonly exchange: (code: string) => Promise<ChannelAnswer<readonly string[]>>;
+}
+
+/** Those that are configured. */
+export type ChannelPlatforms = Readonly<Partial<Record<ChannelName, ChannelPlatform>>>;
+
+export function isChannelName(text: string): text is ChannelName {
+  return (channelNames as readonly string[]).includes(text);
+}
+
+export function configuredOf(platforms: ChannelPlatforms): ChannelName[] {
+  return channelNames.filter((channel) => platforms[channel] !== undefined);
+}

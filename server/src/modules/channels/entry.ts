@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto';
+import { Refusal } from '../../platform/refusal.ts';
+import type { World } from '../../platform/world.ts';
+import { findStop } from '../switches/index.ts';
+import { asId } from '../../platform/values/ids.ts';
+import type { RegionCode } from '../regions/rules/index.ts';
+import type { ChannelName } from './channel-platform.ts';
+import { findApproved, insertEntry, type ChannelEntry } from './entries-table.ts';
+
+export type { ChannelEntry };
+
+/** From the approval on: long enough to type three fields and a PIN. */
+export const ENTRY_LASTS_MS = 15 * 60_000;
+
+const NATION = asId<'Region'>('000000');
+type Lookup = World['lookup'];
+
+export function newEntrySecret(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+export function entryHashOf(lookup: Lookup, secret: string): Buffer {
+  return lookup('secret', `channel-entry:${secret}`);
+}
+
+/**
+ * What the platform brings back. Made from the browser's own secret and the channel, so that one begun in another browser, or for
+ * another channel, never fits; 32 hexadecimal digits.
+ */
+export function stateOf(lookup: Lookup, secret: string, channel: ChannelName): string {
+  return lookup('secret', `channel-state:${channel}:${secret}`).subarray(0, 16).toString('hex');
+}
+
+/** An account by one of its names; bound to the channel, so that equal names of two platforms are two accounts. */
+export function accountHashOf(lookup: Lookup, channel: ChannelName, name: string): Buffer {
+  return lookup('secret', `channel-account:${channel}:${name}`);
+}
+
+/** A browser sets out for a channel's approval. Refusal: channel_paused, by the switch of the nation or of the region it names. */
+export async function beginEntry({ database, lookup, now }: Pick<World, 'database' | 'lookup' | 'now'>, { channel, regionCode }: { readonly channel: ChannelName; readonly regionCode: RegionCode | null }): Promise<{ readonly secret: string; readonly state: string }> {
+  await refusePaused({ database }, channel, regionCode);
+  const at = now();
+  const secret = newEntrySecret();
+  await insertEntry(database, { entryHash: entryHashOf(lookup, secret), channel, regionCode, accountHashes: [], startedAt: at, expiresAt: at + ENTRY_LASTS_MS }, 'asked');
+  return { secret, state: stateOf(lookup, secret, channel) };
+}
+
+/** The approved entry of this browser; null: none, run out, or its channel was paused since. */
+export async function findApprovedEntry({ database, lookup, now }: Pick<World, 'database' | 'lookup' | 'now'>, secret: string | undefined): Promise<ChannelEntry | null> {
+  const entry = secret ? await findApproved(database, entryHashOf(lookup, secret), now()) : null;
+  return entry && !(await isPaused({ database }, entry.channel, entry.regionCode)) ? entry : null;
+}
+
+export async function refusePaused(world: Pick<World, 'database'>, channel: ChannelName, regionCode: RegionCode | null): Promise<void> {
+  if (await isPaused(world, channel, regionCode)) throw new Refusal('channel_paused');
+}
+
+export async function isPaused({ database }: Pick<World, 'database'>, channel: ChannelName, regionCode: RegionCode | null): Promise<boolean> {
+  return (await findStop(database, `channel_${channel}`, regionCode ?? NATION)) !== null;
+}

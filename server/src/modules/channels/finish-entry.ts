@@ -1,0 +1,49 @@
+import { Refusal } from '../../platform/refusal.ts';
+import type { InTransaction } from '../../platform/world.ts';
+import type { ChannelName, ChannelPlatform } from './channel-platform.ts';
+import { deleteEntry, insertEntry, takeAskedEntry, type ChannelEntry } from './entries-table.ts';
+import { accountHashOf, ENTRY_LASTS_MS, entryHashOf, newEntrySecret, stateOf } from './entry.ts';
+
+export interface Returned {
+  readonly channel: ChannelName;
+  /** From the cookie. */
+  readonly secret: string | undefined;
+  readonly query: Readonly<Record<string, unknown>>;
+}
+
+export interface Approved {
+  /** For the cookie, in place of the one before: whoever knew that one knows nothing now. */
+  readonly secret: string;
+  readonly entry: ChannelEntry;
+}
+
+/**
+ * The way back from a channel. The order is the security of it: 1 a browser that set out for this very channel, for the first time
+ * (so that nobody hands in somebody else's code, swaps channels or replays a return), 2 with our state, 3 with a code and not a no,
+ * 4 which the platform exchanges, once. The code is asked about outside any transaction.
+ * Refusals: channel_return_foreign, channel_approval_refused, and whatever the platform says, by name.
+ */
+export async function finishEntry({ inTransaction, platform }: { readonly inTransaction: InTransaction; readonly platform: ChannelPlatform }, { channel, secret, query }: Returned): Promise<Approved> {
+  if (!secret) throw new Refusal('channel_return_foreign');
+  const asked = await inTransaction(async ({ database, lookup, now }) => {
+    const entry = await takeAskedEntry(database, entryHashOf(lookup, secret), { channel, at: now() });
+    return entry && { entry, state: stateOf(lookup, secret, channel) };
+  });
+  if (!asked) throw new Refusal('channel_return_foreign');
+
+  const code = platform.readReturn(query, asked.state);
+  const names = code.outcome === 'answered' ? await platform.exchange(code.value) : code;
+  return inTransaction(async ({ database, lookup, now }) => {
+    await deleteEntry(database, asked.entry.entryHash);
+    if (names.outcome === 'refused') return new Refusal(names.reason);
+    const fresh = newEntrySecret();
+    const entry: ChannelEntry = {
+      ...asked.entry, entryHash: entryHashOf(lookup, fresh), accountHashes: names.value.map((name) => accountHashOf(lookup, channel, name)), expiresAt: now() + ENTRY_LASTS_MS,
+    };
+    await insertEntry(database, entry, 'approved');
+    return { secret: fresh, entry };
+  }).then((approved) => {
+    if (approved instanceof Refusal) throw approved;
+    return approved;
+  });
+}

@@ -1,0 +1,48 @@
+import * as contract from '@yika/contract';
+import type { FastifyInstance } from 'fastify';
+import { register, type CookieJar, type Door } from '../../../platform/http/door.ts';
+import type { HolderCaller } from '../../../platform/values/caller.ts';
+import { findApprovedEntry } from '../../channels/index.ts';
+import type { PinHasher } from '../../ecards/index.ts';
+import type { Session } from '../sessions/session.ts';
+import { unlinkChannel, viewEntry, viewLinks } from './channel-links.ts';
+import { linkChannel } from './link-channel.ts';
+import { signInByChannel } from './sign-in-by-channel.ts';
+
+export interface ChannelSignInPorts {
+  readonly hasher: PinHasher;
+  readonly seat: (cookies: CookieJar, session: Session, deviceSecret: string | undefined) => { readonly deviceNo: number };
+}
+
+/** Signing in with a linked channel, and the list of those that are linked. */
+export function registerChannelSignIn(app: FastifyInstance, door: Door, { hasher, seat }: ChannelSignInPorts): void {
+  const { inTransaction } = door;
+  const pin = { inTransaction, hasher };
+
+  register(app, { door, route: contract.getChannelEntry }, ({ cookies }) => inTransaction((world) => viewEntry(world, cookies.get('yika_channel'))));
+
+  register(app, { door, route: contract.signInByChannel }, async ({ body, cookies, reference }) => {
+    const { session, deviceSecret } = await signInByChannel(pin, { channelSecret: cookies.get('yika_channel'), deviceSecret: cookies.get('yika_device'), ...body, reference });
+    return seat(cookies, session, deviceSecret);
+  });
+
+  register(app, { door, route: contract.listChannelLinks }, ({ caller, cookies }) => inTransaction((world) => viewLinks(world, caller, cookies.get('yika_channel'))));
+
+  register(app, { door, route: contract.unlinkChannel }, async ({ caller, params, body, cookies, reference }) => {
+    await unlinkChannel(pin, caller, { linkNo: params.linkNo, pin: body.pin, reference });
+    return inTransaction((world) => viewLinks(world, caller, cookies.get('yika_channel')));
+  });
+}
+
+/**
+ * After any sign-in in a browser that came from a channel. Killed in between, the account is linked at the next sign-in; a fault here
+ * must not take away the sign-in that was.
+ */
+export async function linkAfterSignIn({ inTransaction }: Door, cookies: CookieJar, { caller, reference }: { readonly caller: HolderCaller; readonly reference: string }): Promise<void> {
+  const secret = cookies.get('yika_channel');
+  if (!secret) return;
+  await inTransaction(async (world) => {
+    const entry = await findApprovedEntry(world, secret);
+    if (entry) await linkChannel(world, caller, { entry, reference });
+  });
+}

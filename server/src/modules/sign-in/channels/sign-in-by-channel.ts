@@ -1,0 +1,68 @@
+import { Refusal } from '../../../platform/refusal.ts';
+import type { Caller } from '../../../platform/values/caller.ts';
+import { dayInChina } from '../../../platform/values/day.ts';
+import type { World } from '../../../platform/world.ts';
+import { findApprovedEntry } from '../../channels/index.ts';
+import { endDeviceCertificates, lockLiveECard, moveDevice, renewDevice, withPin, type PinParts } from '../../ecards/index.ts';
+import { getPolicy } from '../../regions/index.ts';
+import { deviceHashOf, newSecret, startSession, type Session } from '../sessions/session.ts';
+import { recordSignIn } from '../sign-in.ts';
+import { findKnownDevice } from '../state.ts';
+import { findLiveLink } from './link-channel.ts';
+import { touchLink, type ChannelLink } from './links-table.ts';
+
+const unproved: Caller = { kind: 'stranger' };
+
+export interface ChannelSignIn {
+  readonly channelSecret: string | undefined;
+  readonly deviceSecret: string | undefined;
+  readonly pin: string;
+  readonly deviceName: string;
+  readonly reference: string;
+}
+
+/**
+ * A linked channel in the place of the device's key. The order is the security of it: 1 an approval of this browser, 2 of an account
+ * that is linked, 3 to a device that stands, and only then 4 a try of the PIN. So whoever has not got the account cannot spend one.
+ * A browser that is not the linked device (its storage was cleared, another phone) takes that device over: key and codes end there,
+ * and a new key is enrolled here. Refusals: channel_approval_ended, channel_not_linked, and those of withPin.
+ */
+export async function signInByChannel(parts: PinParts, wanted: ChannelSignIn): Promise<{ readonly session: Session; readonly deviceSecret: string }> {
+  const { holderId, deviceNo } = await parts.inTransaction((world) => getLink(world, wanted));
+  return withPin(parts, { caller: unproved, holderId, deviceNo, pin: wanted.pin, reference: wanted.reference }, {
+    whenRight: async (world) => {
+      // Undone or moved while the PIN was looked at: it opens nothing now.
+      const link = await getLink(world, wanted);
+      if (link.holderId !== holderId || link.deviceNo !== deviceNo) throw new Refusal('channel_not_linked');
+      const deviceSecret = await seatOf(world, link, wanted);
+      const session = await startSession(world, link);
+      await touchLink(world.database, { ...link, at: world.now() });
+      await recordSignIn(world, session, wanted.reference);
+      return { session, deviceSecret };
+    },
+  });
+}
+
+async function getLink(world: World, { channelSecret }: ChannelSignIn): Promise<ChannelLink> {
+  const entry = await findApprovedEntry(world, channelSecret);
+  if (!entry) throw new Refusal('channel_approval_ended');
+  const link = await findLiveLink(world, entry);
+  if (!link) throw new Refusal('channel_not_linked');
+  return link;
+}
+
+/** The secret for the device's cookie: the one that the browser brought, where it is that device, or a new one. */
+async function seatOf(world: World, { holderId, deviceNo }: ChannelLink, { deviceSecret, deviceName }: ChannelSignIn): Promise<string> {
+  const { database, lookup } = world;
+  const known = await findKnownDevice(world, deviceSecret);
+  if (deviceSecret && known?.holderId === holderId && known.deviceNo === deviceNo) return deviceSecret;
+  const at = world.now();
+  const ecard = await lockLiveECard(database, holderId);
+  if (!ecard) throw new Refusal('ecard_ended');
+  const { value: pinTries } = await getPolicy(database, 'pin_tries_per_device', { regionCode: ecard.regionCode, day: dayInChina(at) });
+  const fresh = newSecret();
+  await endDeviceCertificates(database, { holderId, deviceNo, at });
+  await renewDevice(database, { holderId, deviceNo }, { ecardId: ecard.ecardId, name: deviceName, pinTries, keepKey: false, at });
+  await moveDevice(database, { holderId, deviceNo }, deviceHashOf(lookup, fresh));
+  return fresh;
+}

@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Config } from './config.ts';
+import { alipayGateway } from './gateways/alipay/alipay-gateway.ts';
+import { readChannelSettings, type ChannelSettings } from './gateways/channel-settings.ts';
+import { channelTokens } from './gateways/channel-tokens.ts';
+import { readChannelReturn } from './gateways/read-return.ts';
+import { wechatGateway, type WechatGateway } from './gateways/wechat/wechat-gateway.ts';
+import type { ChannelPlatform, ChannelPlatforms } from './modules/channels/index.ts';
+import type { KeyRing } from './platform/crypto/key-ring.ts';
+import type { Pool } from './platform/database.ts';
+
+export interface Channels {
+  readonly platforms: ChannelPlatforms;
+  /** Null: WeChat is not configured. */
+  readonly signPage: WechatGateway['signPage'] | null;
+}
+
+/** What was registered at the platforms. In the demo it is what the simulators made on their first start; where they never ran, there is no channel. */
+export function findChannelSettings({ mode, channelsFile, dataFolder, publicUrl, port }: Pick<Config, 'mode' | 'channelsFile' | 'dataFolder' | 'publicUrl' | 'port'>): ChannelSettings {
+  if (channelsFile !== null) return readChannelSettings(channelsFile);
+  if (mode !== 'demo') return { wechat: null, alipay: null };
+  const [wechatFile, alipayFile] = ['wechat', 'alipay'].map((name) => join(dataFolder, `${name}-simulator.json`)) as [string, string];
+  const at = (host: string, offset: number) => `http://${host}:${port + offset}`;
+  const { hostname } = new URL(publicUrl);
+  return {
+    wechat: existsSync(wechatFile) ? { ...readChannelSettings(wechatFile, 'wechat'), url: at('127.0.0.1', 5), pageUrl: at(hostname, 5) } : null,
+    alipay: existsSync(alipayFile) ? { ...readChannelSettings(alipayFile, 'alipay'), gatewayUrl: `${at('127.0.0.1', 6)}/gateway.do`, pageUrl: at(hostname, 6) } : null,
+  };
+}
+
+/** The gateways, joined to what the room of channels needs of them. Platforms live by the machine's clock, whatever the demo clock says. */
+export function openChannels({ wechat, alipay }: ChannelSettings, { pool, ring }: { readonly pool: Pool; readonly ring: KeyRing }): Channels {
+  const line = wechat && wechatGateway({ ...wechat, tokens: channelTokens({ database: pool, key: ring.derive('channel-tokens'), now: Date.now }) });
+  return {
+    platforms: { ...(line && wechat && { wechat: wechatPlatform(line, wechat.serviceAccount.appId) }), ...(alipay && { alipay: alipayPlatform(alipay) }) },
+    signPage: line?.signPage ?? null,
+  };
+}
+
+function wechatPlatform(wechat: WechatGateway, appId: string): ChannelPlatform {
+  return {
+    // The person is asked: entering is a step of the sign-in, not something that happens to somebody.
+    approvalUrl: ({ returnUrl, state }) => wechat.authorizationUrl({ redirectUri: returnUrl, scope: 'snsapi_userinfo', state }),
+    readReturn: ({ code, state }, expectedState) => readChannelReturn({ code, state }, expectedState),
+    exchange: async (code) => {
+      const approval = await wechat.exchangeCode(code);
+      if (approval.outcome === 'refused') return approval;
+      const { openId, unionId } = approval.value;
+      return { outcome: 'answered', value: [`${appId}:openid:${openId}`, ...(unionId === null ? [] : [`unionid:${unionId}`])] };
+    },
+  };
+}
+
+function alipayPlatform(settings: NonNullable<ChannelSettings['alipay']>): ChannelPlatform {
+  const alipay = alipayGateway(settings);
+  return {
+    approvalUrl: ({ returnUrl, state }) => alipay.authorizationUrl({ redirectUri: returnUrl, scope: 'auth_user', state }),
+    readReturn: (query, expectedState) => alipay.readReturn(query, expectedState),
+    exchange: async (code) => {
+      const approval = await alipay.exchangeCode(code);
+      if (approval.outcome === 'refused') return approval;
+      const { openId, userId } = approval.value;
+      const names = [...(openId === null ? [] : [`${settings.appId}:open_id:${openId}`]), ...(userId === null ? [] : [`user_id:${userId}`])];
+      return { outcome: 'answered', value: names };
+    },
+  };
+}

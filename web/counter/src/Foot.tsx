@@ -32,12 +32,13 @@ export function Foot({ answer, line, clearsIn, onPanel, onAgain, onNext }: Props
   const view = answer.kind === 'answered' ? answer.view : null;
   const valid = view?.outcome === 'valid' ? view : null;
   const undetermined = answer.kind === 'undetermined' || view?.outcome === 'undetermined';
+  const misusable = view?.outcome === 'refused' && view.verificationId !== null;
   return (
-    <footer className="counter-foot">
+    <footer className={`counter-foot${misusable || undetermined ? ' counter-foot--many' : ''}`}>
       <div className="counter-foot__state"><State answer={answer} line={line} clearsIn={clearsIn} /></div>
       <div className="counter-foot__acts">
         {valid?.verificationId && <NotThePerson verificationId={valid.verificationId} onDone={onNext} />}
-        {view?.outcome === 'refused' && view.verificationId && <Button kind="secondary" onPress={() => onPanel('misuse')}>{say.misuse}</Button>}
+        {misusable && <Button kind="secondary" onPress={() => onPanel('misuse')}>{say.misuse}</Button>}
         {view && !valid && <Button kind="secondary" onPress={() => onPanel('why')}>{say.why}</Button>}
         {undetermined && <Button kind="secondary" icon="document" onPress={() => onPanel('outage')}>{say.certificate}</Button>}
         {undetermined && <Button kind="secondary" icon="renew" onPress={onAgain}>{say.again}</Button>}

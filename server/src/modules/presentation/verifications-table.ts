@@ -138,7 +138,7 @@ export async function flagVerifications(database: Transaction, holderId: HolderI
 /** False: denied before. */
 export async function markDenied(database: Transaction, { holderId, verificationId }: Pick<Verification, 'holderId' | 'verificationId'>, deniedBy: 'holder' | 'counter'): Promise<boolean> {
   const marked = await database.query('mark_verification_denied', `
-    update verifications set denied_by = $3 where holder_id = $1 and verification_id = $2 and denied_by is null
+    update verifications set denied_by = $3 where holder_id = $1 and verification_id = $2 and (denied_by is null or (denied_by = 'counter' and $3 = 'holder'))
     returning verification_id`, [holderId, verificationId, deniedBy]);
   return marked.length > 0;
 }

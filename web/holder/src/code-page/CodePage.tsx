@@ -46,6 +46,7 @@ function LiveCodePage({ words: say, language }: Props): ReactElement {
         <Answer title={view.title} icon="warning">
           <p>{view.detail}</p>
           <LinkButton href={`/app/why?reference=${encodeURIComponent(view.reference)}`} icon="question">{say.why}</LinkButton>
+          <Button kind="secondary" icon="renew" onPress={() => session.tryLine()}>{say.tryLine}</Button>
           <p className="kit-small">{say.reference(view.reference)}</p>
         </Answer>
       )}

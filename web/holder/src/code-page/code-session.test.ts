@@ -2,7 +2,7 @@ import type { AfterScan } from '@yika/contract';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { codeSession, offlineShowingMs, type CodeView, type CodeWorld } from './code-session.ts';
 
-type Line = 'there' | 'cut' | 'signed_out';
+type Line = 'there' | 'cut' | 'signed_out' | 'busy' | 'refused';
 
 /** A browser and a server in a few variables. */
 let now: number;
@@ -20,6 +20,8 @@ let views: CodeView[];
 const noAnswer = new Error('no answer');
 const signedOut = new Error('signed out');
 const noKey = new Error('no key');
+const busy = new Error('busy');
+const refused = new Error('refused');
 
 const world: CodeWorld = {
   now: () => now,
@@ -27,6 +29,8 @@ const world: CodeWorld = {
   findShowing: async () => kept && { maskedName: '张＊', maskedIdentityNumber: '1101 •••• •••• •••• 17', renewEverySeconds: 30, worn: kept.worn, offlineUntil: 9_000_000, offlinePaused: kept.paused ?? false },
   fetchShowing: async () => {
     if (line === 'cut') throw noAnswer;
+    if (line === 'busy') throw busy;
+    if (line === 'refused') throw refused;
     if (keyLost) throw noKey;
     fetched += 1;
     kept = { worn: false };
@@ -43,12 +47,19 @@ const world: CodeWorld = {
     showingsLeft -= 1;
     return { left: showingsLeft, forMs: lastsMs };
   },
-  askAfterScan: async () => {
+  askAfterScan: async (since) => {
     if (line === 'cut') throw noAnswer;
+    if (line === 'busy') throw busy;
+    if (line === 'refused') throw refused;
     if (line === 'signed_out') throw signedOut;
-    return { scans: scans.splice(0), serverTime: now };
+    const told = scans.filter(({ at }) => at === undefined || at >= (since ?? 0));
+    if (told.length === 0 || told[0]?.at === undefined) scans = [];
+    return { scans: told, serverTime: now };
   },
-  meaningOf: (error) => (error === noAnswer ? 'no_answer' : error === signedOut ? 'sign_in' : 'no_key'),
+  meaningOf: (error) => {
+    if (error === refused) return { title: 'no', detail: 'why', reference: 'R' };
+    return error === noAnswer ? 'no_answer' : error === busy ? 'busy' : error === signedOut ? 'sign_in' : 'no_key';
+  },
 };
 
 beforeEach(() => {
@@ -157,9 +168,9 @@ describe('the code page', () => {
   test('says where it was scanned, once, and goes on with another code when asked', async () => {
     const session = open();
     await session.tick();
-    scans = [{ reference: '7K3-MQ2-94' } as AfterScan];
+    scans = [{ verificationId: '0', reference: '7K3-MQ2-94' } as AfterScan];
     await pass(session, 2_000);
-    expect(last()).toEqual({ kind: 'scanned', scan: { reference: '7K3-MQ2-94' } });
+    expect(last()).toEqual({ kind: 'scanned', scan: { verificationId: '0', reference: '7K3-MQ2-94' } });
     await pass(session, 60_000);
     expect(last().kind).toBe('scanned');
     await session.another();
@@ -192,6 +203,53 @@ describe('the code page', () => {
     expect(last()).toEqual({ kind: 'without' });
     line = 'there';
     await pass(session, 8_000);
+    expect(last().kind).toBe('code');
+  });
+
+  test('a server that is only busy takes no code off the screen, spends no showing, and is asked again by itself', async () => {
+    [kept, showingsLeft] = [{ worn: false }, 3];
+    const session = open();
+    await session.tick();
+    line = 'busy';
+    for (let second = 0; second < 30; second += 1) await pass(session, 1_000);
+    expect(last()).toMatchObject({ kind: 'code', text: 'YK1:2', offline: null });
+    expect(showingsLeft).toBe(3);
+    line = 'there';
+    scans = [{ verificationId: '0', reference: '7K3-MQ2-94' } as AfterScan];
+    await pass(session, 8_000);
+    expect(last().kind).toBe('scanned');
+  });
+
+  test('opened while the server is busy it says so, and recovers by itself', async () => {
+    line = 'busy';
+    const session = open();
+    await session.tick();
+    expect(last()).toEqual({ kind: 'trouble' });
+    line = 'there';
+    await pass(session, 8_000);
+    expect(last().kind).toBe('code');
+  });
+
+  test('after a refusal asking again shows the code, once there is one', async () => {
+    line = 'refused';
+    const session = open();
+    await session.tick();
+    expect(last()).toEqual({ kind: 'refused', title: 'no', detail: 'why', reference: 'R' });
+    line = 'there';
+    expect(await session.tryLine()).toBe(true);
+    expect(last().kind).toBe('code');
+  });
+
+  test('two scans at one moment, between two questions, are shown one after the other', async () => {
+    const session = open();
+    await session.tick();
+    now += 2_000;
+    scans = [{ verificationId: '1', reference: 'one', at: now - 900 } as AfterScan, { verificationId: '2', reference: 'two', at: now - 900 } as AfterScan];
+    await session.tick();
+    expect(last()).toMatchObject({ kind: 'scanned', scan: { reference: 'one' } });
+    await session.another();
+    expect(last()).toMatchObject({ kind: 'scanned', scan: { reference: 'two' } });
+    await session.another();
     expect(last().kind).toBe('code');
   });
 

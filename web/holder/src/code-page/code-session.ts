@@ -11,8 +11,8 @@ export interface CodeWorld {
   /** Takes a showing without a line, or goes on with the one that has begun; null when none is left. */
   spendOfflineShowing(lastsMs: number): Promise<{ readonly left: number; readonly forMs: number } | null>;
   askAfterScan(since: number | null): Promise<{ readonly scans: readonly AfterScan[]; readonly serverTime: number }>;
-  /** What a failure means here. */
-  meaningOf(error: unknown): 'no_answer' | 'sign_in' | 'no_key' | { readonly title: string; readonly detail: string; readonly reference: string };
+  /** What a failure means here; `busy`: the server is there and cannot just now, which says nothing about the code. */
+  meaningOf(error: unknown): 'no_answer' | 'busy' | 'sign_in' | 'no_key' | { readonly title: string; readonly detail: string; readonly reference: string };
 }
 
 export interface ShownView {
@@ -64,6 +64,7 @@ export function codeSession(world: CodeWorld, tell: (view: CodeView) => void): C
   let view: CodeView = { kind: 'starting' };
   let line: 'unknown' | 'there' | 'cut' = 'unknown';
   let since: number | null = null;
+  const told = new Set<string>();
   let asksAt = 0;
   let coversAt = Number.POSITIVE_INFINITY;
   let left: number | null = null;
@@ -98,17 +99,22 @@ export function codeSession(world: CodeWorld, tell: (view: CodeView) => void): C
       const showing = await world.findShowing();
       if (showing === null || showing.worn) await world.fetchShowing();
     } catch (error) {
-      if (await answered(error)) return;
+      if (world.meaningOf(error) !== 'busy' && (await answered(error))) return;
       // A kept certificate still shows, even if a fresh one did not come.
       if ((await world.findShowing()) === null) return show({ kind: 'trouble' });
     }
     await draw();
   }
 
-  /** Shows what a failure means; true when it meant something other than silence. */
+  /** Shows what a failure means; true when it meant something other than silence. Whoever is only busy is asked again, and what is shown stays. */
   async function answered(error: unknown): Promise<boolean> {
     const meaning = world.meaningOf(error);
     if (meaning === 'no_answer') return false;
+    if (meaning === 'busy') {
+      asksAt = world.now() + askOfflineEveryMs;
+      if (view.kind === 'starting' || view.kind === 'refused') show({ kind: 'trouble' });
+      return true;
+    }
     show(typeof meaning === 'string' ? { kind: meaning } : { kind: 'refused', ...meaning });
     return true;
   }
@@ -132,12 +138,15 @@ export function codeSession(world: CodeWorld, tell: (view: CodeView) => void): C
       const { scans, serverTime } = await world.askAfterScan(since);
       const first = since === null;
       since ??= serverTime;
-      const scan = first ? undefined : scans[0];
+      const scan = first ? undefined : scans.find(({ verificationId }) => !told.has(verificationId));
       if (scan) {
-        since = serverTime;
+        // The others of the same moment are told after this one was read.
+        since = scan.at;
+        told.add(scan.verificationId);
         return show({ kind: 'scanned', scan });
       }
-      if (line !== 'there') await online();
+      // Also where the line is there and only the answer was bad: it is looked at anew.
+      if (line !== 'there' || view.kind === 'trouble' || view.kind === 'refused') await online();
     } catch (error) {
       if (await answered(error)) return;
       if (line !== 'cut') await goOffline();

@@ -32,6 +32,8 @@ export const codeWorld: CodeWorld = {
   meaningOf(error) {
     if (error instanceof NoDeviceKey) return 'no_key';
     if (!(error instanceof RefusedByServer)) return 'no_answer';
+    // A crowd behind one address, or a database that blinked: not a word about this person.
+    if (error.problem.status === 429 || error.problem.status >= 500) return 'busy';
     if (error.code === 'sign_in_needed') return 'sign_in';
     if (error.code === 'device_key_wrong') return 'no_key';
     const { detail, nextStep, reference } = error.problem;

@@ -25,9 +25,9 @@ function toAfterScan(check: Verification, place: ServicePoint): AfterScan {
   };
 }
 
-/** Once is enough. Also a refused scan can be one that the holder knows nothing of. */
+/** Once is enough. Also a refused scan can be one that the holder knows nothing of; and what a clerk said does not take the holder's word. */
 export function canDeny({ deniedBy }: Pick<Verification, 'deniedBy'>): boolean {
-  return deniedBy === null;
+  return deniedBy !== 'holder';
 }
 
 /** Each place is looked up once. */

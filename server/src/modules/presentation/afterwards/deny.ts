@@ -25,11 +25,11 @@ export async function denyVerification({ database, now }: Needs, caller: HolderC
   const check = await findVerification(database, holderId, verificationId);
   if (!check) throw new Refusal('not_permitted');
 
-  await markDenied(database, check, 'holder');
+  const first = await markDenied(database, check, 'holder');
   const codesEnded = await endDeviceCertificates(database, { holderId, deviceNo: null, at });
   await writeNotice(database, { holderId, kind: 'verification_denied', facts: { codesEnded }, at });
   // Said once, however often it is pressed; and also where a clerk had denied the person before.
-  if (check.deniedBy !== 'holder') await writeOutbox(database, { kind: 'presentation.verification_denied', holderId, subject: verificationId, at });
+  if (first) await writeOutbox(database, { kind: 'presentation.verification_denied', holderId, subject: verificationId, at });
   await recordAudit(database, { holderId, at, caller, action: 'presentation.denied', subject: verificationId, reference: check.reference });
   return { codesEnded, reference: check.reference };
 }

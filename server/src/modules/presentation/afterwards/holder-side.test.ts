@@ -110,6 +110,16 @@ describe('the face is not the face on the photo', () => {
     expect((await verify(world, till, await phone.code())).body.outcome).toBe('valid');
   });
 
+  test('does not take the holder’s own word: they can still say that it was not them, and the agency hears it once', async () => {
+    const holder = await person(world);
+    const { body } = await verify(world, till, await (await phoneOf(world, holder)).code());
+    await deny(till, body.verificationId);
+    expect((await accesses(holder, {})).accesses.find(({ verificationId }: { verificationId: string | null }) => verificationId === body.verificationId)).toMatchObject({ canDeny: true });
+    const notMe = () => ask(world, holder, { method: 'POST', url: `/api/ecard/verifications/${body.verificationId}/not-me` });
+    expect([(await notMe()).status, (await notMe()).status]).toEqual([200, 200]);
+    expect((await left()).events).toEqual(['presentation.person_denied', 'presentation.verification_denied']);
+  });
+
   test('is not said of a refused check, nor of one that never was', async () => {
     const { body } = await verify(world, till, 'no code at all');
     expect([await deny(till, body.verificationId), await deny(till, randomUUID())]).toEqual([403, 403]);

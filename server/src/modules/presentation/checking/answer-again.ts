@@ -5,6 +5,7 @@ import { Refusal } from '../../../platform/refusal.ts';
 import { dayInChina } from '../../../platform/values/day.ts';
 import type { World } from '../../../platform/world.ts';
 import { recordAudit } from '../../audit/index.ts';
+import { findTerminal, type Terminal } from '../../staff/index.ts';
 import { readCounterFacts } from './facts-hot.ts';
 import { judgeHolder, type JudgedPerson } from './judge-holder.ts';
 import { showPerson, type PersonSeen } from './person-seen.ts';
@@ -18,9 +19,10 @@ const PERSON_SHOWN_AGAIN_MS = 600_000;
 /**
  * The same answer to the same request: outcome and reasons as recorded, their words and the person built anew, because neither is
  * stored. Showing the person again is a look again, and stands in the audit as one.
- * Refusal: idempotency_key_reused (the key came with another question).
+ * Refusals: terminal_revoked and purpose_not_licensed, as of now and not of then; idempotency_key_reused (the key came with another question).
  */
 export async function answerAgain(world: World, check: Verification, asked: Asked): Promise<VerificationView> {
+  await expectStanding(world, asked);
   if (!check.requestHash?.equals(asked.requestHash)) throw new Refusal('idempotency_key_reused');
   const judged = check.spent ? await judgeAgain(world, check, asked) : null;
   return viewVerification(world, {
@@ -30,6 +32,14 @@ export async function answerAgain(world: World, check: Verification, asked: Aske
     person: judged && (await personAgain(world, check, { asked, judged })),
     ...(judged && { hotline: judged.hotline }),
   });
+}
+
+/** The door goes by what it knew of the terminal within the last minute: whoever is shown somebody again is asked for anew. */
+export async function expectStanding({ database }: Pick<World, 'database'>, { caller, purpose }: Pick<Asked, 'caller' | 'purpose'>): Promise<Terminal> {
+  const terminal = await findTerminal(database, caller);
+  if (!terminal || terminal.revokedAt !== null) throw new Refusal('terminal_revoked');
+  if (!terminal.purposes.includes(purpose)) throw new Refusal('purpose_not_licensed');
+  return terminal;
 }
 
 async function judgeAgain(world: World, { holderId, deviceNo, purpose, amountFen }: Verification, { caller }: Asked): Promise<JudgedPerson | null> {

@@ -2,7 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { findDigitsIat, readDigits, readShownCode, recogniseInput, verifyShownCode, type IssuerKeys, type ReadingRefusal, type ShownCode, type TimeWindow, type VerifyingRefusal } from '@yika/code';
 import type { ReasonCode } from '@yika/contract/reason-codes';
 import { es256, hmacSha256 } from '../../../platform/crypto/es256.ts';
-import { refill, spend, type Budget } from '../../../platform/budgets-table.ts';
+import { giveBack, spend, type Budget } from '../../../platform/budgets-table.ts';
 import type { TerminalCaller } from '../../../platform/values/caller.ts';
 import { asId, type HolderId } from '../../../platform/values/ids.ts';
 import type { World } from '../../../platform/world.ts';
@@ -109,8 +109,9 @@ export async function readTwentyDigits(
   const iat = await findDigitsIat({ digits: read.value, hmac, nowSeconds }) ?? (await findDigitsIat({ digits: read.value, hmac, nowSeconds, window: LATE_OR_EARLY }));
   if (iat === null) return { kind: 'no_code', how: 'digits', reason: 'code_not_genuine' };
 
-  await refill(database, MISSES_PER_TERMINAL.name, byTerminal);
-  await refill(database, MISSES_PER_NUMBER.name, byNumber);
+  // Only this try comes back: a hit between guesses must not buy new guesses.
+  await giveBack(database, MISSES_PER_TERMINAL.name, byTerminal);
+  await giveBack(database, MISSES_PER_NUMBER.name, byNumber);
   const exp = Math.floor(device.certificateExpiresAt / 1000);
   return { kind: 'genuine', how: 'digits', holderId: device.holderId, deviceNo: device.deviceNo, iat, handle: device.certificateHandle, certificate: { iat: 0, exp }, level: null, regionCode: null };
 }

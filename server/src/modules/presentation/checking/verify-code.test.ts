@@ -144,6 +144,16 @@ describe('who may not check', () => {
     expect((await verify(world, till, next)).body.outcome).toBe('valid');
   });
 
+  test('a terminal that was revoked since, the same request once more: nobody is shown again', async () => {
+    const terminal = await terminalAt(world, 'H1');
+    const shown = await (await phoneOf(world, await person(world))).code();
+    const requestKey = 'the-very-same-request-1';
+    expect((await verify(world, terminal, shown, { requestKey })).body.outcome).toBe('valid');
+    expect((await verify(world, terminal, shown, { requestKey })).body.outcome).toBe('valid');
+    await revoke(terminal.terminalId);
+    expect(await verify(world, terminal, shown, { requestKey })).toMatchObject({ status: 403, body: { code: 'terminal_revoked' } });
+  });
+
   test('a terminal whose licence was narrowed since', async () => {
     const terminal = await terminalAt(world, 'H1');
     const phone = await phoneOf(world, await person(world));

@@ -9,8 +9,7 @@ import { dayInChina } from '../../../platform/values/day.ts';
 import { asId } from '../../../platform/values/ids.ts';
 import type { InTransaction, World } from '../../../platform/world.ts';
 import { NOBODY, recordAudit } from '../../audit/index.ts';
-import { findTerminal } from '../../staff/index.ts';
-import { answerAgain } from './answer-again.ts';
+import { answerAgain, expectStanding } from './answer-again.ts';
 import { readCounterFacts, type CounterFacts } from './facts-hot.ts';
 import { judgeHolder } from './judge-holder.ts';
 import { fieldsSeen, showPerson } from './person-seen.ts';
@@ -129,9 +128,7 @@ type Shown = Pick<Verification, 'holderId' | 'deviceNo' | 'iat' | 'how'>;
 /** Recorded like any other check, and nobody's data in it. */
 async function refuse(world: World, asked: Asked, shown: Shown, reason: ReasonCode): Promise<VerificationView> {
   const { caller, language, purpose, requestKey } = asked;
-  const terminal = await findTerminal(world.database, caller);
-  if (!terminal || terminal.revokedAt !== null) throw new Refusal('terminal_revoked');
-  if (!terminal.purposes.includes(purpose)) throw new Refusal('purpose_not_licensed');
+  const terminal = await expectStanding(world, asked);
   const check = {
     ...begin(world, asked, shown),
     outcome: 'refused', spent: false, reasons: [reason], warnings: [], seen: [], shortfallFen: null, till: terminal.till,

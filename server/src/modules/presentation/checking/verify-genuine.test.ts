@@ -170,13 +170,23 @@ describe('twenty digits', () => {
     expect((await verify(world, till, right)).body.outcome).toBe('valid');
   });
 
-  test('that hit give the tries back', async () => {
+  test('that hit cost nothing, and buy no new guesses', async () => {
     const phone = await phoneOf(world, await person(world));
     const wrong = await digitsWithProof(await phone.digits(), '00000000');
-    for (let round = 0; round < 3; round += 1) {
-      for (let guess = 0; guess < 9; guess += 1) await verify(world, till, wrong);
-      expect((await verify(world, till, await phone.digits(seconds + round))).body.outcome).toBe('valid');
+    for (let guess = 0; guess < 9; guess += 1) await verify(world, till, wrong);
+    for (let round = 0; round < 3; round += 1) expect((await verify(world, till, await phone.digits(seconds + round))).body.outcome).toBe('valid');
+    expect((await verify(world, till, wrong)).body.reasons).toEqual(['code_not_genuine']);
+    expect(await verify(world, till, await phone.digits(seconds + 3))).toMatchObject({ status: 429, body: { code: 'digits_misses_spent' } });
+  });
+
+  test('guessed at one terminal between hits of a phone of one’s own: thirty all the same', async () => {
+    const terminal = await terminalAt(world, 'H1');
+    const own = await phoneOf(world, await person(world));
+    for (let guess = 0; guess < 30; guess += 1) {
+      expect((await verify(world, terminal, await digitsWithProof(`7${String(guess).padStart(10, '0')}`, '00000000'))).status).toBe(200);
+      if (guess % 10 === 9 && guess < 29) expect((await verify(world, terminal, await own.digits(seconds + Math.floor(guess / 10)))).body.outcome).toBe('valid');
     }
+    expect((await verify(world, terminal, await own.digits(seconds + 5))).status).toBe(429);
   });
 });
 

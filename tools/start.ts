@@ -79,7 +79,7 @@ async function startNeighbours(plan: Plan): Promise<{ readonly urls: Readonly<Re
 function urlsOf({ config, lan }: Plan, simulators: Readonly<Record<string, string>>) {
   const local = `${config.tls ? 'https' : 'http'}://localhost:${config.port}`;
   const at = (path: string) => `${local}${path}`;
-  const demo = { start: at('/start'), desk: at('/start/desk'), persons: at('/demo/persons.json') };
+  const demo = { start: at('/start'), desk: at('/start/desk'), persons: at('/demo/persons.json'), wechatShell: at('/start/wechat'), alipayShell: at('/start/alipay') };
   const pages = { holder: at('/app/'), counter: at('/counter/'), api: at('/api/docs'), health: at('/readyz') };
   const network = lan ? { lan: `${config.publicUrl}/start`, install: lan.installUrl } : {};
   return { product: local, ...(config.mode === 'demo' ? demo : { start: at('/app/') }), ...pages, ...simulators, ...network };

@@ -1,6 +1,7 @@
 import type { Route } from '@yika/contract';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from './config.ts';
+import { platformOrigins } from './demo/simulated-platforms.ts';
 import type { Pool } from './platform/database.ts';
 import { registerApiDocs } from './platform/http/api-docs.ts';
 import { checkClock, checkDatabase, NotReady, registerHealth, type Metrics } from './platform/http/health.ts';
@@ -34,7 +35,7 @@ export async function registerFrame(app: FastifyInstance, { config, metrics, poo
   registerApiDocs(app, { routes, publicUrl: config.publicUrl, version, demo });
   await registerPages(app, {
     webFolder: config.webFolder, folders: ['holder', 'counter', 'start'], secure: config.tls !== null,
-    pages: [...publicPages, ...(demo ? demoPages : [])], home: demo ? '/start' : '/app/',
+    pages: [...publicPages, ...(demo ? demoPages(config) : [])], home: demo ? '/start' : '/app/',
   });
 }
 
@@ -47,4 +48,8 @@ const publicPages: readonly Page[] = [
   { url: '/outage-certificate', file: 'start/outage-certificate/index.html' },
 ];
 
-const demoPages: readonly Page[] = [{ url: '/start', file: 'start/start/index.html' }, { url: '/start/desk', file: 'start/start/desk/index.html' }];
+/** The shells play the apps that people enter from; what the platforms ask stands in a frame of theirs. */
+function demoPages(config: Config): readonly Page[] {
+  const shell = (platform: string): Page => ({ url: `/start/${platform}`, file: `start/start/${platform}/index.html`, frames: platformOrigins(config) });
+  return [{ url: '/start', file: 'start/start/index.html' }, { url: '/start/desk', file: 'start/start/desk/index.html' }, shell('wechat'), shell('alipay')];
+}

@@ -73,7 +73,7 @@ test('verbs alone bring it up: tables, text, region, registry, places, terminal'
 test('and it serves holders and counters, and nobody finds a trace of the demonstration', { timeout: 240_000 }, async () => {
   const server = start({});
   await ready(server);
-  for (const path of ['/start', '/start/desk', '/demo/persons.json', '/demo/neighbours', '/demo/clock', '/demo/messages']) expect((await fetch(`${url}${path}`)).status, path).toBe(404);
+  for (const path of ['/start', '/start/desk', '/start/wechat', '/start/alipay', '/demo/persons.json', '/demo/neighbours', '/demo/clock', '/demo/messages']) expect((await fetch(`${url}${path}`)).status, path).toBe(404);
   expect((await fetch(`${url}/demo/clock`, { method: 'PUT', headers: { 'content-type': 'application/json' }, body: '{"offsetMs":1}' })).status).toBe(404);
   expect((await fetch(`${url}/demo/terminals`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' })).status).toBe(404);
 

@@ -56,7 +56,7 @@ describe('in production', () => {
     for (const name of callerNames) expect((await knock(production[name], route, {})).body['code'], callers[name]).toBe('address_unknown');
   });
 
-  test.each(['/start', '/start/desk'])('%s is an address that nobody knows', async (url) => {
+  test.each(['/start', '/start/desk', '/start/wechat', '/start/alipay'])('%s is an address that nobody knows', async (url) => {
     expect((await production.stranger.get(url)).body['code']).toBe('address_unknown');
   });
 

@@ -51,10 +51,12 @@ export const enrolDemoTerminal = route({
 const Neighbours = Type.Object({
   sms: Type.Enum(['well', 'slow', 'down', 'lost']), face: Type.Enum(['match', 'no_match', 'liveness_failed', 'down']),
   hospital: Type.Enum(['well', 'down', 'flapping']), network: Type.Enum(['well', 'cut']),
+  wechat: Type.Enum(['well', 'code_expired', 'code_used', 'foreign_real_name', 'snapshot_user', 'busy', 'token_refused', 'slow', 'down']),
+  alipay: Type.Enum(['well', 'code_invalid', 'busy', 'forged_signature', 'signature_stripped', 'slow', 'down']),
 });
 export const getNeighbours = route({
   operationId: 'getNeighbours', method: 'GET', url: '/demo/neighbours', tag, demo: true, who: ['stranger', 'holder', 'terminal'],
-  summary: 'How the simulated neighbours behave, and where they are', reply: Type.Object({ faults: Neighbours, urls: Type.Object({ sms: Type.String(), face: Type.String(), hospital: Type.String() }) }), refusals: [],
+  summary: 'How the simulated neighbours behave, and where they are', reply: Type.Object({ faults: Neighbours, urls: Type.Object({ sms: Type.String(), face: Type.String(), hospital: Type.String(), wechat: Type.String(), alipay: Type.String() }) }), refusals: [],
 });
 export const setNeighbours = route({
   operationId: 'setNeighbours', method: 'PUT', url: '/demo/neighbours', tag, demo: true, who: ['stranger', 'holder', 'terminal'],

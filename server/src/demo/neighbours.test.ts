@@ -1,3 +1,4 @@
+import { startAlipay, startWechat } from '@yika/simulators';
 import { afterAll, expect, test } from 'vitest';
 import { runSimulators } from '../gateways/test/running-simulators.ts';
 import { smsGateway } from '../gateways/sms/sms-gateway.ts';
@@ -5,20 +6,23 @@ import { neighbourControls } from './neighbours.ts';
 
 const simulators = await runSimulators();
 afterAll(simulators.close);
-const controls = neighbourControls(simulators.urls);
+const platforms = { wechat: 'http://127.0.0.1:9', alipay: 'http://127.0.0.1:9' };
+const controls = neighbourControls({ ...simulators.urls, ...platforms });
+/** The two platforms do not run here. */
+const gone = { wechat: 'down', alipay: 'down' };
 
 test('simulators that cannot be reached are a refusal', async () => {
-  const nowhere = neighbourControls({ sms: 'http://127.0.0.1:9', face: 'http://127.0.0.1:9', hospital: 'http://127.0.0.1:9' });
+  const nowhere = neighbourControls({ sms: 'http://127.0.0.1:9', face: 'http://127.0.0.1:9', hospital: 'http://127.0.0.1:9', ...platforms });
   for (const ask of [nowhere.readFaults, () => nowhere.setFaults({ sms: 'down' }), () => nowhere.readInbox()]) {
     await expect(ask()).rejects.toMatchObject({ code: 'neighbour_unreachable' });
   }
 });
 
 test('a switch turns one neighbour and leaves the others', async () => {
-  expect(await controls.readFaults()).toEqual({ sms: 'well', face: 'match', hospital: 'well' });
-  expect(await controls.setFaults({ face: 'no_match' })).toEqual({ sms: 'well', face: 'no_match', hospital: 'well' });
-  expect(await controls.setFaults({ sms: 'lost', hospital: 'flapping' })).toEqual({ sms: 'lost', face: 'no_match', hospital: 'flapping' });
-  expect(await controls.setFaults({ sms: 'well', face: 'match', hospital: 'well' })).toEqual({ sms: 'well', face: 'match', hospital: 'well' });
+  expect(await controls.readFaults()).toEqual({ sms: 'well', face: 'match', hospital: 'well', ...gone });
+  expect(await controls.setFaults({ face: 'no_match' })).toEqual({ sms: 'well', face: 'no_match', hospital: 'well', ...gone });
+  expect(await controls.setFaults({ sms: 'lost', hospital: 'flapping' })).toEqual({ sms: 'lost', face: 'no_match', hospital: 'flapping', ...gone });
+  expect(await controls.setFaults({ sms: 'well', face: 'match', hospital: 'well' })).toEqual({ sms: 'well', face: 'match', hospital: 'well', ...gone });
 });
 
 test('a fault that the switches have no name for is not shown as well', async () => {
@@ -35,4 +39,14 @@ test('the inbox of one number is read, newest first', async () => {
   }
   expect((await controls.readInbox('+86 199 0000 0001')).map(({ code }) => code)).toEqual(['200002', '200000']);
   expect((await controls.readInbox()).length).toBe(3);
+});
+
+test('a platform that people enter from is switched like a neighbour, and each of its faults has a name', async () => {
+  const settings = { port: 0, host: '127.0.0.1', publicHost: '127.0.0.1', productUrl: 'http://localhost:8080', productOrigins: ['http://localhost:8080'], dataDirectory: simulators.dataFolder, servicePointIds: [], heartbeatIntervalMs: 0, now: () => 0 };
+  const [wechat, alipay] = await Promise.all([startWechat(settings), startAlipay(settings)]);
+  const both = neighbourControls({ ...simulators.urls, wechat: wechat.url, alipay: alipay.url });
+  expect(await both.readFaults()).toMatchObject({ wechat: 'well', alipay: 'well' });
+  for (const fault of ['code_expired', 'code_used', 'foreign_real_name', 'snapshot_user', 'busy', 'token_refused'] as const) expect(await both.setFaults({ wechat: fault })).toMatchObject({ wechat: fault, alipay: 'well' });
+  for (const fault of ['code_invalid', 'busy', 'forged_signature', 'signature_stripped'] as const) expect(await both.setFaults({ alipay: fault })).toMatchObject({ alipay: fault });
+  await Promise.all([wechat.close(), alipay.close()]);
 });

@@ -2,7 +2,7 @@ import type { DemoMessages, ReplyOf, setNeighbours } from '@yika/contract';
 import type { Static } from 'typebox';
 import { Refusal } from '../platform/refusal.ts';
 
-/** How the three simulators behave. The network between phone and product is not theirs. */
+/** How the simulators behave. The network between phone and product is not theirs. */
 export type NeighbourFaults = Omit<ReplyOf<typeof setNeighbours>, 'network'>;
 type InboxMessage = Static<typeof DemoMessages>['messages'][number];
 
@@ -16,18 +16,20 @@ export interface NeighbourControls {
 }
 
 type Neighbour = keyof NeighbourFaults;
-const neighbours = ['sms', 'face', 'hospital'] as const;
+const neighbours = ['sms', 'face', 'hospital', 'wechat', 'alipay'] as const;
 const known: { readonly [Each in Neighbour]: readonly NeighbourFaults[Each][] } = {
   sms: ['well', 'slow', 'down', 'lost'],
   face: ['match', 'no_match', 'liveness_failed', 'down'],
   hospital: ['well', 'down', 'flapping'],
+  wechat: ['well', 'code_expired', 'code_used', 'foreign_real_name', 'snapshot_user', 'busy', 'token_refused', 'slow', 'down'],
+  alipay: ['well', 'code_invalid', 'busy', 'forged_signature', 'signature_stripped', 'slow', 'down'],
 };
 
 /** The switches of /start, turned at the simulators' own control addresses on this machine. */
 export function neighbourControls(urls: Readonly<Record<Neighbour, string>>): NeighbourControls {
   const readFaults = async (): Promise<NeighbourFaults> => {
-    const [sms, face, hospital] = await Promise.all([behaviourOf('sms'), behaviourOf('face'), behaviourOf('hospital')]);
-    return { sms, face, hospital };
+    const [sms, face, hospital, wechat, alipay] = await Promise.all([behaviourOf('sms'), behaviourOf('face'), behaviourOf('hospital'), platformOf('wechat'), platformOf('alipay')]);
+    return { sms, face, hospital, wechat, alipay };
   };
 
   return {
@@ -42,6 +44,11 @@ export function neighbourControls(urls: Readonly<Record<Neighbour, string>>): Ne
       return (await askJson(`${urls.sms}/messages${query}`)) as InboxMessage[];
     },
   };
+
+  /** A platform that does not run is down, and no reason why the others could not be switched. */
+  async function platformOf<Each extends 'wechat' | 'alipay'>(each: Each): Promise<NeighbourFaults[Each] | 'down'> {
+    return behaviourOf(each).catch(() => 'down' as const);
+  }
 
   /** A fault that a tester chose by hand and /start has no name for shows as `down`: it is not well. */
   async function behaviourOf<Each extends Neighbour>(each: Each): Promise<NeighbourFaults[Each] | 'down'> {

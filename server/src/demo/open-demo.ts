@@ -6,12 +6,14 @@ import type { DemoClock } from './demo-clock.ts';
 import { demoPhone } from './demo-phone.ts';
 import { registerDemo } from './demo-routes.ts';
 import { neighbourControls } from './neighbours.ts';
+import { simulatedPlatforms } from './simulated-platforms.ts';
 
 /** Opens the demonstration: called in demo mode and nowhere else. */
 export function openDemo(app: FastifyInstance, door: Door, { config, clock, offlineNeeds }: { readonly config: Config; readonly clock: DemoClock; readonly offlineNeeds: OfflineNeeds }): void {
-  const neighbours = neighbourControls(config.neighbours);
+  const neighbourUrls = { ...config.neighbours, ...simulatedPlatforms(config) };
+  const neighbours = neighbourControls(neighbourUrls);
   registerDemo(app, door, {
     dataFolder: config.dataFolder, clock, neighbours, offlineNeeds,
-    neighbourUrls: config.neighbours, phone: demoPhone(app, { neighbours, now: clock.now }),
+    neighbourUrls, phone: demoPhone(app, { neighbours, now: clock.now }),
   });
 }

@@ -17,3 +17,6 @@ for (const link of languages) {
 }
 // A page that the back button brings back has been answered.
 addEventListener('pageshow', (event) => event.persisted && location.reload());
+// A shell asks in a frame whether a page has rights: it hears one word.
+const rights = document.querySelector('[data-rights]')?.getAttribute('data-rights');
+if (rights) parent.postMessage({ rights }, '*');

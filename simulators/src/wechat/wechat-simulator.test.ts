@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -168,3 +169,22 @@ async function session(): Promise<Readonly<Record<string, unknown>>> {
 function setFaults(faults: object) {
   return simulator.inject({ method: 'PUT', url: '/control/faults', payload: faults });
 }
+
+describe('the app on the phone gives a page rights', () => {
+  const { appId, secret } = apps.serviceAccount;
+
+  async function rights(change: Record<string, string>): Promise<string | undefined> {
+    const { access_token: token } = (await simulator.inject({ url: `/cgi-bin/token?${new URLSearchParams({ grant_type: 'client_credential', appid: appId, secret })}` })).json() as { access_token: string };
+    const { ticket } = (await simulator.inject({ url: `/cgi-bin/ticket/getticket?${new URLSearchParams({ access_token: token, type: 'jsapi' })}` })).json() as { ticket: string };
+    const url = 'http://localhost:8080/app/?lang=es';
+    const signature = createHash('sha1').update(`jsapi_ticket=${ticket}&noncestr=n1&timestamp=1414587457&url=${url}`).digest('hex');
+    const { body } = await simulator.inject({ url: `/web-view/rights?${new URLSearchParams({ appid: appId, timestamp: '1414587457', noncestr: 'n1', signature, url, ...change })}` });
+    return /data-rights="(\w+)"/.exec(body)?.[1];
+  }
+
+  test.each([
+    ['another address', { url: 'http://localhost:8080/code/' }], ['another moment', { timestamp: '1414587458' }], ['no signature', { signature: '' }], ['another app', { appid: 'wx0000000000000000' }],
+  ])('not for %s', async (_, change) => expect(await rights(change)).toBe('refused'));
+
+  test('for the address that was signed', async () => expect(await rights({})).toBe('given'));
+});

@@ -6,6 +6,7 @@ import { registerApproval } from './approval-routes.ts';
 import { wechatPersons, type WechatApps } from './apps.ts';
 import { wechatFaultsSchema, wellWechat } from './faults.ts';
 import { registerPlatform } from './platform-routes.ts';
+import { registerRights } from './rights-route.ts';
 import { registerSns } from './sns-routes.ts';
 import { WechatError, type WechatErrorName } from './wechat-errors.ts';
 import { miniProgramCodeKinds, wechatState, type MiniProgramCodeKind, type WechatState } from './wechat-state.ts';
@@ -20,6 +21,7 @@ export function buildWechatSimulator(context: SimulatorContext, apps: WechatApps
   registerFaultControl(app, { faults: state.faults, well: wellWechat, schema: wechatFaultsSchema });
   registerPhone(app, state);
   registerApproval(app, state, context.productOrigins);
+  registerRights(app, state);
   void app.register(async (inner) => {
     answerAsThePlatform(inner, state);
     registerSns(inner, state);

@@ -10,10 +10,12 @@ const choices = {
   face: ['match', 'no_match', 'liveness_failed', 'down'],
   hospital: ['well', 'down', 'flapping'],
   network: ['well', 'cut'],
+  wechat: ['well', 'code_expired', 'code_used', 'foreign_real_name', 'snapshot_user', 'busy', 'token_refused', 'slow', 'down'],
+  alipay: ['well', 'code_invalid', 'busy', 'forged_signature', 'signature_stripped', 'slow', 'down'],
 } as const;
 type Name = keyof typeof choices;
 const names = Object.keys(choices) as Name[];
-const allWell = { sms: 'well', face: 'match', hospital: 'well', network: 'well' } as const;
+const allWell = { sms: 'well', face: 'match', hospital: 'well', network: 'well', wechat: 'well', alipay: 'well' } as const;
 const DAY_MS = 86_400_000;
 
 /** Switches that make a simulated system fail, each with what one will see. */

@@ -33,6 +33,14 @@ export function StartPage(): ReactElement {
           <ShowAndVerify personId={chosen?.id ?? ''} />
         </section>
         <section className="start-column start-column--neighbours">
+          <h2>{say.shells}</h2>
+          <Panel>
+            <div className="kit-stack">
+              <p className="kit-second">{say.shellsWords}</p>
+              <LinkButton kind="secondary" icon="phone" href="/start/wechat">{say.openWechat}</LinkButton>
+              <LinkButton kind="secondary" icon="phone" href="/start/alipay">{say.openAlipay}</LinkButton>
+            </div>
+          </Panel>
           <h2>{say.neighbours}</h2>
           <Neighbours />
           <h2>{say.clock}</h2>

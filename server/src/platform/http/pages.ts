@@ -8,6 +8,8 @@ export interface Page {
   readonly url: string;
   /** Under the web folder: 'holder/app/index.html'. */
   readonly file: string;
+  /** Of other origins, that this page may show in a frame; usually none. */
+  readonly frames?: readonly string[];
 }
 
 const contentSecurity = [
@@ -28,7 +30,8 @@ export async function registerPages(app: FastifyInstance, { webFolder, folders, 
 }): Promise<void> {
   app.addHook('onSend', async (request, reply) => {
     if (request.url.startsWith('/api/')) return;
-    reply.headers({ 'content-security-policy': contentSecurity, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'permissions-policy': 'camera=(self), geolocation=()' });
+    if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', contentSecurity);
+    reply.headers({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'permissions-policy': 'camera=(self), geolocation=()' });
     if (secure) reply.header('strict-transport-security', 'max-age=31536000');
   });
   const root = folders.map((folder) => join(webFolder, folder)).filter((folder) => existsSync(folder));
@@ -42,9 +45,10 @@ export async function registerPages(app: FastifyInstance, { webFolder, folders, 
     },
   });
   app.get('/', (_, reply) => reply.redirect(home));
-  for (const { url, file } of pages) {
+  for (const { url, file, frames = [] } of pages) {
     app.get(url, (request, reply) => {
       request.knock.operationId = 'page';
+      if (frames.length > 0) reply.header('content-security-policy', `${contentSecurity}; frame-src 'self' ${frames.join(' ')}`);
       return reply.header('cache-control', 'no-cache').sendFile(file.split('/').slice(1).join('/'), join(webFolder, file.split('/')[0] ?? ''));
     });
   }

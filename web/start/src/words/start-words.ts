@@ -35,7 +35,13 @@ export interface StartWords {
   readonly face: string;
   readonly hospital: string;
   readonly network: string;
-  readonly does: Readonly<Record<'sms' | 'face' | 'hospital' | 'network', string>>;
+  readonly wechat: string;
+  readonly alipay: string;
+  readonly openWechat: string;
+  readonly openAlipay: string;
+  readonly shells: string;
+  readonly shellsWords: string;
+  readonly does: Readonly<Record<'sms' | 'face' | 'hospital' | 'network' | 'wechat' | 'alipay', string>>;
   readonly faults: Readonly<Record<string, string>>;
   readonly allWell: string;
   readonly clock: string;

@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import { alipayWords } from '../simulators/src/alipay/words.ts';
+import { wechatWords } from '../simulators/src/wechat/words.ts';
+import { shellWords, type ShellWords } from '../web/start/src/words/shell-words.ts';
+import { misfits, openBrowser, openContext, seriousFindings, sizes } from './browser.ts';
+import { startProduct, type Product } from './product.ts';
+
+let product: Product;
+let browser: Browser;
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+
+interface Way {
+  readonly platform: 'wechat' | 'alipay';
+  readonly language: 'es' | 'zh-CN' | 'en';
+}
+
+/** The guide's steps, as somebody reads them, up to the product's page with the app's bridge in it. */
+async function walk(context: BrowserContext, { platform, language }: Way): Promise<{ page: Page; view: Frame }> {
+  const say = shellWords[language];
+  const page = await context.newPage();
+  await page.goto(`${product.url}/start/${platform}?lang=${language}`);
+  await page.getByRole('heading', { level: 1, name: say.title[platform] }).waitFor();
+  for (const label of [say.screens.pay, say.screens.city, say.social]) {
+    expect([...await misfits(page), ...await seriousFindings(page)]).toEqual([]);
+    await page.getByRole('button', { name: label }).click();
+  }
+  await decide(page, { platform, language, decision: 'approve' });
+  return { page, view: await viewOf(page, say) };
+}
+
+/** The platform asks in a page of its own, inside the app, and without a bridge. */
+async function decide(page: Page, { platform, language, decision }: Way & { readonly decision: 'approve' | 'refuse' }): Promise<void> {
+  const [say, asks] = [shellWords[language], (platform === 'wechat' ? wechatWords : alipayWords)[language]];
+  const answer = page.frameLocator('.app-shell__phone iframe').getByRole('button', { name: asks[decision], exact: true });
+  await answer.waitFor();
+  await page.getByText(say.bridgeWaits).waitFor();
+  await answer.click();
+}
+
+async function viewOf(page: Page, say: ShellWords): Promise<Frame> {
+  await page.getByText(say.bridgeReady).waitFor();
+  const view = page.frames().find((each) => each.url().startsWith(`${product.url}/app/claim`));
+  if (!view) throw new Error('the product’s page is not in the web view');
+  await view.locator('h1').waitFor();
+  return view;
+}
+
+interface InApp {
+  readonly wx: Readonly<Record<string, (ask: object) => void>>;
+  readonly AlipayJSBridge: { call(name: string, ask: object, answered: (told: object) => void): void };
+}
+
+describe.each(['es', 'zh-CN', 'en'] as const)('the steps of the guide in %s', (language) => {
+  const say = shellWords[language];
+
+  test.each(['phone', 'desktop'] as const)('Alipay: the page opens in the web view, scans and closes by the bridge (%s)', async (size) => {
+    const context = await openContext(browser, { language, viewport: sizes[size], colorScheme: size === 'phone' ? 'dark' : 'light' });
+    const { page, view } = await walk(context, { platform: 'alipay', language });
+    expect(await view.evaluate(() => navigator.userAgent)).toMatch(/AlipayClient\/.*YikaSimulator$/);
+    const scanning = view.evaluate(() => new Promise((resolve) => (globalThis as unknown as InApp).AlipayJSBridge.call('scan', { type: 'qr' }, resolve)));
+    await page.getByLabel(say.scanField).fill('YK0000019');
+    await page.getByRole('button', { name: say.scanDone }).click();
+    expect(await scanning).toMatchObject({ qrCode: 'YK0000019' });
+
+    await view.evaluate(() => (globalThis as unknown as InApp).AlipayJSBridge.call('hideOptionMenu', {}, () => {}));
+    await page.getByRole('button', { name: say.menu }).click();
+    await page.getByText(say.menuEmpty).waitFor();
+    await view.evaluate(() => (globalThis as unknown as InApp).AlipayJSBridge.call('popWindow', {}, () => {}));
+    await page.getByRole('button', { name: say.social }).waitFor();
+    await context.close();
+  });
+
+  test('WeChat: no rights for a page that is not signed; with the product’s signature it may', async () => {
+    const context = await openContext(browser, { language, viewport: sizes.desktop });
+    const { page, view } = await walk(context, { platform: 'wechat', language });
+    expect(await view.evaluate(() => navigator.userAgent)).toMatch(/MicroMessenger\/.*YikaSimulator$/);
+    const config = await signedByProduct(view);
+    expect(await networkWith(view, { ...config, signature: '0'.repeat(40) })).toBe('getNetworkType:permission denied');
+    // A page that was opened anew asks anew.
+    await page.getByRole('button', { name: say.closeView }).click();
+    await page.getByRole('button', { name: say.social }).click();
+    await decide(page, { platform: 'wechat', language, decision: 'approve' });
+    expect(await networkWith(await viewOf(page, say), config)).toBe('wifi');
+    await context.close();
+  });
+});
+
+/** What the page hears of the network once it has asked for rights, or why not. */
+function networkWith(view: Frame, config: object): Promise<unknown> {
+  return view.evaluate((each) => new Promise((resolve) => {
+    const { wx } = globalThis as unknown as InApp;
+    const ask = () => wx['getNetworkType']?.({ success: ({ networkType }: { networkType: string }) => resolve(networkType), fail: ({ errMsg }: { errMsg: string }) => resolve(errMsg) });
+    wx['config']?.(each);
+    wx['ready']?.(ask);
+  }), config);
+}
+
+/** As the product's pages ask for it: the signature over the address they are at. */
+async function signedByProduct(view: Frame): Promise<object> {
+  const signed = await view.evaluate(async () => {
+    const reply = await fetch('/api/channel/wechat/page-signature', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ url: location.href.replace(/#.*$/s, '') }) });
+    return reply.json() as Promise<object>;
+  });
+  return { ...signed, jsApiList: ['getNetworkType'] };
+}
+
+test.each(['wechat', 'alipay'] as const)('%s: whoever does not allow it is back at the product, with that reason', async (platform) => {
+  const context = await openContext(browser, { language: 'es', viewport: sizes.desktop });
+  const page = await context.newPage();
+  await page.goto(`${product.url}/start/${platform}?lang=es`);
+  const say = shellWords.es;
+  for (const label of [say.screens.pay, say.screens.city, say.social]) await page.getByRole('button', { name: label }).click();
+  await decide(page, { platform, language: 'es', decision: 'refuse' });
+  await page.getByText(say.bridgeReady).waitFor();
+  expect(page.frames().map((each) => each.url()).filter((url) => url.startsWith(`${product.url}/app/channel/refused?code=channel_approval_refused&reference=`))).toHaveLength(1);
+  await context.close();
+});

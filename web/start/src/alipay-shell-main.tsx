@@ -1,0 +1,4 @@
+import { mount } from './mount.tsx';
+import { ShellPage } from './shell/ShellPage.tsx';
+
+mount(<ShellPage platform="alipay" />);

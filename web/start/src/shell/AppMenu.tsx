@@ -1,0 +1,26 @@
+import { Icon, type IconName, useWords } from '@yika/kit';
+import type { ReactElement } from 'react';
+import { shellWords } from '../words/shell-words.ts';
+import { steps, type Step } from './platform.ts';
+
+type Screen = Exclude<Step, 'view'>;
+
+const icons: Readonly<Record<Screen, IconName>> = { me: 'receipt', pay: 'institution', city: 'identity' };
+
+/** One screen of the app: the line that leads on, and what is there besides, which the simulator has not. */
+export function AppMenu({ step, onStep }: { readonly step: Screen; readonly onStep: (step: Step) => void }): ReactElement {
+  const say = useWords(shellWords);
+  const next = steps[steps.indexOf(step) + 1] ?? 'view';
+  return (
+    <ul className="app-shell__menu">
+      <li>
+        <button type="button" onClick={() => onStep(next)}>
+          <Icon name={icons[step]} />
+          <span>{next === 'view' ? say.social : say.screens[next]}{next === 'view' && <small>{say.socialWords}</small>}</span>
+          <Icon name="next" />
+        </button>
+      </li>
+      {say.others[step].map((name) => <li key={name} className="app-shell__other"><Icon name="box" /><span>{name}<small>{say.notHere}</small></span></li>)}
+    </ul>
+  );
+}

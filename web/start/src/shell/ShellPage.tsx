@@ -1,0 +1,74 @@
+import { call, Icon, LanguageSwitcher, Mark, useWords } from '@yika/kit';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState, type ReactElement } from 'react';
+import { getNeighbours } from '../addresses.ts';
+import { shellWords } from '../words/shell-words.ts';
+import { words } from '../words.ts';
+import { AppMenu } from './AppMenu.tsx';
+import { steps, type Platform, type Step } from './platform.ts';
+import type { NetworkName } from './view-host.ts';
+import { WebView } from './WebView.tsx';
+
+const networks: readonly NetworkName[] = ['wifi', '4g', 'fail'];
+
+/** Plays the app that people come from, for somebody at a desktop: tabs, menus with the guide's labels, and the web view. */
+export function ShellPage({ platform }: { readonly platform: Platform }): ReactElement {
+  const say = useWords(shellWords);
+  const start = useWords(words);
+  const [tab, setTab] = useState(3);
+  const [step, setStep] = useState<Step>('me');
+  const [network, setNetwork] = useState<NetworkName>('wifi');
+  const neighbours = useQuery({ queryKey: ['neighbours'], queryFn: () => call(getNeighbours, {}) });
+  const platformUrl = browserAddressOf(neighbours.data?.urls[platform]);
+  useEffect(() => { document.title = `${say.title[platform]} · Yika`; }, [say, platform]);
+  const back = (): void => setStep(steps[steps.indexOf(step) - 1] ?? 'me');
+  return (
+    <div className="app-shell">
+      <header className="desk__bar">
+        <a className="desk__brand" href="/start"><Mark /> {start.toStart}</a>
+        <LanguageSwitcher />
+      </header>
+      <main className="app-shell__main">
+        <section className="app-shell__words">
+          <h1>{say.title[platform]}</h1>
+          <p>{say.honest[platform]}</p>
+          <p>{say.how}</p>
+          <label htmlFor="shell-network">{say.network}</label>
+          <select id="shell-network" value={network} onChange={(event) => setNetwork(networks.find((each) => each === event.target.value) ?? 'wifi')}>
+            {networks.map((each) => <option key={each} value={each}>{say.networks[each]}</option>)}
+          </select>
+        </section>
+        <section className="app-shell__phone" aria-label={say.phone}>
+          <p className="app-shell__strip">{say.title[platform]}</p>
+          {step === 'view'
+            ? <WebView platform={platform} platformUrl={platformUrl} network={network} onClose={() => setStep('city')} />
+            : (
+              <>
+                <div className="app-shell__bar">
+                  {step !== 'me' && tab === 3 && <button type="button" className="app-shell__icon" aria-label={say.back} onClick={back}><Icon name="back" /></button>}
+                  <h2>{tab === 3 ? say.screens[step] : say.tabs[platform][tab]}</h2>
+                </div>
+                {tab === 3 ? <AppMenu step={step} onStep={setStep} /> : <p className="app-shell__empty">{say.emptyTab}</p>}
+                {step === 'me' && (
+                  <nav className="app-shell__tabs" aria-label={say.tabList}>
+                    {say.tabs[platform].map((name, index) => (
+                      <button key={name} type="button" aria-current={index === tab ? 'page' : undefined} onClick={() => setTab(index)}>
+                        <Icon name={tabIcons[index] ?? 'person'} />{name}
+                      </button>
+                    ))}
+                  </nav>
+                )}
+              </>
+            )}
+        </section>
+      </main>
+    </div>
+  );
+}
+
+const tabIcons = ['message', 'list', 'search', 'person'] as const;
+
+/** The control address names this machine by number; a page's browser may know it by another name. */
+function browserAddressOf(url: string | undefined): string | null {
+  return url === undefined ? null : `http://${location.hostname}:${new URL(url).port}`;
+}

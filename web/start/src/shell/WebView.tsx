@@ -1,0 +1,68 @@
+import { Icon, useWords } from '@yika/kit';
+import { useRef, useState, type ReactElement } from 'react';
+import { shellWords } from '../words/shell-words.ts';
+import { isSigned } from './is-signed.ts';
+import { entryOf, type Platform } from './platform.ts';
+import { putBridge } from './put-bridge.ts';
+import { Scanner } from './Scanner.tsx';
+import type { NetworkName, ViewHost } from './view-host.ts';
+
+interface Props {
+  readonly platform: Platform;
+  /** Null until it is known: then no signature can be looked at. */
+  readonly platformUrl: string | null;
+  readonly network: NetworkName;
+  readonly onClose: () => void;
+}
+
+const items = ['appMessage', 'favorite', 'copyUrl'] as const;
+type Item = (typeof items)[number];
+/** What the page calls them: 'menuItem:share:appMessage', 'menuItem:copyUrl'. */
+const shortOf = (name: string): string => name.replace(/^menuItem:(?:share:)?/, '');
+
+/** The product's page inside the app, with the app's bar above it and its bridge in it. */
+export function WebView({ platform, platformUrl, network, onClose }: Props): ReactElement {
+  const say = useWords(shellWords);
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [hidden, setHidden] = useState<readonly string[]>([]);
+  const [open, setOpen] = useState(false);
+  const [hasBridge, setHasBridge] = useState<boolean | null>(null);
+  const [answerScan, setAnswerScan] = useState<((text: string | null) => void) | null>(null);
+  // What the bridge is asked later is answered by the shell as it is then.
+  const now = useRef({ network, platformUrl });
+  now.current = { network, platformUrl };
+
+  const host: ViewHost = {
+    scan: () => new Promise((resolve) => setAnswerScan(() => resolve)),
+    close: onClose,
+    hideMenu: (names) => setHidden((before) => [...new Set([...before, ...(names === 'all' ? items : names.map(shortOf))])]),
+    showMenu: (names) => setHidden((before) => (names === 'all' ? [] : before.filter((each) => !names.map(shortOf).includes(each)))),
+    network: () => now.current.network,
+    isSigned: async (config, address) => now.current.platformUrl !== null && isSigned(now.current.platformUrl, config, address),
+  };
+  const arrived = (): void => {
+    setHidden([]);
+    setOpen(false);
+    if (frame.current) setHasBridge(putBridge(frame.current, platform, host));
+  };
+  const scanned = (text: string | null): void => {
+    answerScan?.(text);
+    setAnswerScan(null);
+  };
+  const offered: readonly Item[] = items.filter((each) => !hidden.includes(each));
+  return (
+    <>
+      <div className="app-shell__bar">
+        <button type="button" className="app-shell__icon" aria-label={say.closeView} onClick={onClose}><Icon name="cross" /></button>
+        <h2>{say.social}</h2>
+        <button type="button" className="app-shell__icon app-shell__more" aria-label={say.menu} aria-expanded={open} onClick={() => setOpen(!open)}><Icon name="list" /></button>
+      </div>
+      {open && (offered.length === 0
+        ? <p className="app-shell__sheet">{say.menuEmpty}</p>
+        : <ul className="app-shell__sheet">{offered.map((each) => <li key={each}>{say.menuItems[each]}</li>)}</ul>)}
+      <iframe ref={frame} title={say.view} src={entryOf(platform)} onLoad={arrived} allow="screen-wake-lock; clipboard-write" />
+      <p className="app-shell__bridge" role="status">{hasBridge === null ? '' : hasBridge ? say.bridgeReady : say.bridgeWaits}</p>
+      {answerScan && <Scanner onAnswer={scanned} />}
+    </>
+  );
+}

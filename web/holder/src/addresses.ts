@@ -47,3 +47,10 @@ export const explainAfterPhoneCode: Address<typeof promise.explainAfterPhoneCode
 export const getCityServices: Address<typeof promise.getCityServices> = { method: 'GET', url: '/api/city-services' };
 
 export const listTestPersons: Address<typeof promise.listTestPersons> = { method: 'GET', url: '/demo/persons.json' };
+
+export const getChannelEntry: Address<typeof promise.getChannelEntry> = { method: 'GET', url: '/api/channel' };
+export const signInByChannel: Address<typeof promise.signInByChannel> = { method: 'POST', url: '/api/channel/sign-in' };
+export const listChannelLinks: Address<typeof promise.listChannelLinks> = { method: 'GET', url: '/api/channel-links' };
+export const unlinkChannel: Address<typeof promise.unlinkChannel> = { method: 'POST', url: '/api/channel-links/:linkNo/unlink' };
+export const listChannels: Address<typeof promise.listChannels> = { method: 'GET', url: '/api/channels' };
+export const signPageForWechat: Address<typeof promise.signPageForWechat> = { method: 'POST', url: '/api/channel/wechat/page-signature' };

@@ -7,6 +7,7 @@ import { words as host } from './host/words.ts';
 import { words as accesses } from './journeys/accesses/words.ts';
 import { words as cardNumber } from './journeys/card-number/words.ts';
 import { words as cityServices } from './journeys/city-services/words.ts';
+import { words as channel } from './journeys/channel/words.ts';
 import { words as claim } from './journeys/claim/words.ts';
 import { words as consents } from './journeys/consents/words.ts';
 import { words as devices } from './journeys/devices/words.ts';
@@ -21,7 +22,7 @@ import { words as welcome } from './journeys/welcome/words.ts';
 import { words as scan } from './scan/words.ts';
 import { words as why } from './journeys/why/words.ts';
 
-const all = { app: appWords, code: { es, 'zh-CN': zh, en }, accesses, cardNumber, cityServices, claim, consents, devices, help, home, host, insurance, loss, notices, pin, scan, signIn, welcome, why };
+const all = { app: appWords, code: { es, 'zh-CN': zh, en }, accesses, cardNumber, channel, cityServices, claim, consents, devices, help, home, host, insurance, loss, notices, pin, scan, signIn, welcome, why };
 
 test.each(Object.entries(all))('%s: every word is there, and none is the same in two languages', (_, words) => {
   const [spanish, chinese, english] = [words.es, words['zh-CN'], words.en].map((each) => new Map(leaves(each)));

@@ -72,7 +72,8 @@ export function registerChannelDoors(app: FastifyInstance, door: Door, ports: Ch
     await ports.remember({ reference: request.id, at: door.now(), code, status: refusalStatus[code], operationId, callerKind, servicePointId })
       .catch(() => request.log.error('a refusal could not be kept'));
     const page = code === 'channel_approval_refused' ? 'refused' : 'failed';
-    return reply.redirect(`/app/channel/${page}?code=${code}&reference=${request.id}`, 303);
+    const { channel } = request.params;
+    return reply.redirect(`/app/channel/${page}?code=${code}&reference=${request.id}${isChannelName(channel) ? `&channel=${channel}` : ''}`, 303);
   }
 
   function setCookie(reply: FastifyReply, secret: string): void {

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { channelAsked, codeAsked, referenceAsked, type Failed } from './channel-search.ts';
 import { BrokenPage } from './BrokenPage.tsx';
 import { Entrance } from './Entrance.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
@@ -29,6 +30,15 @@ const signIn = createRoute({
   ...under, path: '/sign-in', component: lazyRouteComponent(() => import('../journeys/sign-in/SignInPage.tsx'), 'SignInPage'),
   validateSearch: ({ after }: Record<string, unknown>): After => (typeof after === 'string' && /^\/(?!\/)/.test(after) ? { after } : {}),
 });
+const channelRefused = createRoute({
+  ...under, path: '/channel/refused', component: lazyRouteComponent(() => import('../journeys/channel/RefusedPage.tsx'), 'RefusedPage'), validateSearch: channelAsked,
+});
+const channelFailed = createRoute({
+  ...under, path: '/channel/failed', component: lazyRouteComponent(() => import('../journeys/channel/FailedPage.tsx'), 'FailedPage'),
+  validateSearch: (search: Record<string, unknown>): Failed => ({ ...channelAsked(search), ...codeAsked(search), ...referenceAsked(search) }),
+});
+const channelSignIn = createRoute({ ...under, path: '/channel/sign-in', component: lazyRouteComponent(() => import('../journeys/channel/ChannelSignInPage.tsx'), 'ChannelSignInPage') });
+const channels = createRoute({ ...under, path: '/channels', component: lazyRouteComponent(() => import('../journeys/channel/LinksPage.tsx'), 'LinksPage') });
 const why = createRoute({
   ...under, path: '/why', component: lazyRouteComponent(() => import('../journeys/why/WhyPage.tsx'), 'WhyPage'),
   validateSearch: ({ reference, situation }: Record<string, unknown>): About => ({
@@ -48,7 +58,7 @@ const help = createRoute({ ...under, path: '/help', component: lazyRouteComponen
 
 export const router = createRouter({
   basepath: '/app',
-  routeTree: root.addChildren([entrance, claim, claimFace, signIn, why, loss, accesses, devices, consents, insurance, notices, pin, cardNumber, help]),
+  routeTree: root.addChildren([entrance, claim, claimFace, signIn, channelRefused, channelFailed, channelSignIn, channels, why, loss, accesses, devices, consents, insurance, notices, pin, cardNumber, help]),
   defaultPreload: 'intent',
   defaultErrorComponent: BrokenPage,
 });

@@ -1,9 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { browserHost, type BrowserParts } from './browser-host.ts';
+import './entry-address.ts';
 import type { HostBridge } from './host-bridge.ts';
-
-/** The address with which this document was opened, without fragment: read before any change of page (see wechat-host.ts). */
-export const entryAddress = typeof location === 'undefined' ? '' : location.href.replace(/#.*$/s, '');
 
 /** What hosts put into a page, each in its own way. */
 interface HostWindow {
@@ -79,7 +77,7 @@ function listen(listener: () => void): () => void {
 }
 
 const hostParts: HostParts = {
-  weChat: async () => null,
+  weChat: async (browser) => (await import('./wechat-page.ts')).weChatPage(browser),
   alipay: async (bridge, browser) => (await import('./alipay-host.ts')).alipayHost(bridge, browser),
   app: async (host, browser) => (await import('./app-host.ts')).appHost(host, window, browser),
 };

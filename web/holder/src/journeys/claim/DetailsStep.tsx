@@ -7,6 +7,7 @@ import { claimECard, getPrivacyPolicy } from '../../addresses.ts';
 import { appWords } from '../../app/app-words.ts';
 import { missingOf, PersonFields, type Person } from '../../app/PersonFields.tsx';
 import { CardNumberField } from '../../scan/CardNumberField.tsx';
+import { CameFrom } from '../channel/CameFrom.tsx';
 import { PolicyDialog } from './PolicyDialog.tsx';
 import { useTestPerson } from './use-test-person.ts';
 import { words } from './words.ts';
@@ -53,6 +54,7 @@ export function DetailsStep({ person, onPerson, cardNumber, onCardNumber, onClai
     <PageShell title={say.title} eyebrow={kitWords[language].step(1, 3)} back={{ onPress: onBack }} elder>
       <Steps now={1} whole={3} />
       <form className="kit-stack kit-grow" noValidate onSubmit={(event) => { event.preventDefault(); if (missing === null) void send(); }}>
+        <CameFrom />
         {testPerson && <Line icon="person"><b>{say.testPerson(testPerson.name)}</b>{testPerson.story}</Line>}
         <PersonFields person={person} onChange={onPerson} />
         {withCard ? (

@@ -35,6 +35,7 @@ export function HomeList({ card }: { readonly card: ECardView }): ReactElement {
       </List>
       <List>
         <ListRow icon="phone" title={say.devices} words={say.devicesWords} href="/app/devices" onPress={() => void go({ to: '/devices' })} />
+        <ListRow icon="message" title={say.channels} words={say.channelsWords} href="/app/channels" onPress={() => void go({ to: '/channels' })} />
         <ListRow icon="consent" title={say.consents} words={say.consentsWords} href="/app/consents" onPress={() => void go({ to: '/consents' })} />
         <ListRow icon="key" title={say.pin} words={say.pinWords} href="/app/pin" onPress={() => void go({ to: '/pin' })} />
         {install && <ListRow icon="phone" title={say.install} words={say.installWords} onPress={() => void install()} />}

@@ -95,7 +95,7 @@ export async function buildApp(parts: AppParts): Promise<{ readonly app: Fastify
   if (clock) openDemo(app, door, { config, clock, offlineNeeds: needs });
 
   await registerFrame(app, {
-    config, metrics, pool, routes: routesOf(clock !== null),
+    config, metrics, pool, routes: routesOf(clock !== null), weChat: signPage !== null,
     issuerIsReady: async () => {
       const fault = await findKeyFault(pool, issuer, Date.now());
       if (fault) throw new NotReady(fault);

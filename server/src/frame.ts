@@ -14,12 +14,14 @@ export interface FrameParts {
   readonly pool: Pool;
   readonly routes: readonly Route[];
   readonly issuerIsReady: () => Promise<void>;
+  /** WeChat is configured: its JS-SDK may be had from its platform, and from there alone. In the demonstration the pretended app brings it. */
+  readonly weChat: boolean;
 }
 
 export const version = '0.1.0';
 
 /** What stands around the rooms: health, figures, the interface's own description, and the pages. */
-export async function registerFrame(app: FastifyInstance, { config, metrics, pool, routes, issuerIsReady }: FrameParts): Promise<void> {
+export async function registerFrame(app: FastifyInstance, { config, metrics, pool, routes, issuerIsReady, weChat }: FrameParts): Promise<void> {
   registerHealth(app, {
     metrics,
     checks: {
@@ -34,7 +36,7 @@ export async function registerFrame(app: FastifyInstance, { config, metrics, poo
   const demo = config.mode === 'demo';
   registerApiDocs(app, { routes, publicUrl: config.publicUrl, version, demo });
   await registerPages(app, {
-    webFolder: config.webFolder, folders: ['holder', 'counter', 'start'], secure: config.tls !== null,
+    webFolder: config.webFolder, folders: ['holder', 'counter', 'start'], secure: config.tls !== null, scriptsFrom: weChat && !demo ? ['https://res.wx.qq.com'] : [],
     pages: [...publicPages, ...(demo ? demoPages(config) : [])], home: demo ? '/start' : '/app/',
   });
 }

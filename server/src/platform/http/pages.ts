@@ -12,8 +12,8 @@ export interface Page {
   readonly frames?: readonly string[];
 }
 
-const contentSecurity = [
-  "default-src 'self'", "script-src 'self' 'wasm-unsafe-eval'", "style-src 'self' 'unsafe-inline'", "img-src 'self' data: blob:", "media-src 'self' blob:",
+const contentSecurityWith = (scriptsFrom: readonly string[]) => [
+  "default-src 'self'", `script-src 'self' 'wasm-unsafe-eval'${scriptsFrom.map((origin) => ` ${origin}`).join('')}`, "style-src 'self' 'unsafe-inline'", "img-src 'self' data: blob:", "media-src 'self' blob:",
   "connect-src 'self'", "worker-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'self'",
 ].join('; ');
 
@@ -21,13 +21,16 @@ const contentSecurity = [
  * Pages and their files. What is not among them is an unknown address; hashed files are kept for a year, pages are asked for anew. Where none are
  * built the interface answers all the same: `yika doctor` says that pages are missing.
  */
-export async function registerPages(app: FastifyInstance, { webFolder, folders, pages, home, secure }: {
+export async function registerPages(app: FastifyInstance, { webFolder, folders, pages, home, secure, scriptsFrom }: {
   readonly webFolder: string;
   readonly folders: readonly string[];
   readonly pages: readonly Page[];
   readonly home: string;
   readonly secure: boolean;
+  /** Of other origins, whose scripts our pages may load; usually none. */
+  readonly scriptsFrom: readonly string[];
 }): Promise<void> {
+  const contentSecurity = contentSecurityWith(scriptsFrom);
   app.addHook('onSend', async (request, reply) => {
     if (request.url.startsWith('/api/')) return;
     if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', contentSecurity);

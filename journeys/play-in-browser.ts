@@ -1,6 +1,9 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { refusals, type RefusalCode, type VerificationView } from '@yika/contract';
 import { appWords } from '../web/holder/src/app/app-words.ts';
+import { words as codeInEnglish } from '../web/holder/src/code-page/words/en.ts';
+import { words as codeInSpanish } from '../web/holder/src/code-page/words/es.ts';
+import { words as codeInChinese } from '../web/holder/src/code-page/words/zh-CN.ts';
 import { words as claimWords } from '../web/holder/src/journeys/claim/words.ts';
 import { words as homeWords } from '../web/holder/src/journeys/home/words.ts';
 import { words as lossWords } from '../web/holder/src/journeys/loss/words.ts';
@@ -11,6 +14,8 @@ import { controlledByWorker, counterWords, nextPerson, openCounter, scan, seeOut
 import { codeAfter, codeOn, giveDetails, messagesTo, newestCode, openCode, proveByFace, proveByPhone, type Language, type TestPersonView } from './holder.ts';
 import { outcomeOf, placeOf, spendPinTries } from './play-person.ts';
 import type { Product } from './product.ts';
+
+const codeWords = { en: codeInEnglish, es: codeInSpanish, 'zh-CN': codeInChinese };
 
 type Ending = TestPersonView['expect'];
 
@@ -69,8 +74,8 @@ async function play(scene: Scene, person: TestPersonView, page: Page): Promise<E
   const explain = circumstances.amountFen === undefined ? await reasonsOn(page) : [];
   const identity = await checkNow(scene, { person, page, purpose: 'identity', ...(first && { code: first }) });
   const payment = await checkNow(scene, { person, page, purpose: 'payment', ...(second && { code: second }) });
-  // With an amount the reasons are those of the payment: the holder reads them under what the counter answered.
-  const explained = circumstances.amountFen === undefined ? explain : payment.warnings;
+  // With an amount the reasons are those of the payment: the holder's own page leads to them after the check.
+  const explained = circumstances.amountFen === undefined ? explain : await reasonsAfterScan(page, language);
   const verify = { identity: identity.outcome, payment: payment.outcome };
   if (!person.expect.verify.identityOnceAuthorised) return { claim, proof, verify, explain: explained, explainPublic };
   await allowDuringLoss(scene, person, page);
@@ -126,7 +131,7 @@ interface Shown {
 }
 
 /** Shows, scans, reads the outcome on the counter's screen, and its reasons in what the counter heard. */
-async function checkNow(scene: Scene, { person, page, purpose, code }: Shown): Promise<{ readonly outcome: readonly string[]; readonly warnings: readonly string[] }> {
+async function checkNow(scene: Scene, { person, page, purpose, code }: Shown): Promise<{ readonly outcome: readonly string[] }> {
   const { language, product } = scene;
   const counter = await scene.counterAt(placeOf(person));
   const text = code ?? (await openCode(page, product, language));
@@ -140,7 +145,7 @@ async function checkNow(scene: Scene, { person, page, purpose, code }: Shown): P
   await seeOutcome(counter, view.outcome, language);
   if (view.firstReason) await counter.getByText(view.firstReason.title).first().waitFor();
   await nextPerson(counter, language);
-  return { outcome: outcomeOf(view), warnings: view.warnings.map((warning) => warning.code) };
+  return { outcome: outcomeOf(view) };
 }
 
 /** Codes that were on the screen before the loss: afterwards the phone shows none where nothing works. */
@@ -223,6 +228,12 @@ async function publicReasons({ browser, language, product, addresses }: Scene, p
   const found = await reasonsOn(page);
   await context.close();
   return found;
+}
+
+async function reasonsAfterScan(page: Page, language: Language): Promise<readonly string[]> {
+  const say = codeWords[language];
+  await page.getByRole('link', { name: say.whyWarned }).or(page.getByRole('link', { name: say.why })).click();
+  return reasonsOn(page);
 }
 
 async function reasonsOn(page: Page): Promise<readonly string[]> {

@@ -81,6 +81,8 @@ export const showCode = route({
 export const AfterScan = Type.Object({
   verificationId: Uuid, at: Instant, place: PlaceView, till: Type.String(), purpose: Purpose,
   outcome: Type.Enum(['valid', 'refused']), reasons: Type.Array(Type.String()),
+  /** Worth knowing beside a valid answer; what the account lacks of the amount asked for, null: none was. */
+  warnings: Type.Array(Type.String()), shortfallFen: Type.Union([Fen, Type.Null()]),
   /** Names of what the counter saw: photo, masked_name, age, masked_identity_number, insured_today, shortfall. */
   seen: Type.Array(Type.String()), offline: Type.Boolean(), canDeny: Type.Boolean(), reference: Type.String(),
 });
@@ -95,7 +97,8 @@ export const getAfterScan = route({
 export const listAccesses = route({
   operationId: 'listAccesses', method: 'GET', url: '/api/accesses', tag, who: ['holder'],
   summary: 'Who looked at me, where, when, for what, and what they saw; newest first',
-  query: Type.Object({ before: Type.Optional(Instant), limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 50 })) }),
+  /** `before` and `beforeId` as the page before gave them: many may look in one millisecond, and none of them is left out. */
+  query: Type.Object({ before: Type.Optional(Instant), beforeId: Type.Optional(Uuid), limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 50 })) }),
   reply: Type.Object({
     accesses: Type.Array(Type.Object({
       accessId: Type.String(), at: Instant, action: Type.String(), place: Type.Union([SaidView, Type.Null()]),
@@ -103,7 +106,7 @@ export const listAccesses = route({
       seen: Type.Array(Type.String()), offline: Type.Boolean(), byYourself: Type.Boolean(),
       verificationId: Type.Union([Uuid, Type.Null()]), canDeny: Type.Boolean(),
     })),
-    before: Type.Union([Instant, Type.Null()]),
+    before: Type.Union([Instant, Type.Null()]), beforeId: Type.Union([Uuid, Type.Null()]),
   }),
   refusals: ['sign_in_needed'],
 });

@@ -46,12 +46,12 @@ export interface AuditRow {
   readonly reference: string | null;
 }
 
-/** Newest first, before an instant: who did or saw what of one person. */
-export async function listAuditOf(database: Transaction, holderId: HolderId, { beforeMs, limit }: { beforeMs: number; limit: number }): Promise<AuditRow[]> {
+/** Newest first, before an instant, or before one entry of an instant: who did or saw what of one person. Many counters look in one millisecond. */
+export async function listAuditOf(database: Transaction, holderId: HolderId, { beforeMs, beforeId, limit }: { beforeMs: number; beforeId: string | null; limit: number }): Promise<AuditRow[]> {
   return database.query<AuditRow>('list_audit_of', `
     select entry_id, at, actor, action, subject, service_point_id, purpose, outcome, seen, reference
-    from audit_entries where holder_id = $1 and at < $2
-    order by at desc, entry_id desc limit $3`, [holderId, new Date(beforeMs), limit]);
+    from audit_entries where holder_id = $1 and (at < $2 or (at = $2 and entry_id < $4))
+    order by at desc, entry_id desc limit $3`, [holderId, new Date(beforeMs), limit, beforeId]);
 }
 
 /** The last time that somebody at a place did or saw something of a person; null: never. */

@@ -38,7 +38,7 @@ function registerHolderSide(app: FastifyInstance, door: Door, parts: ShowingPart
     door.inTransaction(async (world) => ({ scans: await listAfterScan(world, caller, query.since), serverTime: world.now() })));
 
   register(app, { door, route: contract.listAccesses }, ({ caller, query }) =>
-    door.inTransaction((world) => listAccesses(world, caller, { beforeMs: query.before ?? world.now() + 1, limit: query.limit ?? ACCESSES_AT_ONCE })));
+    door.inTransaction((world) => listAccesses(world, caller, { beforeMs: query.before ?? world.now() + 1, beforeId: query.beforeId ?? null, limit: query.limit ?? ACCESSES_AT_ONCE })));
 
   register(app, { door, route: contract.denyVerification }, onceEach(door, ({ caller }) => String(caller.holderId), {
     work: async (world, { caller, params }) => {

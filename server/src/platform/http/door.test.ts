@@ -1,4 +1,4 @@
-import { route } from '@yika/contract';
+import { refusals, route } from '@yika/contract';
 import { Type } from 'typebox';
 import { expect, test } from 'vitest';
 import type { Caller } from '../values/caller.ts';
@@ -31,6 +31,13 @@ test('the order of the checks: flood, origin, key, schema, caller, and only then
     await app.close();
   }
   expect(seen).toEqual(['too_many_requests', 'origin_not_allowed', 'idempotency_key_missing', 'request_malformed', 'sign_in_needed', 'done, 1 act']);
+});
+
+test.each(['es', 'zh-CN', 'en'] as const)('a refusal asked for in %s is in that language throughout, its title too', async (language) => {
+  const { app } = await house({ letThrough: () => true, holder: null });
+  const words = refusals.sign_in_needed[language];
+  expect((await app.inject({ ...good, headers: { ...good.headers, 'accept-language': language } })).json()).toMatchObject({ title: words.operator, detail: words.holder, nextStep: words.next });
+  await app.close();
 });
 
 test.each([[[]], [['service_point']]] as const)('a route for %j lets in nobody, whatever they bring', async (who) => {

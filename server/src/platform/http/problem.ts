@@ -38,7 +38,7 @@ function factsOf(error: FastifyError | Refusal): RefusalFacts {
 export function toProblem(code: RefusalCode, { reference, language, facts }: { reference: string; language: Language; facts: RefusalFacts }): Problem {
   const words = refusals[code][language];
   return {
-    type: `urn:yika:refusal:${code}`, title: refusals[code].en.operator, status: refusalStatus[code],
+    type: `urn:yika:refusal:${code}`, title: words.operator, status: refusalStatus[code],
     detail: words.holder, operator: words.operator, nextStep: words.next, code, reference, ...facts,
   };
 }

@@ -1,5 +1,5 @@
 import type { AfterScan } from '@yika/contract';
-import { Button, call, formatDay, formatTime, dayOf, Icon, Line, LinkButton, OutcomeShape, Panel, useAttempt, type Language } from '@yika/kit';
+import { Button, call, formatDay, formatMoney, formatTime, dayOf, Icon, Line, LinkButton, OutcomeShape, Panel, useAttempt, type Language } from '@yika/kit';
 import { useState, type ReactElement } from 'react';
 import { denyVerification } from '../addresses.ts';
 import { useHost } from '../host/current-host.ts';
@@ -48,7 +48,10 @@ export function AfterScanView({ scan, say, language, onAnother }: Props): ReactE
         {seen.length === 0 ? <Line icon="eye-closed">{say.sawNothing}</Line> : seen.map((words) => <Line key={words} icon="eye">{words}</Line>)}
         {seen.length > 0 && <Line icon="eye-closed">{say.notSeen}</Line>}
       </Panel>
-      {!valid && <LinkButton kind="secondary" icon="question" href={`/app/why?reference=${encodeURIComponent(scan.reference)}`}>{say.why}</LinkButton>}
+      {valid && scan.shortfallFen !== null && scan.shortfallFen > 0 && <Line icon="warning">{say.lacking(formatMoney(scan.shortfallFen, language))}</Line>}
+      {(!valid || scan.warnings.length > 0) && (
+        <LinkButton kind="secondary" icon="question" href={`/app/why?reference=${encodeURIComponent(scan.reference)}`}>{valid ? say.whyWarned : say.why}</LinkButton>
+      )}
       <div className="kit-grow" />
       {valid ? <LinkButton href="/app/">{say.understood}</LinkButton> : <Button icon="code" onPress={onAnother}>{say.another}</Button>}
       {close && <Button kind="secondary" icon="cross" onPress={() => close().catch(() => {})}>{say.close}</Button>}

@@ -67,6 +67,12 @@ describe('the facts beside a reason', () => {
     expect(explain(factsOf('balance-low'), 'full').reasons).toEqual([{ code: 'balance_low', amountFen: 4_200 }]);
   });
 
+  test('of no account at all: the whole amount, as at the counter', () => {
+    const facts = factsOf('balance-low');
+    if (facts.insurance === null) throw new Error('this person is insured');
+    expect(explain({ ...facts, insurance: { ...facts.insurance, accounts: [] }, amountFen: 5_000 }, 'full').reasons).toEqual([{ code: 'balance_low', amountFen: 5_000 }]);
+  });
+
   test('of a loss: the day it lapses, and that all stops where the older rule holds', () => {
     expect(explain(factsOf('loses-card-newer-rule'), 'full').reasons).toMatchObject([{ code: 'own_authorisation_needed' }, { code: 'card_temporarily_lost', day: addDays(today, 7) }]);
     expect(explain(factsOf('loses-card-older-rule'), 'full').reasons).toMatchObject([{ severity: 'stops_everything', clause: 'local measures, Art. 21 (demo)' }]);

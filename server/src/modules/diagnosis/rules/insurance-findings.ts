@@ -1,5 +1,5 @@
 import type { FoundReason } from '@yika/contract/reasons';
-import { accountFor, shortfallFen } from '../../insurance/rules/index.ts';
+import { lackingFen } from '../../insurance/rules/index.ts';
 import type { PersonFacts } from './facts.ts';
 
 /** Why the pooled fund does not pay, and what the account lacks: two things that are never mixed. */
@@ -9,9 +9,8 @@ export function insuranceFindings({ insurance, amountFen }: PersonFacts): FoundR
   const reasons = entitlement.reasons.map(({ code, day, months, clause }) => ({
     code, ...(day !== undefined && { day }), ...(months !== undefined && { months }), ...(clause !== undefined && { clause }),
   }));
-  const account = accountFor(accounts, entitlement.insuredIn);
   // A frozen account has its own reason: its balance is not what is lacking.
-  if (amountFen === null || account === null || !entitlement.accountUsable) return reasons;
-  const lacking = shortfallFen({ balanceFen: account.balanceFen, usable: true, amountFen });
+  if (amountFen === null || !entitlement.accountUsable) return reasons;
+  const lacking = lackingFen(accounts, entitlement, amountFen);
   return lacking === 0 ? reasons : [...reasons, { code: 'balance_low', amountFen: lacking }];
 }

@@ -5,4 +5,4 @@ export {
   entitlementPolicyNames, insuranceKind, isMedical, isSamePool,
   type Account, type Contribution, type EntitlementPolicies, type InsuranceKind, type Participation, type ParticipationState,
 } from './participation.ts';
-export { accountFor, shortfallFen } from './shortfall.ts';
+export { accountFor, lackingFen } from './shortfall.ts';

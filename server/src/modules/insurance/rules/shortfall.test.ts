@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { asId } from '../../../platform/values/ids.ts';
 import type { Account } from './participation.ts';
-import { accountFor, shortfallFen } from './shortfall.ts';
+import { accountFor, lackingFen, shortfallFen } from './shortfall.ts';
 
 const anAmount = fc.nat(9_000_000_000);
 
@@ -15,6 +15,10 @@ test('what is lacking and what is there make the amount, and nothing is ever lac
 
 test('an account that may not be used lacks the whole amount', () => {
   expect(shortfallFen({ balanceFen: 99_999, amountFen: 4_200, usable: false })).toBe(4_200);
+});
+
+test('whoever has no account lacks the whole amount: silence would read as enough', () => {
+  expect(lackingFen([], { insuredIn: asId('110100'), accountUsable: true }, 4_200)).toBe(4_200);
 });
 
 test('the account is that of the insured region; without one, the fullest; without any, none', () => {

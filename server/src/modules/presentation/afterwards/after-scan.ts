@@ -18,10 +18,10 @@ export async function listAfterScan({ database }: Pick<World, 'database'>, { hol
 }
 
 function toAfterScan(check: Verification, place: ServicePoint): AfterScan {
-  const { verificationId, at, till, purpose, outcome, reasons, seen, offline, reference } = check;
+  const { verificationId, at, till, purpose, outcome, reasons, warnings, shortfallFen, seen, offline, reference } = check;
   return {
     verificationId, at, place: toPlace(place), till, purpose, outcome: outcome === 'refused' ? 'refused' : 'valid',
-    reasons: [...reasons], seen: [...seen], offline, canDeny: canDeny(check), reference,
+    reasons: [...reasons], warnings: [...warnings], shortfallFen, seen: [...seen], offline, canDeny: canDeny(check), reference,
   };
 }
 

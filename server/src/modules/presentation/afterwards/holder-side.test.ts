@@ -17,10 +17,17 @@ describe('after a scan', () => {
     const holder = await person(world);
     const { body } = await verify(world, till, await (await phoneOf(world, holder)).code(), { purpose: 'payment' });
     expect(await scans(holder)).toEqual([{
-      verificationId: body.verificationId, at: START, purpose: 'payment', outcome: 'valid', reasons: [], till: 'Till 7', offline: false, canDeny: true, reference: body.reference,
+      verificationId: body.verificationId, at: START, purpose: 'payment', outcome: 'valid', reasons: [], warnings: [], shortfallFen: null, till: 'Till 7', offline: false, canDeny: true, reference: body.reference,
       place: expect.objectContaining({ servicePointId: 'H1', name: { es: 'Hospital de prueba H1', 'zh-CN': '测试医院 H1', en: 'Test hospital H1' } }),
       seen: ['photo', 'masked_name', 'age', 'masked_identity_number', 'insured_today'],
     }]);
+  });
+
+  test('a payment that the account is too small for: what is lacking, and why under its reference', async () => {
+    const holder = await person(world);
+    const { body } = await verify(world, till, await (await phoneOf(world, holder)).code(), { purpose: 'payment', amountFen: 9_000_000 });
+    expect(body.shortfallFen).toBeGreaterThan(0);
+    expect(await scans(holder)).toMatchObject([{ outcome: 'valid', warnings: ['balance_low'], shortfallFen: body.shortfallFen, reference: body.reference }]);
   });
 
   test('a refused second scan is told too, with nothing seen', async () => {
@@ -57,6 +64,21 @@ describe('who looked at me', () => {
     const second = await accesses(holder, { limit: '2', before: String(first.before) });
     expect(second.accesses).toMatchObject([{ at: START + 1000 }, { action: 'presentation.code_certified', byYourself: true, place: null, canDeny: false, verificationId: null }]);
     expect((await accesses(holder, { limit: '50' })).before).toBeNull();
+  });
+
+  test('looks of one millisecond are all told, wherever a page ends', async () => {
+    const holder = await person(world);
+    const phone = await phoneOf(world, holder);
+    for (const second of [0, 1, 2]) await verify(world, till, await phone.code(START / 1000 + second));
+    const whole = (await accesses(holder, {})).accesses.map(({ accessId }: { accessId: string }) => accessId);
+    const paged: string[] = [];
+    for (let from: Record<string, string> | null = {}; from !== null;) {
+      const page = await accesses(holder, { ...from, limit: '2' });
+      paged.push(...page.accesses.map(({ accessId }: { accessId: string }) => accessId));
+      from = page.before === null ? null : { before: String(page.before), beforeId: page.beforeId };
+    }
+    expect(new Set(whole).size).toBe(4);
+    expect(paged).toEqual(whole);
   });
 
   test('says nothing of anybody else', async () => {

@@ -9,7 +9,7 @@ import { listVerificationsById, type Verification } from '../verifications-table
 type Accesses = ReplyOf<typeof listAccessesRoute>;
 
 /** Everybody who did or saw something of the holder, newest first: read from the audit itself, the holder's own acts among them. */
-export async function listAccesses({ database }: Pick<World, 'database'>, { holderId }: HolderCaller, page: { readonly beforeMs: number; readonly limit: number }): Promise<Accesses> {
+export async function listAccesses({ database }: Pick<World, 'database'>, { holderId }: HolderCaller, page: { readonly beforeMs: number; readonly beforeId: string | null; readonly limit: number }): Promise<Accesses> {
   const entries = await listAuditOf(database, holderId, page);
   const checks = await checksOf(database, holderId, entries);
   const placeOf = placesIn(database);
@@ -18,8 +18,8 @@ export async function listAccesses({ database }: Pick<World, 'database'>, { hold
     const place = entry.servicePointId === null ? null : await placeOf(entry.servicePointId);
     accesses.push(toAccess(entry, { name: place?.name ?? null, check: checks.get(entry.subject) ?? null }));
   }
-  const last = entries.at(-1);
-  return { accesses, before: entries.length === page.limit && last ? last.at : null };
+  const last = entries.length === page.limit ? entries.at(-1) : undefined;
+  return { accesses, before: last?.at ?? null, beforeId: last?.entryId ?? null };
 }
 
 async function checksOf(database: World['database'], holderId: HolderCaller['holderId'], entries: readonly AuditRow[]): Promise<ReadonlyMap<string, Verification>> {

@@ -4,7 +4,7 @@ import type { Purpose } from '../../../platform/values/caller.ts';
 import type { Day } from '../../../platform/values/day.ts';
 import { cardReasons, type Card, type CardPart, type DamageFinding } from '../../cards/rules/index.ts';
 import type { Usability } from '../../ecards/rules/index.ts';
-import { accountFor, shortfallFen, type Account, type Entitlement } from '../../insurance/rules/index.ts';
+import { lackingFen, type Account, type Entitlement } from '../../insurance/rules/index.ts';
 
 export interface PersonQuestion {
   readonly purpose: Purpose;
@@ -43,7 +43,7 @@ export interface Judgement {
 export function judgePerson(question: PersonQuestion): Judgement {
   const { payment } = question;
   const stops = [...question.usability.reasons.map((code) => withFacts(code, question.card)), ...(payment ? paymentStops(payment) : [])];
-  const shortfall = payment && payment.amountFen !== null ? shortfallOf(payment, payment.amountFen) : null;
+  const shortfall = payment && payment.amountFen !== null ? lackingFen(payment.accounts, payment.entitlement, payment.amountFen) : null;
   if (stops.length > 0) return { reasons: inOrder(stops), warnings: [], shortfallFen: shortfall };
   const low: FoundReason[] = shortfall ? [{ code: 'balance_low', amountFen: shortfall }] : [];
   return { reasons: [], warnings: inOrder([...cardWarnings(question), ...low]), shortfallFen: shortfall };
@@ -56,11 +56,6 @@ function paymentStops({ entitlement, paused, systemDown }: PaymentFacts): FoundR
     ...(paused.cardsRegion ? [{ code: 'region_paused' } as const] : []),
     ...(paused.countersRegion ? [{ code: 'not_accepted_here' } as const] : []),
   ];
-}
-
-function shortfallOf({ accounts, entitlement }: PaymentFacts, amountFen: number): number {
-  const account = accountFor(accounts, entitlement.insuredIn);
-  return shortfallFen({ balanceFen: account?.balanceFen ?? 0, usable: entitlement.accountUsable, amountFen });
 }
 
 function cardWarnings({ card, today, damages, photoMissing, nameDiffers }: PersonQuestion): FoundReason[] {

@@ -41,6 +41,9 @@ export interface CodeWords {
   readonly confirm: string;
   readonly trouble: string;
   readonly troubleWords: string;
+  /** After a valid check: what the account lacks of the amount, and the way to the reasons. */
+  readonly lacking: (amount: string) => string;
+  readonly whyWarned: string;
   readonly why: string;
   readonly reference: (reference: string) => string;
   readonly insecure: string;

@@ -41,6 +41,8 @@ export const words: CodeWords = {
   confirm: 'Confirm the device',
   trouble: 'No answer came back',
   troubleWords: 'This is not a “no”: please try again in a moment.',
+  lacking: (amount) => `Your account lacks ${amount} for this`,
+  whyWarned: 'Why, and what I can do',
   why: 'Why is it not working?',
   reference: (reference) => `Reference ${reference}`,
   insecure: 'This page needs https',

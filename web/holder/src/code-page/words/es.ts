@@ -41,6 +41,8 @@ export const words: CodeWords = {
   confirm: 'Confirmar el dispositivo',
   trouble: 'No ha llegado respuesta',
   troubleWords: 'No es un «no»: pruebe otra vez dentro de un momento.',
+  lacking: (amount) => `A su cuenta le faltan ${amount} para pagar esto`,
+  whyWarned: 'Por qué y qué puedo hacer',
   why: '¿Por qué no funciona?',
   reference: (reference) => `Referencia ${reference}`,
   insecure: 'Esta página necesita https',

@@ -41,6 +41,8 @@ export const words: CodeWords = {
   confirm: '确认设备',
   trouble: '没有收到答复',
   troubleWords: '这不代表被拒绝，请稍后再试。',
+  lacking: (amount) => `个人账户还差 ${amount}`,
+  whyWarned: '为什么，怎么办',
   why: '为什么不能用',
   reference: (reference) => `参考号 ${reference}`,
   insecure: '此页面需要 https',

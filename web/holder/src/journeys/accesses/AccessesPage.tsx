@@ -15,8 +15,8 @@ export function AccessesPage(): ReactElement {
   const say = useWords(words);
   const go = useNavigate();
   const pages = useInfiniteQuery({
-    queryKey: ['accesses'], initialPageParam: undefined as number | undefined,
-    queryFn: ({ pageParam }) => earlierThan(pageParam), getNextPageParam: (page) => page.before ?? undefined,
+    queryKey: ['accesses'], initialPageParam: null as Earlier | null,
+    queryFn: ({ pageParam }) => earlierThan(pageParam), getNextPageParam: ({ before, beforeId }) => (before === null || beforeId === null ? null : { before, beforeId }),
   });
   const [doubted, setDoubted] = useState<string | null>(null);
   const [done, setDone] = useState<number | null>(null);
@@ -88,8 +88,13 @@ function NotMe({ verificationId, onClose, onDone }: NotMeProps): ReactElement {
   );
 }
 
-function earlierThan(before: number | undefined) {
-  return call(listAccesses, { query: before === undefined ? { limit: 20 } : { before, limit: 20 } });
+interface Earlier {
+  readonly before: number;
+  readonly beforeId: string;
+}
+
+function earlierThan(earlier: Earlier | null) {
+  return call(listAccesses, { query: { ...earlier, limit: 20 } });
 }
 
 function isOutcome(outcome: string | null): outcome is 'valid' | 'refused' | 'undetermined' | 'flagged' {

@@ -1,4 +1,5 @@
 import { refusals, type RefusalCode } from '@yika/contract';
+import { findAuditByReference } from '../modules/audit/index.ts';
 import { findMisuseReport, findVerificationByReference } from '../modules/presentation/index.ts';
 import { findRefusal } from '../platform/http/refusal-references-table.ts';
 import { normaliseReference } from '../platform/reference.ts';
@@ -15,9 +16,10 @@ export const command: Command = {
     const reference = normaliseReference(typed);
     const found = await asOperator(config(), (inTransaction) => inTransaction(async ({ database }) => {
       const verification = await findVerificationByReference(database, reference);
-      return { refusal: await findRefusal(database, reference), verification, misuse: verification && (await findMisuseReport(database, verification)) };
+      return { refusal: await findRefusal(database, reference), told: await findAuditByReference(database, reference), verification, misuse: verification && (await findMisuseReport(database, verification)) };
     }));
     if (found.verification) return sayVerification(reference, found.verification, found.misuse);
+    if (!found.refusal && found.told) return sayTold(reference, found.told);
     if (!found.refusal) return { value: { reference, found: false }, text: `Nothing is known of ${reference}.`, exitCode: 1 };
     const { at, operationId, code, status, callerKind, servicePointId } = found.refusal;
     const words = refusals[code as RefusalCode].en;
@@ -28,11 +30,20 @@ export const command: Command = {
   },
 };
 
+type Told = NonNullable<Awaited<ReturnType<typeof findAuditByReference>>>;
+
+/** An explanation or a damage check: that it was given, where and what came of it. What it said is not kept. */
+function sayTold(reference: string, { at, actor, action, servicePointId, outcome }: Told) {
+  const [callerKind = ''] = actor.split(':');
+  const value = { reference, kind: action.startsWith('card.') ? 'damage_check' : 'explanation', at: new Date(at).toISOString(), action, callerKind, servicePointId, outcome };
+  return { value, text: `${reference}: ${action} for a ${callerKind}${servicePointId ? ` at ${servicePointId}` : ''} at ${value.at}${outcome ? `: ${outcome}` : ''}.` };
+}
+
 type Verification = NonNullable<Awaited<ReturnType<typeof findVerificationByReference>>>;
 type Misuse = Awaited<ReturnType<typeof findMisuseReport>>;
 
-function sayVerification(reference: string, { verificationId, at, outcome, purpose, reasons, servicePointId, till, how, offline }: Verification, reported: Misuse) {
+function sayVerification(reference: string, { verificationId, at, outcome, purpose, reasons, servicePointId, till, how, offline, flagged, deniedBy }: Verification, reported: Misuse) {
   const misuse = reported && { kind: reported.kind, at: new Date(reported.at).toISOString(), servicePointId: reported.servicePointId };
-  const value = { reference, kind: 'verification', verificationId, at: new Date(at).toISOString(), outcome, purpose, reasons, servicePointId, till, how, offline, misuse };
-  return { value, text: `${reference}: a code (${how}) was checked for ${purpose} at ${servicePointId}, till ${till}, at ${value.at}: ${outcome}${reasons.length > 0 ? ` (${reasons.join(', ')})` : ''}${offline ? ', without a line' : ''}.${misuse ? ` A clerk there reported misuse at ${misuse.at}: ${misuse.kind}.` : ''}` };
+  const value = { reference, kind: 'verification', verificationId, at: new Date(at).toISOString(), outcome, purpose, reasons, servicePointId, till, how, offline, flagged, deniedBy, misuse };
+  return { value, text: `${reference}: a code (${how}) was checked for ${purpose} at ${servicePointId}, till ${till}, at ${value.at}: ${outcome}${reasons.length > 0 ? ` (${reasons.join(', ')})` : ''}${offline ? ', without a line' : ''}${flagged ? `, flagged: ${flagged}` : ''}${deniedBy ? `, denied by the ${deniedBy}` : ''}.${misuse ? ` A clerk there reported misuse at ${misuse.at}: ${misuse.kind}.` : ''}` };
 }

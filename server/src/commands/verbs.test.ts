@@ -156,6 +156,24 @@ describe('support', () => {
     expect((await yika('support find')).exitCode).toBe(2);
   });
 
+  test('find knows the reference under an explanation and under a damage check, a repeated one too', async () => {
+    const { ana, browsers } = scene;
+    for (const browser of [browsers.stranger, ana.browser]) {
+      const { body } = await browser.post('/api/explanations', { situation: 'use' });
+      const found = await yika(`support find ${String(body['reference'])}`);
+      expect(found).toMatchObject({ exitCode: 0, value: { kind: 'explanation' } });
+      tellsNothingOfAna(found);
+    }
+    const answers = { name_or_number_unreadable: true };
+    const card = { identityNumber: ana.person.identityNumber, cardNumber: ana.person.cards[0]?.number };
+    for (const cardNumber of [card.cardNumber, card.cardNumber, 'YK0099996']) {
+      const { body } = await browsers.terminal.post('/api/counter/damage-reports', { part: 'face', ...card, cardNumber, answers }, `one-damage-check-${cardNumber}`);
+      const found = await yika(`support find ${String(body['reference'])}`);
+      expect(found.exitCode, JSON.stringify(body)).toBe(0);
+      tellsNothingOfAna(found);
+    }
+  });
+
   test('find tells of a misuse that a clerk reported', async () => {
     expect(await done(`support find ${scene.check.reference}`)).toMatchObject({ misuse: null });
     await scene.browsers.terminal.post(`/api/counter/verifications/${scene.check.verificationId}/misuse`, { kind: 'many_cards' });

@@ -54,6 +54,14 @@ export async function listAuditOf(database: Transaction, holderId: HolderId, { b
     order by at desc, entry_id desc limit $3`, [holderId, new Date(beforeMs), limit, beforeId]);
 }
 
+/** What was recorded under a reference that a person reads out: explanations and damage checks have no other record. */
+export async function findAuditByReference(database: Transaction, reference: string): Promise<Pick<AuditRow, 'at' | 'actor' | 'action' | 'servicePointId' | 'outcome'> | null> {
+  const [row] = await database.query<Pick<AuditRow, 'at' | 'actor' | 'action' | 'servicePointId' | 'outcome'>>('find_audit_by_reference', `
+    select at, actor, action, service_point_id, outcome from audit_entries
+    where reference = $1 and (action like 'diagnosis.%' or action like 'card.damage_%') order by at limit 1`, [reference]);
+  return row ?? null;
+}
+
 /** The last time that somebody at a place did or saw something of a person; null: never. */
 export async function findLastLookFromAPlace(database: Transaction, holderId: HolderId): Promise<{ readonly at: number; readonly servicePointId: Id<'ServicePoint'> } | null> {
   const [row] = await database.query<{ at: number; servicePointId: Id<'ServicePoint'> }>('find_last_look_from_a_place', `

@@ -1,2 +1,2 @@
-export { findLastLookFromAPlace, listAuditOf, NOBODY, recordAudit, type AuditEntry, type AuditRow } from './audit-table.ts';
+export { findAuditByReference, findLastLookFromAPlace, listAuditOf, NOBODY, recordAudit, type AuditEntry, type AuditRow } from './audit-table.ts';
 export { sealAudit, verifyAudit, type AuditFinding, type AuditReport, type AuditSigner, type Sealing } from './seal-audit.ts';

@@ -1,8 +1,9 @@
 import * as contract from '@yika/contract';
 import type { FastifyInstance } from 'fastify';
 import { onceEach, register, type Arrived, type Door } from '../../platform/http/door.ts';
+import { Refusal } from '../../platform/refusal.ts';
 import type { World } from '../../platform/world.ts';
-import { checkDamage, getDamage, type CheckedDamage } from './report-damage.ts';
+import { answerDamageAgain, checkDamage, recordMissedCard, type CheckedDamage } from './report-damage.ts';
 import type { CardPart } from './rules/index.ts';
 
 export interface CardPorts {
@@ -13,13 +14,22 @@ export interface CardPorts {
 type Reported = Arrived<typeof contract.reportDamage>;
 
 export function registerDamage(app: FastifyInstance, door: Door, { explainDamage }: CardPorts): void {
-  register(app, { door, route: contract.reportDamage }, onceEach(door, ({ caller }) => caller.servicePointId, {
+  const once = onceEach<typeof contract.reportDamage>(door, ({ caller }) => caller.servicePointId, {
     work: async (world, arrived) => {
       const checked = await checkDamage(world, arrived);
       return { resultId: checked.resultId, reply: await toReply(world, checked, arrived) };
     },
-    rebuild: async (world, resultId, arrived) => toReply(world, await getDamage(world, resultId), arrived),
-  }));
+    rebuild: async (world, resultId, arrived) => toReply(world, await answerDamageAgain(world, resultId, arrived), arrived),
+  });
+  register(app, { door, route: contract.reportDamage }, async (arrived) => {
+    try {
+      return await once(arrived);
+    } catch (error) {
+      // The look is on record also where there is no such card; in a transaction of its own, for the other one is undone.
+      if (error instanceof Refusal && error.code === 'card_not_found_here') await door.inTransaction((world) => recordMissedCard(world, arrived));
+      throw error;
+    }
+  });
 
   async function toReply(world: World, { finding, part }: CheckedDamage, { caller, language, reference }: Reported) {
     const reason = finding === 'damaged' ? await explainDamage(world, part, { regionCode: caller.regionCode, language }) : null;

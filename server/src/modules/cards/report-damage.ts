@@ -3,7 +3,7 @@ import { Refusal } from '../../platform/refusal.ts';
 import type { TerminalCaller } from '../../platform/values/caller.ts';
 import { asHolderId } from '../../platform/values/ids.ts';
 import type { World } from '../../platform/world.ts';
-import { recordAudit } from '../audit/index.ts';
+import { NOBODY, recordAudit } from '../audit/index.ts';
 import { findDamage as findDamageRow, recordDamage } from './card-damages-table.ts';
 import { findTypedCard } from './find-typed-card.ts';
 import { findDamage, type CardPart, type DamageFinding } from './rules/index.ts';
@@ -32,10 +32,16 @@ export async function checkDamage(world: World, { caller, body, reference }: Che
   return { resultId: `${holderId}:${damageId}`, part: body.part, finding };
 }
 
-/** What was recorded before, by the id of its result. */
-export async function getDamage(world: World, resultId: string): Promise<CheckedDamage> {
+/** Somebody typed numbers that are no card's. */
+export async function recordMissedCard({ database, now }: Pick<World, 'database' | 'now'>, { caller, reference }: Omit<Checked, 'body'>): Promise<void> {
+  await recordAudit(database, { holderId: NOBODY, at: now(), caller, action: 'card.damage_checked', subject: 'card', outcome: 'card_not_found_here', reference });
+}
+
+/** What was recorded before, by the id of its result; said again under a reference of its own, which leads here too. */
+export async function answerDamageAgain(world: World, resultId: string, { caller, reference }: Omit<Checked, 'body'>): Promise<CheckedDamage> {
   const [holderId = '', damageId = ''] = resultId.split(':');
   const damage = await findDamageRow(world.database, asHolderId(Number(holderId)), damageId);
   if (!damage) throw new Refusal('card_not_found_here');
+  await recordAudit(world.database, { holderId: asHolderId(Number(holderId)), at: world.now(), caller, action: 'card.damage_answer_repeated', subject: damageId, outcome: damage.finding, reference });
   return { resultId, part: damage.part, finding: damage.finding };
 }

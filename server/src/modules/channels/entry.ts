@@ -5,7 +5,7 @@ import { findStop } from '../switches/index.ts';
 import { asId } from '../../platform/values/ids.ts';
 import type { RegionCode } from '../regions/rules/index.ts';
 import type { ChannelName } from './channel-platform.ts';
-import { findApproved, insertEntry, type ChannelEntry } from './entries-table.ts';
+import { deleteEntry, findApproved, insertEntry, type ChannelEntry } from './entries-table.ts';
 
 export type { ChannelEntry };
 
@@ -49,6 +49,11 @@ export async function beginEntry({ database, lookup, now }: Pick<World, 'databas
 export async function findApprovedEntry({ database, lookup, now }: Pick<World, 'database' | 'lookup' | 'now'>, secret: string | undefined): Promise<ChannelEntry | null> {
   const entry = secret ? await findApproved(database, entryHashOf(lookup, secret), now()) : null;
   return entry && !(await isPaused({ database }, entry.channel, entry.regionCode)) ? entry : null;
+}
+
+/** Whoever signs out leaves no approval behind for the next person at this browser. */
+export async function forgetEntry({ database, lookup }: Pick<World, 'database' | 'lookup'>, secret: string | undefined): Promise<void> {
+  if (secret) await deleteEntry(database, entryHashOf(lookup, secret));
 }
 
 export async function refusePaused(world: Pick<World, 'database'>, channel: ChannelName, regionCode: RegionCode | null): Promise<void> {

@@ -1,8 +1,8 @@
 import { Refusal } from '../../platform/refusal.ts';
 import type { InTransaction } from '../../platform/world.ts';
-import type { ChannelName, ChannelPlatform } from './channel-platform.ts';
+import type { ChannelAnswer, ChannelName, ChannelPlatform } from './channel-platform.ts';
 import { deleteEntry, insertEntry, takeAskedEntry, type ChannelEntry } from './entries-table.ts';
-import { accountHashOf, ENTRY_LASTS_MS, entryHashOf, newEntrySecret, stateOf } from './entry.ts';
+import { accountHashOf, ENTRY_LASTS_MS, entryHashOf, isPaused, newEntrySecret, stateOf } from './entry.ts';
 
 export interface Returned {
   readonly channel: ChannelName;
@@ -19,19 +19,19 @@ export interface Approved {
 
 /**
  * The way back from a channel. The order is the security of it: 1 a browser that set out for this very channel, for the first time
- * (so that nobody hands in somebody else's code, swaps channels or replays a return), 2 with our state, 3 with a code and not a no,
+ * (so that nobody hands in somebody else's code, swaps channels or replays a return), not paused meanwhile, 2 with our state, 3 with a code and not a no,
  * 4 which the platform exchanges, once. The code is asked about outside any transaction.
- * Refusals: channel_return_foreign, channel_approval_refused, and whatever the platform says, by name.
+ * Refusals: channel_return_foreign, channel_paused, channel_approval_refused, and whatever the platform says, by name.
  */
 export async function finishEntry({ inTransaction, platform }: { readonly inTransaction: InTransaction; readonly platform: ChannelPlatform }, { channel, secret, query }: Returned): Promise<Approved> {
   if (!secret) throw new Refusal('channel_return_foreign');
   const asked = await inTransaction(async ({ database, lookup, now }) => {
     const entry = await takeAskedEntry(database, entryHashOf(lookup, secret), { channel, at: now() });
-    return entry && { entry, state: stateOf(lookup, secret, channel) };
+    return entry && { entry, state: stateOf(lookup, secret, channel), paused: await isPaused({ database }, channel, entry.regionCode) };
   });
   if (!asked) throw new Refusal('channel_return_foreign');
 
-  const code = platform.readReturn(query, asked.state);
+  const code: ChannelAnswer<string> = asked.paused ? { outcome: 'refused', reason: 'channel_paused', platformCode: null } : platform.readReturn(query, asked.state);
   const names = code.outcome === 'answered' ? await platform.exchange(code.value) : code;
   return inTransaction(async ({ database, lookup, now }) => {
     await deleteEntry(database, asked.entry.entryHash);

@@ -4,6 +4,7 @@ import { register, type CookieJar, type Door } from '../../platform/http/door.ts
 import type { PinHasher } from '../ecards/index.ts';
 import type { SendTextMessage } from '../proofing/index.ts';
 import { sendRenewedSecrets } from './at-door-routes.ts';
+import { forgetEntry } from '../channels/index.ts';
 import { linkAfterSignIn, registerChannelSignIn } from './channels/channel-sign-in-routes.ts';
 import { enrolDevice } from './devices/enrol-device.ts';
 import { recoverDevice, sendDeviceCode } from './devices/recover-device.ts';
@@ -62,8 +63,12 @@ export function registerSignIn(app: FastifyInstance, door: Door, ports: SignInPo
   });
 
   register(app, { door, route: contract.signOut }, async ({ caller, cookies, reference }) => {
-    await inTransaction((world) => signOut(world, caller, reference));
+    await inTransaction(async (world) => {
+      await signOut(world, caller, reference);
+      await forgetEntry(world, cookies.get('yika_channel'));
+    });
     cookies.clear('yika_holder');
+    cookies.clear('yika_channel');
     return undefined;
   });
 }

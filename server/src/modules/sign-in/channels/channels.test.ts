@@ -135,7 +135,58 @@ describe('the region and the ministry', () => {
   });
 });
 
+describe('what a channel must not do', () => {
+  test('leave an approval behind for whoever sits down at the browser next', async () => {
+    const { person, browser } = await linked();
+    const copy = copyOf(house, browser, 'yika_channel');
+    await browser.post('/api/sign-out');
+    expect(browser.cookies.has('yika_channel')).toBe(false);
+    expect((await copy.get('/api/channel')).body['state']).toBe('none');
+    expect((await signInByChannel(copy)).body['code']).toBe('channel_approval_ended');
+    expect(await triesOf(house, person)).toEqual([{ pinTriesLeft: 6, pinTriesToday: 0 }]);
+  });
+
+  test('let somebody in whose region closed it, because the entry named no region; and no try is spent', async () => {
+    const { person, account } = await linked();
+    const browser = newBrowser(app);
+    await comeBack(browser, 'wechat', account);
+    await close('channel_wechat', '110000');
+    expect((await signInByChannel(browser)).body['code']).toBe('channel_paused');
+    expect(await triesOf(house, person)).toEqual([{ pinTriesLeft: 6, pinTriesToday: 0 }]);
+  });
+
+  test('link in a region that closed it meanwhile', async () => {
+    const { browser, key } = await signedOut(house);
+    await comeBack(browser, 'wechat');
+    await close('channel_wechat', '110000');
+    await signIn(browser, key);
+    await owner.script(`delete from switches where name = 'channel_wechat'`);
+    expect((await browser.get('/api/channel-links')).body).toEqual({ links: [] });
+  });
+
+  test('take a return that comes while it is closed; the code is not handed in', async () => {
+    const browser = newBrowser(app);
+    const { state } = await setOut(browser, 'wechat');
+    await close('channel_wechat', '000000');
+    const before = channels.asked.length;
+    expect(codeOf(await browser.get(`/return/wechat?code=${nextCode('lily')}&state=${state}`))).toBe('channel_paused');
+    expect(channels.asked.length).toBe(before);
+  });
+});
+
 describe('a link', () => {
+  test('is known by a name of the account that the platform tells only later', async () => {
+    const { browser, key, account } = await linked();
+    const hashes = await owner.query<{ accountHash: Buffer }>('hashes', 'select account_hash from channel_accounts a join channel_links l using (holder_id, link_no) where l.ended_at is null order by l.linked_at desc, a.holder_id desc limit 2');
+    await owner.query('forget_one', 'delete from channel_accounts where account_hash = $1', [hashes[0]?.accountHash ?? Buffer.alloc(0)]);
+    await browser.post('/api/sign-out');
+    await comeBack(browser, 'wechat', account);
+    await signIn(browser, key);
+    await owner.query('forget_other', 'delete from channel_accounts where account_hash = $1', [hashes[1]?.accountHash ?? Buffer.alloc(0)]);
+    const elsewhere = newBrowser(app);
+    expect(placeOf(await comeBack(elsewhere, 'wechat', account))).toBe('/app/channel/sign-in');
+  });
+
   test('is made by a real sign-in, told to the holder, and then account and PIN are enough in a browser that nobody knows', async () => {
     const { person, account } = await linked();
     expect(await actionsOf(house, person)).toContain('sign_in.channel_linked');
@@ -209,8 +260,8 @@ describe('a link', () => {
   test('undone needs the PIN, leaves the other working and can be made again', async () => {
     const { person, browser, key, account } = await linked();
     clock.at += 1000;
-    await comeBack(browser, 'alipay', `${account}-ali`);
     await browser.post('/api/sign-out');
+    await comeBack(browser, 'alipay', `${account}-ali`);
     await signIn(browser, key);
     const listed = await browser.get('/api/channel-links');
     expect(listed.body['links']).toMatchObject([{ channel: 'alipay', thisOne: true }, { channel: 'wechat', thisOne: false }]);

@@ -1,15 +1,17 @@
 import type { HolderCaller } from '../../../platform/values/caller.ts';
 import type { World } from '../../../platform/world.ts';
 import { recordAudit } from '../../audit/index.ts';
-import type { ChannelEntry } from '../../channels/index.ts';
+import { isPaused, type ChannelEntry } from '../../channels/index.ts';
 import { findDevice, lockLiveECard } from '../../ecards/index.ts';
 import { writeNotice } from '../../notices/index.ts';
-import { endLink, findLinkOfAccount, forgetAccounts, insertLink, takeAccounts, touchLink, type ChannelLink } from './links-table.ts';
+import { endLink, forgetAccounts, insertLink, listLinksOfAccount, takeAccounts, touchLink, type ChannelLink } from './links-table.ts';
 
 /** The link whose device still stands; null: the account signs nobody in. Derived, so that a device that ends takes its link along. */
 export async function findLiveLink({ database }: Pick<World, 'database'>, { accountHashes }: Pick<ChannelEntry, 'accountHashes'>): Promise<ChannelLink | null> {
-  const link = await findLinkOfAccount(database, accountHashes);
-  return link && (await findDevice(database, link.holderId, link.deviceNo)) ? link : null;
+  for (const link of await listLinksOfAccount(database, accountHashes)) {
+    if (await findDevice(database, link.holderId, link.deviceNo)) return link;
+  }
+  return null;
 }
 
 /**
@@ -20,17 +22,21 @@ export async function linkChannel(world: World, caller: HolderCaller, { entry, r
   const { database } = world;
   const { holderId, deviceNo } = caller;
   const at = world.now();
-  if (!(await lockLiveECard(database, holderId))) return false;
-  const known = await findLinkOfAccount(database, entry.accountHashes);
-  if (known?.holderId === holderId) {
-    await touchLink(database, { ...known, deviceNo, at });
+  const ecard = await lockLiveECard(database, holderId);
+  if (!ecard || (await isPaused(world, entry.channel, ecard.regionCode))) return false;
+  const links = await listLinksOfAccount(database, entry.accountHashes);
+  const own = links.find((link) => link.holderId === holderId);
+  if (own) {
+    await touchLink(database, { ...own, deviceNo, at });
+    // A name that the platform tells only now is known from now on.
+    await takeAccounts(database, entry.accountHashes, own);
     return true;
   }
-  if (known && (await findLiveLink(world, entry))) return false;
-  // Its device has ended: nobody signs in with it any more, and the account is free.
-  if (known) {
-    await endLink(database, known, { at, reason: 'device_ended' });
-    await forgetAccounts(database, known);
+  if (await findLiveLink(world, entry)) return false;
+  // Their devices have ended: nobody signs in with them any more, and the account is free.
+  for (const ended of links) {
+    await endLink(database, ended, { at, reason: 'device_ended' });
+    await forgetAccounts(database, ended);
   }
   const linkNo = await insertLink(database, { holderId, channel: entry.channel, deviceNo, at });
   if (!(await takeAccounts(database, entry.accountHashes, { holderId, linkNo }))) {

@@ -14,14 +14,16 @@ export interface ChannelLink {
 
 const columns = 'holder_id, link_no, channel, device_no, linked_at, last_used_at';
 
-/** By any of the account's names; null: nobody's, or undone. */
-export async function findLinkOfAccount(database: Transaction, accountHashes: readonly Buffer[]): Promise<ChannelLink | null> {
-  const [way] = await database.query<Pick<ChannelLink, 'holderId' | 'linkNo'>>('find_channel_account', `
-    select holder_id, link_no from channel_accounts where account_hash = any($1) limit 1`, [accountHashes]);
-  if (!way) return null;
-  const [link] = await database.query<ChannelLink>('find_channel_link', `
-    select ${columns} from channel_links where holder_id = $1 and link_no = $2 and ended_at is null`, [way.holderId, way.linkNo]);
-  return link ?? null;
+/** Those that any of the account's names lead to, without those that were undone: mostly one, more where its names came to be known one after the other. */
+export async function listLinksOfAccount(database: Transaction, accountHashes: readonly Buffer[]): Promise<ChannelLink[]> {
+  const ways = await database.query<Pick<ChannelLink, 'holderId' | 'linkNo'>>('find_channel_account', `
+    select distinct holder_id, link_no from channel_accounts where account_hash = any($1) order by holder_id, link_no`, [accountHashes]);
+  const links: ChannelLink[] = [];
+  for (const { holderId, linkNo } of ways) {
+    links.push(...(await database.query<ChannelLink>('find_channel_link', `
+      select ${columns} from channel_links where holder_id = $1 and link_no = $2 and ended_at is null`, [holderId, linkNo])));
+  }
+  return links;
 }
 
 export async function listLinks(database: Transaction, holderId: HolderId): Promise<ChannelLink[]> {

@@ -2,8 +2,8 @@ import { Refusal } from '../../../platform/refusal.ts';
 import type { Caller } from '../../../platform/values/caller.ts';
 import { dayInChina } from '../../../platform/values/day.ts';
 import type { World } from '../../../platform/world.ts';
-import { findApprovedEntry } from '../../channels/index.ts';
-import { endDeviceCertificates, lockLiveECard, moveDevice, renewDevice, withPin, type PinParts } from '../../ecards/index.ts';
+import { findApprovedEntry, isPaused } from '../../channels/index.ts';
+import { endDeviceCertificates, findLiveECard, lockLiveECard, moveDevice, renewDevice, withPin, type PinParts } from '../../ecards/index.ts';
 import { getPolicy } from '../../regions/index.ts';
 import { deviceHashOf, newSecret, startSession, type Session } from '../sessions/session.ts';
 import { recordSignIn } from '../sign-in.ts';
@@ -23,9 +23,9 @@ export interface ChannelSignIn {
 
 /**
  * A linked channel in the place of the device's key. The order is the security of it: 1 an approval of this browser, 2 of an account
- * that is linked, 3 to a device that stands, and only then 4 a try of the PIN. So whoever has not got the account cannot spend one.
+ * that is linked, 3 to a device that stands, 4 through a channel that is open in the holder's region, and only then 5 a try of the PIN. So whoever has not got the account cannot spend one.
  * A browser that is not the linked device (its storage was cleared, another phone) takes that device over: key and codes end there,
- * and a new key is enrolled here. Refusals: channel_approval_ended, channel_not_linked, and those of withPin.
+ * and a new key is enrolled here. Refusals: channel_approval_ended, channel_not_linked, channel_paused, and those of withPin.
  */
 export async function signInByChannel(parts: PinParts, wanted: ChannelSignIn): Promise<{ readonly session: Session; readonly deviceSecret: string }> {
   const { holderId, deviceNo } = await parts.inTransaction((world) => getLink(world, wanted));
@@ -48,6 +48,9 @@ async function getLink(world: World, { channelSecret }: ChannelSignIn): Promise<
   if (!entry) throw new Refusal('channel_approval_ended');
   const link = await findLiveLink(world, entry);
   if (!link) throw new Refusal('channel_not_linked');
+  // By the holder's own region, whatever region the entry named or did not.
+  const ecard = await findLiveECard(world.database, link.holderId);
+  if (ecard && (await isPaused(world, entry.channel, ecard.regionCode))) throw new Refusal('channel_paused');
   return link;
 }
 

@@ -1,7 +1,7 @@
 import { refusals, type RefusalCode } from '@yika/contract';
 import { findAuditByReference } from '../modules/audit/index.ts';
 import { findMisuseReport, findVerificationByReference } from '../modules/presentation/index.ts';
-import { findRefusal } from '../platform/http/refusal-references-table.ts';
+import { EXPLAINED, findRefusal } from '../platform/http/refusal-references-table.ts';
 import { normaliseReference } from '../platform/reference.ts';
 import type { Command } from './command.ts';
 import { asOperator } from './operator-world.ts';
@@ -21,6 +21,7 @@ export const command: Command = {
     if (found.verification) return sayVerification(reference, found.verification, found.misuse);
     if (!found.refusal && found.told) return sayTold(reference, found.told);
     if (!found.refusal) return { value: { reference, found: false }, text: `Nothing is known of ${reference}.`, exitCode: 1 };
+    if (found.refusal.code === EXPLAINED) return sayTold(reference, { ...found.refusal, actor: found.refusal.callerKind, action: 'diagnosis.explained', outcome: null });
     const { at, operationId, code, status, callerKind, servicePointId } = found.refusal;
     const words = refusals[code as RefusalCode].en;
     return {

@@ -86,8 +86,11 @@ function toExpectation({ claim, proof, verify, explain, explainPublic }: TestPer
 
 /** The network of the demonstration is cut: whoever asks the API hears nothing, as without a line. */
 function cutNetwork(app: FastifyInstance, isCut: () => boolean): void {
-  app.addHook('onRequest', async (request) => {
-    if (isCut() && request.url.startsWith('/api/')) request.raw.destroy();
+  app.addHook('onRequest', async (request, reply) => {
+    if (!isCut() || !request.url.startsWith('/api/')) return;
+    // Taken out of the server's hands first: else the act would be done all the same, and only its answer lost.
+    reply.hijack();
+    request.raw.destroy();
   });
 }
 

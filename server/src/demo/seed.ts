@@ -59,13 +59,15 @@ export async function seedDemo({ config, progress }: Needs): Promise<void> {
 /** Every person, e-card, check and record of the demonstration goes, and the test persons begin their stories today. */
 export async function resetDemo({ config, progress }: Needs): Promise<{ readonly persons: number; readonly storyDay: Day }> {
   const owner = connect(config.ownerDatabase, { connections: 1 });
+  // First, so that whoever is killed after it is seeded anew at the next start.
+  rmSync(join(config.dataFolder, 'demo.json'), { force: true });
   try {
     await owner.script(`truncate ${personalTables.join(', ')}`);
   } finally {
     await owner.end();
   }
   // The audit begins anew: a copy of its old roots would be missed.
-  for (const file of [join(config.dataFolder, 'demo.json'), config.auditCopyFile]) rmSync(file, { force: true });
+  rmSync(config.auditCopyFile, { force: true });
   await seedDemo({ config, progress });
   const today = storyDay(config.dataFolder);
   return { persons: testPersons(today).length, storyDay: today };
@@ -76,7 +78,8 @@ const personalTables = [
   'audit_entries', 'audit_slots', 'outbox', 'remembered_requests', 'refusal_references', 'budgets', 'holders', 'holder_history', 'holder_numbers',
   'holder_photos', 'holder_findings', 'cards', 'card_numbers', 'card_damages', 'participations', 'contributions', 'accounts', 'ecards', 'devices',
   'digit_numbers', 'device_secrets', 'sessions', 'sign_in_challenges', 'claims', 'counter_codes', 'phone_codes', 'consents', 'notices', 'status_entries',
-  'verifications', 'verification_references', 'offline_items', 'imports', 'import_keys',
+  'verifications', 'verification_references', 'offline_items', 'imports', 'import_keys', 'showing_certificates', 'misuse_reports',
+  'channel_entries', 'channel_links', 'channel_accounts',
 ] as const;
 
 async function seedReference(database: Transaction): Promise<void> {

@@ -37,3 +37,9 @@ export async function triesLeft(database: Transaction, { name, limit, windowMs }
     select spent from budgets where budget = $1 and subject = $2 and window_started_at > $3`, [name, subject, new Date(nowMs - windowMs)]);
   return Math.max(0, limit - (row?.spent ?? 0));
 }
+
+/** By the worker: of windows that are long over. Answers how many. */
+export async function deleteOldBudgets(worker: Transaction, before: number): Promise<number> {
+  const rows = await worker.query('delete_old_budgets', 'delete from budgets where window_started_at < $1 returning budget', [new Date(before)]);
+  return rows.length;
+}

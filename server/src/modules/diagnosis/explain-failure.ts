@@ -1,10 +1,10 @@
 import type { ExplanationView, Language } from '@yika/contract';
 import { reasonCodes, type ReasonCode } from '@yika/contract/reason-codes';
-import { findRefusal } from '../../platform/http/refusal-references-table.ts';
+import { EXPLAINED, findRefusal, recordRefusal } from '../../platform/http/refusal-references-table.ts';
 import { normaliseReference } from '../../platform/reference.ts';
 import type { Caller, HolderCaller } from '../../platform/values/caller.ts';
 import type { World } from '../../platform/world.ts';
-import { NOBODY, recordAudit } from '../audit/index.ts';
+import { recordAudit } from '../audit/index.ts';
 import { findVerificationByReference } from '../presentation/index.ts';
 import { gatherPersonFacts, gatherPlainFacts, type PersonQuestion } from './gather-facts.ts';
 import { explain, explainToAnybody } from './rules/index.ts';
@@ -30,7 +30,8 @@ export function explainFailure(world: World, caller: Extract<Caller, { kind: 'st
 /** A reference says what was answered and nothing about anybody: whoever holds it has read that answer. */
 async function explainToStranger(world: World, { about, askersClock, ...saying }: Asked): Promise<ExplanationView> {
   const facts = await gatherPlainFacts(world, { askersClock, answered: about === null ? [] : await refusedUnder(world, about) });
-  await recordAudit(world.database, { holderId: NOBODY, at: world.now(), caller: { kind: 'stranger' }, action: 'diagnosis.explained_publicly', subject: 'nobody', reference: saying.reference });
+  // Not in the audit, which is for ever: nobody was looked at. Support finds it for as long as a refusal.
+  await recordRefusal(world.database, { reference: saying.reference, at: world.now(), operationId: 'explainFailure', code: EXPLAINED, status: 200, callerKind: 'stranger', servicePointId: null });
   return sayExplanation(world, explainToAnybody(facts), { ...saying, depth: 'public', regionCode: null, cardHotline: NATIONAL_HOTLINE });
 }
 

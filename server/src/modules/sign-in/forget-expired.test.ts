@@ -14,7 +14,7 @@ test('what has ended is forgotten an hour later, what has not is kept, and signi
   const { browser: claiming } = await claimed(house);
   await claiming.post('/api/claims/current/phone-code');
   await claiming.post('/api/claims/current/counter');
-  expect(await forgetExpired(worker, house.clock.at)).toEqual({ claims: 0, phoneCodes: 0, sessions: 0, challenges: 0, channelEntries: 0, digitNumbers: 0, heardEvents: 0 });
+  expect(await forgetExpired(worker, house.clock.at)).toEqual({ claims: 0, phoneCodes: 0, sessions: 0, challenges: 0, channelEntries: 0, digitNumbers: 0, heardEvents: 0, references: 0, budgets: 0 });
   expect((await claiming.get('/api/claims/current')).status).toBe(200);
 
   house.clock.at += 2 * HOUR;

@@ -1,4 +1,6 @@
 import type { Transaction } from '../../platform/database.ts';
+import { deleteOldBudgets } from '../../platform/budgets-table.ts';
+import { deleteOldReferences } from '../../platform/http/refusal-references-table.ts';
 import { deleteHeardOutbox } from '../../platform/outbox-table.ts';
 import { deleteExpiredEntries } from '../channels/index.ts';
 import { deleteExpiredDigitNumbers } from '../ecards/index.ts';
@@ -11,6 +13,9 @@ const KEPT_AFTER_END_MS = 3_600_000;
 /** What an agency has heard of can be listed once more for a quarter of a year. */
 const HEARD_KEPT_MS = 90 * 86_400_000;
 
+/** No budget's window is longer than a day. */
+const LONGEST_WINDOW_MS = 2 * 86_400_000;
+
 export interface Forgotten {
   readonly claims: number;
   readonly phoneCodes: number;
@@ -19,11 +24,13 @@ export interface Forgotten {
   readonly digitNumbers: number;
   readonly channelEntries: number;
   readonly heardEvents: number;
+  readonly references: number;
+  readonly budgets: number;
 }
 
 /**
  * What the privacy policy promises to forget: claims, codes, sessions and challenges that ended an hour ago. For the worker, every
- * few minutes; with nothing to forget it costs seven statements. `now`: epoch milliseconds, by the clock that the acts use.
+ * few minutes; with nothing to forget it costs nine statements. `now`: epoch milliseconds, by the clock that the acts use.
  */
 export async function forgetExpired(worker: Transaction, now: number): Promise<Forgotten> {
   const before = now - KEPT_AFTER_END_MS;
@@ -35,5 +42,7 @@ export async function forgetExpired(worker: Transaction, now: number): Promise<F
     channelEntries: await deleteExpiredEntries(worker, before),
     digitNumbers: await deleteExpiredDigitNumbers(worker, before),
     heardEvents: await deleteHeardOutbox(worker, now - HEARD_KEPT_MS),
+    references: await deleteOldReferences(worker, now - HEARD_KEPT_MS),
+    budgets: await deleteOldBudgets(worker, now - LONGEST_WINDOW_MS),
   };
 }

@@ -1,7 +1,7 @@
 import files from '@fastify/static';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 export interface Page {
   /** '/app/*' or '/guide'. */
@@ -41,6 +41,8 @@ export async function registerPages(app: FastifyInstance, { webFolder, folders, 
   if (root.length === 0) return;
   await app.register(files, {
     root,
+    // Pages come by their addresses below, and those of the demonstration only where it is one.
+    allowedPath: (path, _root, request) => !path.endsWith('.html') || (request as FastifyRequest).knock.operationId === 'page',
     prefix: '/', index: false, wildcard: true, dotfiles: 'ignore', cacheControl: false,
     setHeaders: (reply, path) => {
       reply.header('cache-control', /\/assets\/.*-[\w-]{8}\./.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');

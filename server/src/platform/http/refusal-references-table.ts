@@ -10,6 +10,9 @@ export interface RefusalReference {
   readonly servicePointId: string | null;
 }
 
+/** In the place of a code: nothing was refused, a stranger was told why something might not work. */
+export const EXPLAINED = 'explained';
+
 export async function recordRefusal(database: Transaction, refused: RefusalReference): Promise<void> {
   await database.query('record_refusal', `
     insert into refusal_references (reference, at, operation_id, code, status, caller_kind, service_point_id)
@@ -22,4 +25,10 @@ export async function findRefusal(database: Transaction, reference: string): Pro
     select reference, at, operation_id, code, status, caller_kind, service_point_id
     from refusal_references where reference = $1`, [reference]);
   return found ?? null;
+}
+
+/** By the worker. Answers how many. */
+export async function deleteOldReferences(worker: Transaction, before: number): Promise<number> {
+  const rows = await worker.query('delete_old_references', 'delete from refusal_references where at < $1 returning reference', [new Date(before)]);
+  return rows.length;
 }

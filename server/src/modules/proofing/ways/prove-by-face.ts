@@ -1,6 +1,6 @@
 import type { Language } from '@yika/contract';
 import { createHash, randomBytes } from 'node:crypto';
-import { spend, type Budget } from '../../../platform/budgets-table.ts';
+import { giveBack, spend, type Budget } from '../../../platform/budgets-table.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import type { InTransaction, World } from '../../../platform/world.ts';
 import { recordAudit } from '../../audit/index.ts';
@@ -40,7 +40,10 @@ export async function startFaceCheck({ inTransaction, face, faceReturnUrl }: Fac
   const { claim, referencePhotoHash } = await inTransaction((world) => reserve(world, { secret, reference, ...check }));
   const started = await face.startFaceCheck({ ...check, returnUrl: faceReturnUrl, referencePhotoHash, language });
   if (started.outcome === 'started') return started.url;
-  await inTransaction(({ database }) => takeFaceTransaction(database, claim.claimHash, { transaction: check.transactionId, giveBack: true }));
+  await inTransaction(async (world) => {
+    await takeFaceTransaction(world.database, claim.claimHash, { transaction: check.transactionId, giveBack: true });
+    await giveDayBack(world, claim);
+  });
   throw new Refusal('face_service_unavailable');
 }
 
@@ -54,7 +57,7 @@ async function reserve(world: World, { secret, reference, transactionId, nonce }
   const referencePhotoHash = createHash('sha256').update(photo).digest('hex');
   const reserved =
     (await reserveFaceTry(database, claim.claimHash, { transaction: transactionId, nonce, photoHash: referencePhotoHash, consentedAt: at })) &&
-    (await spend(database, PER_DAY, lookup('code', `face:${claim.holderId}`), at));
+    (await spend(database, PER_DAY, personOf(lookup, claim), at));
   if (!reserved) throw new Refusal('face_tries_spent');
   await recordAudit(database, { holderId: claim.holderId, at, caller: unproved, action: 'claim.face_started', subject: 'claim', seen: ['photo_hash'], reference });
   return { claim, referencePhotoHash };
@@ -81,6 +84,7 @@ async function settle(world: World, { claim, transaction, outcome, reference }: 
   if (outcome === 'face_result_invalid') return refused(world, { claim, outcome, reference });
   const taken = await takeFaceTransaction(world.database, claim.claimHash, { transaction, giveBack: outcome === 'face_cancelled' });
   if (!taken) return refused(world, { claim, outcome: 'face_result_invalid', reference });
+  if (outcome === 'face_cancelled') await giveDayBack(world, claim);
   if (outcome !== 'face_match') return refused(world, { claim, outcome, reference });
   await proveClaim(world, { claim, by: 'face', caller: unproved, reference });
   return null;
@@ -97,6 +101,15 @@ async function refused({ database, now }: World, { claim, outcome, reference }: 
     case 'liveness_failed':
       return new Refusal('face_no_match', { triesLeft: claim.faceTriesLeft });
   }
+}
+
+/** What came to nothing costs the person nothing, neither of this claim nor of the day. */
+function giveDayBack({ database, lookup }: World, claim: Claim): Promise<void> {
+  return giveBack(database, PER_DAY.name, personOf(lookup, claim));
+}
+
+function personOf(lookup: World['lookup'], { holderId }: Claim): Buffer {
+  return lookup('code', `face:${holderId}`);
 }
 
 function randomName(): string {

@@ -44,5 +44,5 @@ export async function linkAfterSignIn({ inTransaction }: Door, cookies: CookieJa
   await inTransaction(async (world) => {
     const entry = await findApprovedEntry(world, secret);
     if (entry) await linkChannel(world, caller, { entry, reference });
-  });
+  }).catch(() => {});
 }

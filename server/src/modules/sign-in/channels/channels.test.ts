@@ -1,139 +1,14 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { newBrowser, type Answer, type Browser } from '../../../../test/browser.ts';
+import { newBrowser } from '../../../../test/browser.ts';
+import { channelSteps, codeOf, placeOf } from '../../../../test/channel-steps.ts';
 import { actionsOf, copyOf, enrol, goodPin, holderHouse, holderWithECard, newKey, prove, setPin, signedOut, signIn, triesOf } from '../../../../test/holder-house.ts';
 
 const house = await holderHouse();
 const { app, owner, clock, channels } = house;
-const MINUTE = 60_000;
-let ordinal = 0;
+const { setOut, comeBack, nextCode, newAccount, signInByChannel, linked, close, reset } = channelSteps(house);
 
 afterAll(house.close);
-beforeEach(async () => {
-  clock.at = house.start;
-  channels.behaviour.refuses = null;
-  house.refusedAtDoors.length = 0;
-  await owner.script(`truncate budgets, channel_entries, notices; delete from switches where name like 'channel_%'`);
-});
-
-describe('the way to an app and back', () => {
-  test('leads to the claim, where the account is nobody’s yet', async () => {
-    const browser = newBrowser(app);
-    expect(placeOf(await comeBack(browser, 'wechat'))).toBe('/app/claim');
-    expect((await browser.get('/api/channel')).body).toMatchObject({ channel: { channel: 'wechat' }, state: 'approved', realNameGiven: false });
-  });
-
-  test('that was refused leads to its own page, and nothing is known', async () => {
-    const browser = newBrowser(app);
-    const { state } = await setOut(browser, 'wechat');
-    expect(placeOf(await browser.get(`/return/wechat?state=${state}`))).toBe('/app/channel/refused');
-    expect((await browser.get('/api/channel')).body).toMatchObject({ channel: null, state: 'none' });
-    expect(house.refusedAtDoors).toEqual(['channel_approval_refused']);
-  });
-
-  test.each(['channel_account_borrowed', 'channel_code_expired', 'channel_busy', 'channel_answer_forged', 'channel_misconfigured'] as const)('with %s leads to the page that says so, with a reference', async (reason) => {
-    channels.behaviour.refuses = reason;
-    const back = await comeBack(newBrowser(app), 'alipay');
-    expect(placeOf(back)).toBe('/app/channel/failed');
-    const asked = new URL(String(back.headers['location']), 'http://localhost').searchParams;
-    expect([asked.get('code'), asked.get('reference')]).toEqual([reason, expect.stringMatching(/^YK-/)]);
-    expect(house.refusedAtDoors).toEqual([reason]);
-  });
-
-  test('a state of another browser, made up, missing or given twice opens nothing, and no code is handed in', async () => {
-    const [mine, theirs] = [newBrowser(app), newBrowser(app)];
-    const { state } = await setOut(mine, 'wechat');
-    const other = await setOut(theirs, 'wechat');
-    const before = channels.asked.length;
-    for (const wrong of [`state=${other.state}`, 'state=0123456789abcdef0123456789abcdef', '', `state=${state}&state=${state}`]) {
-      const browser = copyOf(house, mine, 'yika_channel');
-      await setOut(browser, 'wechat');
-      expect(codeOf(await browser.get(`/return/wechat?code=account-x.9&${wrong}`))).toBe('channel_return_foreign');
-    }
-    expect(channels.asked.length).toBe(before);
-  });
-
-  test('a browser that never set out cannot be brought in by somebody’s link', async () => {
-    const attacker = newBrowser(app);
-    const { state } = await setOut(attacker, 'wechat');
-    expect(codeOf(await newBrowser(app).get(`/return/wechat?code=account-evil.1&state=${state}`))).toBe('channel_return_foreign');
-  });
-
-  test('mixed up between two channels opens nothing', async () => {
-    const browser = newBrowser(app);
-    const { state } = await setOut(browser, 'wechat');
-    expect(codeOf(await browser.get(`/return/alipay?code=account-a.1&state=${state}`))).toBe('channel_return_foreign');
-    expect((await browser.get('/api/channel')).body['state']).toBe('none');
-  });
-
-  test('a return is good once, also fifty times at the same moment', async () => {
-    const browser = newBrowser(app);
-    const { state } = await setOut(browser, 'wechat');
-    ordinal += 1;
-    const url = `/return/wechat?code=account-once.${ordinal}&state=${state}`;
-    const copies = Array.from({ length: 50 }, () => copyOf(house, browser, 'yika_channel'));
-    const places = (await Promise.all(copies.map((copy) => copy.get(url)))).map(placeOf);
-    expect(places.filter((place) => place === '/app/claim')).toHaveLength(1);
-    expect(channels.asked.filter((code) => code === `account-once.${ordinal}`)).toHaveLength(1);
-  });
-
-  test('afterwards the cookie is another one: whoever knew the first knows nothing', async () => {
-    const browser = newBrowser(app);
-    const { state } = await setOut(browser, 'wechat');
-    const before = copyOf(house, browser, 'yika_channel');
-    await browser.get(`/return/wechat?code=${nextCode('lily')}&state=${state}`);
-    expect((await before.get('/api/channel')).body['state']).toBe('none');
-  });
-
-  test('an approval lasts a quarter of an hour', async () => {
-    const browser = newBrowser(app);
-    await comeBack(browser, 'wechat');
-    clock.at += 15 * MINUTE - 1;
-    expect((await browser.get('/api/channel')).body['state']).toBe('approved');
-    clock.at += 1;
-    expect((await browser.get('/api/channel')).body['state']).toBe('none');
-  });
-
-  test('a channel that is none, or not configured, says so on its page', async () => {
-    for (const channel of ['bank', '__proto__', '..%2f..', 'WECHAT']) expect(codeOf(await newBrowser(app).get(`/enter/${channel}`))).toBe('channel_not_offered');
-  });
-
-  test('never leads anywhere but to the platform and to pages of ours, whatever stands in the address', async () => {
-    for (const mangled of ['redirect_uri=https%3A%2F%2Fevil.example', 'region=%2F%2Fevil.example', 'region=110100&region=310100', 'language=%0d%0aSet-Cookie%3Ax%3D1', 'to=//evil.example']) {
-      const { headers } = await newBrowser(app).get(`/enter/wechat?${mangled}`);
-      expect(String(headers['location'])).toMatch(/^(http:\/\/platform\.example\/approve\?to=http%3A%2F%2Flocalhost%2Freturn%2Fwechat&state=[0-9a-f]{32}|\/app\/\?region=\d{6})$/);
-    }
-  });
-
-  test('of the account the table holds no name', async () => {
-    const browser = newBrowser(app);
-    await comeBack(browser, 'wechat', 'lily');
-    const [row] = await owner.query<{ text: string }>('entries_text', 'select channel_entries::text as text from channel_entries');
-    expect(row?.text).not.toContain('lily');
-    expect(row?.text).not.toContain(browser.cookies.get('yika_channel') ?? 'a cookie');
-  });
-});
-
-describe('the region and the ministry', () => {
-  test('a region that is not open is told before anything is approved', async () => {
-    expect((await newBrowser(app).get('/enter/wechat?region=540100')).headers['location']).toBe('/app/?region=540100');
-    expect((await newBrowser(app).get('/api/channels?region=540100')).body).toEqual({ channels: [] });
-  });
-
-  test('the ministry’s switch closes one channel in one region at once, and leaves the other open', async () => {
-    await close('channel_wechat', '110000');
-    expect(codeOf(await newBrowser(app).get('/enter/wechat?region=110100'))).toBe('channel_paused');
-    expect((await newBrowser(app).get('/api/channels?region=110100')).body['channels']).toMatchObject([{ channel: 'alipay' }]);
-    expect((await newBrowser(app).get('/enter/alipay?region=110100')).headers['location']).toMatch(/^http:\/\/platform\.example/);
-  });
-
-  test('closed for the nation it ends approvals that are under way', async () => {
-    const browser = newBrowser(app);
-    await comeBack(browser, 'wechat');
-    await close('channel_wechat', '000000');
-    expect((await browser.get('/api/channel')).body['state']).toBe('none');
-    expect(codeOf(await newBrowser(app).get('/enter/wechat'))).toBe('channel_paused');
-  });
-});
+beforeEach(reset);
 
 describe('what a channel must not do', () => {
   test('leave an approval behind for whoever sits down at the browser next', async () => {
@@ -311,27 +186,6 @@ describe('a link', () => {
   });
 });
 
-test('a page signature is given for pages of ours and for no other', async () => {
-  const browser = newBrowser(app);
-  expect((await browser.post('/api/channel/wechat/page-signature', { url: 'http://localhost/code/' })).body).toMatchObject({ appId: 'wx0' });
-  for (const url of ['http://localhost.evil.example/', 'https://evil.example/?http://localhost/', 'http://localhost', 'javascript:alert(1)']) {
-    expect((await browser.post('/api/channel/wechat/page-signature', { url })).body['code']).toBe('not_permitted');
-  }
-});
-
-/** A holder whose account of WeChat was linked by a claim. */
-async function linked() {
-  const account = newAccount();
-  const person = await house.register();
-  const browser = newBrowser(app);
-  await comeBack(browser, 'wechat', account);
-  await prove(house, browser, person);
-  expect((await setPin(browser)).status).toBe(200);
-  const key = newKey();
-  expect((await enrol(browser, key)).status).toBe(200);
-  return { person, browser, key, account };
-}
-
 async function signedOutDevice(person: Awaited<ReturnType<typeof linked>>['person']) {
   const browser = newBrowser(app);
   await prove(house, browser, person);
@@ -342,43 +196,7 @@ async function signedOutDevice(person: Awaited<ReturnType<typeof linked>>['perso
   return { browser, key };
 }
 
-async function setOut(browser: Browser, channel: string): Promise<{ readonly state: string }> {
-  const { headers } = await browser.get(`/enter/${channel}`);
-  return { state: new URL(String(headers['location'])).searchParams.get('state') ?? '' };
-}
-
-async function comeBack(browser: Browser, channel: string, account = newAccount()): Promise<Answer> {
-  const { state } = await setOut(browser, channel);
-  return browser.get(`/return/${channel}?code=${nextCode(account)}&state=${state}`);
-}
-
-function signInByChannel(browser: Browser, pin = goodPin): Promise<Answer> {
-  return browser.post('/api/channel/sign-in', { pin, deviceName: 'A test browser' });
-}
-
-function newAccount(): string {
-  ordinal += 1;
-  return `account${ordinal}`;
-}
-
-function nextCode(account: string): string {
-  ordinal += 1;
-  return `${account}.${ordinal}`;
-}
-
-function placeOf({ headers }: Answer): string {
-  return new URL(String(headers['location']), 'http://localhost').pathname;
-}
-
-function codeOf({ headers }: Answer): string | null {
-  return new URL(String(headers['location']), 'http://localhost').searchParams.get('code');
-}
-
 async function noticesOf(holderId: number): Promise<string[]> {
   const rows = await owner.query<{ kind: string }>('notice_kinds', 'select kind from notices where holder_id = $1', [holderId]);
   return rows.map(({ kind }) => kind);
-}
-
-async function close(name: string, regionCode: string): Promise<void> {
-  await owner.script(`insert into switches values ('${name}', '${regionCode}', false, '2030-01-01', 'test', 'test')`);
 }

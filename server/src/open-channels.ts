@@ -18,7 +18,7 @@ export interface Channels {
 
 /** What was registered at the platforms. In the demo it is what the simulators made on their first start; where they never ran, there is no channel. */
 export function findChannelSettings({ mode, channelsFile, dataFolder, publicUrl, port }: Pick<Config, 'mode' | 'channelsFile' | 'dataFolder' | 'publicUrl' | 'port'>): ChannelSettings {
-  if (channelsFile !== null) return readChannelSettings(channelsFile);
+  if (channelsFile !== null) return refusePlainHttp(mode, channelsFile, readChannelSettings(channelsFile));
   if (mode !== 'demo') return { wechat: null, alipay: null };
   const [wechatFile, alipayFile] = ['wechat', 'alipay'].map((name) => join(dataFolder, `${name}-simulator.json`)) as [string, string];
   const at = (host: string, offset: number) => `http://${host}:${port + offset}`;
@@ -27,6 +27,14 @@ export function findChannelSettings({ mode, channelsFile, dataFolder, publicUrl,
     wechat: existsSync(wechatFile) ? { ...readChannelSettings(wechatFile, 'wechat'), url: at('127.0.0.1', 5), pageUrl: at(hostname, 5) } : null,
     alipay: existsSync(alipayFile) ? { ...readChannelSettings(alipayFile, 'alipay'), gatewayUrl: `${at('127.0.0.1', 6)}/gateway.do`, pageUrl: at(hostname, 6) } : null,
   };
+}
+
+/** A platform over plain HTTP is a simulator, or somebody in between. */
+function refusePlainHttp(mode: Config['mode'], path: string, settings: ChannelSettings): ChannelSettings {
+  const { wechat, alipay } = settings;
+  const addresses = [wechat?.url, wechat?.pageUrl, alipay?.gatewayUrl, alipay?.pageUrl].filter((address) => address !== undefined);
+  if (mode === 'production' && addresses.some((address) => !address.startsWith('https://'))) throw new Error(`${path} names a platform without HTTPS: production takes none`);
+  return settings;
 }
 
 /** The gateways, joined to what the room of channels needs of them. Platforms live by the machine's clock, whatever the demo clock says. */

@@ -126,19 +126,20 @@ export const confirmClaim = route({
   refusals: ['terminal_needed', 'purpose_not_licensed', 'counter_code_wrong', 'counter_tries_spent'],
 });
 
-const damageQuestionIds = [
-  'other_card_works_here', 'fails_in_second_reader', 'contacts_clean', 'card_has_stripe', 'fails_after_three_swipes', 'name_or_number_unreadable', 'photo_unrecognisable', 'layers_apart',
-] as const;
-type DamageQuestionId = (typeof damageQuestionIds)[number];
-const optionalAnswer = () => Type.Optional(Type.Boolean());
+const Answer = Type.Optional(Type.Boolean());
+/** The closed questions of the guided check, and nothing else: what is recorded here is no place for words about a person. */
+const DamageAnswers = Type.Object({
+  other_card_works_here: Answer, fails_in_second_reader: Answer, contacts_clean: Answer, card_has_stripe: Answer, fails_after_three_swipes: Answer,
+  name_or_number_unreadable: Answer, photo_unrecognisable: Answer, layers_apart: Answer,
+}, { additionalProperties: false });
+export type DamageQuestion = keyof Static<typeof DamageAnswers>;
 
 export const reportDamage = route({
   operationId: 'reportDamage', method: 'POST', url: '/api/counter/damage-reports', tag, who: ['terminal'], idempotent: true,
   summary: 'Record a guided damage check of a physical card: chip, stripe or face',
   body: Type.Object({
     part: Type.Enum(['chip', 'stripe', 'face']), identityNumber: Type.String({ maxLength: 40 }), cardNumber: Type.String({ maxLength: 20 }),
-    /** The closed questions of the guided check, and nothing else: what is recorded here is no place for words about a person. */
-    answers: Type.Object(Object.fromEntries(damageQuestionIds.map((question) => [question, optionalAnswer()])) as Record<DamageQuestionId, ReturnType<typeof optionalAnswer>>, { additionalProperties: false }),
+    answers: DamageAnswers,
   }),
   reply: Type.Object({ finding: Type.Enum(['damaged', 'not_damaged', 'reader_at_fault']), reason: Type.Union([ReasonView, Type.Null()]), reference: Type.String() }),
   refusals: ['terminal_needed', 'terminal_revoked', 'card_not_found_here'],

@@ -23,27 +23,27 @@ export interface Approved {
  * 4 which the platform exchanges, once. The code is asked about outside any transaction.
  * Refusals: channel_return_foreign, channel_paused, channel_approval_refused, and whatever the platform says, by name.
  */
-export async function finishEntry({ inTransaction, platform }: { readonly inTransaction: InTransaction; readonly platform: ChannelPlatform }, { channel, secret, query }: Returned): Promise<Approved> {
-  if (!secret) throw new Refusal('channel_return_foreign');
+export async function finishEntry({ inTransaction, platform }: { readonly inTransaction: InTransaction; readonly platform: ChannelPlatform }, { channel, secret: brought, query }: Returned): Promise<Approved> {
+  if (!brought) throw new Refusal('channel_return_foreign');
   const asked = await inTransaction(async ({ database, lookup, now }) => {
-    const entry = await takeAskedEntry(database, entryHashOf(lookup, secret), { channel, at: now() });
-    return entry && { entry, state: stateOf(lookup, secret, channel), paused: await isPaused({ database }, channel, entry.regionCode) };
+    const entry = await takeAskedEntry(database, entryHashOf(lookup, brought), { channel, at: now() });
+    return entry && { entry, state: stateOf(lookup, brought, channel), paused: await isPaused({ database }, channel, entry.regionCode) };
   });
   if (!asked) throw new Refusal('channel_return_foreign');
 
   const code: ChannelAnswer<string> = asked.paused ? { outcome: 'refused', reason: 'channel_paused', platformCode: null } : platform.readReturn(query, asked.state);
   const names = code.outcome === 'answered' ? await platform.exchange(code.value) : code;
-  return inTransaction(async ({ database, lookup, now }) => {
+  const finished = await inTransaction(async ({ database, lookup, now }): Promise<Approved | Refusal> => {
     await deleteEntry(database, asked.entry.entryHash);
     if (names.outcome === 'refused') return new Refusal(names.reason);
-    const fresh = newEntrySecret();
+    const secret = newEntrySecret();
     const entry: ChannelEntry = {
-      ...asked.entry, entryHash: entryHashOf(lookup, fresh), accountHashes: names.value.map((name) => accountHashOf(lookup, channel, name)), expiresAt: now() + ENTRY_LASTS_MS,
+      ...asked.entry, entryHash: entryHashOf(lookup, secret), accountHashes: names.value.map((name) => accountHashOf(lookup, channel, name)), expiresAt: now() + ENTRY_LASTS_MS,
     };
     await insertEntry(database, entry, 'approved');
-    return { secret: fresh, entry };
-  }).then((approved) => {
-    if (approved instanceof Refusal) throw approved;
-    return approved;
+    return { secret, entry };
   });
+  // After the commit, so that the spent entry is gone also where the answer is no.
+  if (finished instanceof Refusal) throw finished;
+  return finished;
 }

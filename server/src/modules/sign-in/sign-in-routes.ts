@@ -27,13 +27,15 @@ const DEVICE_COOKIE_SECONDS = 400 * 24 * 3600;
 export function registerSignIn(app: FastifyInstance, door: Door, ports: SignInPorts): void {
   const { inTransaction } = door;
   const pin = { inTransaction, hasher: ports.hasher };
+  const link = (cookies: CookieJar, { caller }: Session, reference: string) =>
+    linkAfterSignIn(door, cookies, { caller, reference, failed: () => app.log.error({ reference }, 'an account of a channel could not be linked') });
   sendRenewedSecrets(app, door.secureCookies);
   registerChannelSignIn(app, door, { hasher: ports.hasher, seat });
 
   register(app, { door, route: contract.setPin }, async ({ body, cookies, reference }) => {
     const set = await setPin(pin, { claimSecret: cookies.get('yika_claim'), deviceSecret: cookies.get('yika_device'), ...body, reference });
     cookies.clear('yika_claim');
-    await linkAfterSignIn(door, cookies, { caller: set.session.caller, reference });
+    await link(cookies, set.session, reference);
     return seat(cookies, set.session, set.deviceSecret);
   });
 
@@ -42,7 +44,7 @@ export function registerSignIn(app: FastifyInstance, door: Door, ports: SignInPo
   register(app, { door, route: contract.signIn }, async ({ body, cookies, reference }) => {
     const deviceSecret = cookies.get('yika_device');
     const session = await signIn(pin, { deviceSecret, ...body, reference });
-    await linkAfterSignIn(door, cookies, { caller: session.caller, reference });
+    await link(cookies, session, reference);
     return seat(cookies, session, deviceSecret);
   });
 
@@ -53,7 +55,7 @@ export function registerSignIn(app: FastifyInstance, door: Door, ports: SignInPo
   register(app, { door, route: contract.signInWithPhoneCode }, async ({ body, cookies, reference }) => {
     const deviceSecret = cookies.get('yika_device');
     const session = await recoverDevice(pin, { deviceSecret, ...body, reference });
-    await linkAfterSignIn(door, cookies, { caller: session.caller, reference });
+    await link(cookies, session, reference);
     return seat(cookies, session, deviceSecret);
   });
 

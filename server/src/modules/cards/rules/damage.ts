@@ -1,3 +1,4 @@
+import type { DamageQuestion } from '@yika/contract';
 import type { CardPart, DamageFinding } from './parts.ts';
 
 /**
@@ -5,14 +6,14 @@ import type { CardPart, DamageFinding } from './parts.ts';
  * works in the first is damaged; where another card fails too, the reader is. Only a magnetic stripe can be demagnetised, and only
  * cards of the first generations have one (domain facts §6.7).
  */
-export const damageQuestions = {
+const damageQuestions = {
   chip: ['other_card_works_here', 'fails_in_second_reader', 'contacts_clean'],
   stripe: ['card_has_stripe', 'other_card_works_here', 'fails_after_three_swipes'],
   face: ['name_or_number_unreadable', 'photo_unrecognisable', 'layers_apart'],
-} as const satisfies Record<CardPart, readonly string[]>;
+} as const satisfies Record<CardPart, readonly DamageQuestion[]>;
 
-export function findDamage(part: CardPart, answers: Readonly<Record<string, boolean>>): DamageFinding {
-  const yes = (question: string) => answers[question] === true;
+export function findDamage(part: CardPart, answers: Readonly<Partial<Record<DamageQuestion, boolean>>>): DamageFinding {
+  const yes = (question: DamageQuestion) => answers[question] === true;
   switch (part) {
     case 'chip':
       if (!yes('other_card_works_here')) return 'reader_at_fault';

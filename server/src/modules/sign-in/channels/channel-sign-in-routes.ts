@@ -35,14 +35,18 @@ export function registerChannelSignIn(app: FastifyInstance, door: Door, { hasher
 }
 
 /**
- * After any sign-in in a browser that came from a channel. Killed in between, the account is linked at the next sign-in; a fault here
- * must not take away the sign-in that was.
+ * After any sign-in in a browser that came from a channel. A fault here does not take away the sign-in that was: it is told to the log,
+ * and the account is linked at the next one, as it is for whoever was killed in between.
  */
-export async function linkAfterSignIn({ inTransaction }: Door, cookies: CookieJar, { caller, reference }: { readonly caller: HolderCaller; readonly reference: string }): Promise<void> {
+export async function linkAfterSignIn({ inTransaction }: Door, cookies: CookieJar, { caller, reference, failed }: { readonly caller: HolderCaller; readonly reference: string; readonly failed: () => void }): Promise<void> {
   const secret = cookies.get('yika_channel');
   if (!secret) return;
-  await inTransaction(async (world) => {
-    const entry = await findApprovedEntry(world, secret);
-    if (entry) await linkChannel(world, caller, { entry, reference });
-  }).catch(() => {});
+  try {
+    await inTransaction(async (world) => {
+      const entry = await findApprovedEntry(world, secret);
+      if (entry) await linkChannel(world, caller, { entry, reference });
+    });
+  } catch {
+    failed();
+  }
 }

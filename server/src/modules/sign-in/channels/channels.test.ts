@@ -49,6 +49,17 @@ describe('what a channel must not do', () => {
   });
 });
 
+test('a fault while linking does not take the sign-in away, and the next one links', async () => {
+  const { browser, key } = await signedOut(house);
+  await comeBack(browser, 'wechat');
+  await owner.script('alter table channel_links rename to channel_links_away');
+  expect((await signIn(browser, key)).status).toBe(200);
+  await owner.script('alter table channel_links_away rename to channel_links');
+  expect((await browser.get('/api/ecard')).status).toBe(200);
+  await signIn(copyOf(house, browser, 'yika_device', 'yika_channel'), key);
+  expect((await owner.query<{ count: number }>('links_made', 'select count(*)::integer as count from channel_links where linked_at = $1', [new Date(clock.at)]))[0]?.count).toBeGreaterThan(0);
+});
+
 describe('a link', () => {
   test('is known by a name of the account that the platform tells only later', async () => {
     const { browser, key, account } = await linked();

@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { readShippedPolicy } from '../../server/src/modules/consents/privacy-policy.ts';
 import { pinPool, type PinHasher } from '../../server/src/modules/ecards/index.ts';
-import type { InTransaction } from '../../server/src/platform/world.ts';
+import type { Pool } from '../../server/src/platform/database.ts';
 import { testRing } from '../../server/test/test-world.ts';
 import { signatureCheck } from './bare-signature.ts';
 import type { Size } from './benches.ts';
@@ -60,13 +60,19 @@ function quickFor(quick: ReadonlySet<string>, pool: PinHasher, stages: Stage[]):
   };
 }
 
-function timed(stages: Stage[]): (inTransaction: InTransaction) => InTransaction {
-  return (inTransaction) => async (work) => {
+/** Statements outside any transaction, and transactions as a whole. */
+function timed(stages: Stage[]): (pool: Pool) => Pool {
+  const noting = async <Result>(kind: Stage['kind'], work: Promise<Result>): Promise<Result> => {
     const started = performance.now();
-    const result = await inTransaction(work);
-    note(stages, 'transaction', started);
+    const result = await work;
+    note(stages, kind, started);
     return result;
   };
+  return (pool) => ({
+    ...pool,
+    query: (...asked) => noting('statement', pool.query(...asked)),
+    transaction: (work) => noting('transaction', pool.transaction(work)),
+  });
 }
 
 /** Only the newest are asked for; under load nobody asks. */

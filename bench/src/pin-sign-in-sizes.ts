@@ -6,9 +6,9 @@ export interface SignInReady extends Omit<ClaimReady, 'persons'> {
   readonly persons: { readonly withHash: ClaimReady['persons']; readonly withoutHash: ClaimReady['persons'] };
 }
 
-/** Since the last sign-in, in order: each transaction and each hash. */
+/** Since the last sign-in, in order: each statement by itself, each transaction, each hash. */
 export interface Stage {
-  readonly kind: 'transaction' | 'hash';
+  readonly kind: 'statement' | 'transaction' | 'hash';
   readonly ms: number;
 }
 

@@ -92,7 +92,7 @@ async function whereTheTimeGoes({ ours, bare }: SignInReady, { send }: Clients, 
     await signIn(ours, send, device);
     whole += performance.now() - started;
     const done = await stagesDone();
-    if (done.map(({ kind }) => kind).join(' ') !== 'transaction transaction transaction hash transaction') throw new Error(`a sign-in has other stages than are measured: ${done.map(({ kind }) => kind).join(' ')}`);
+    if (done.map(({ kind }) => kind).join(' ') !== 'statement statement statement hash statement') throw new Error(`a sign-in has other stages than are measured: ${done.map(({ kind }) => kind).join(' ')}`);
     for (const [place, { ms }] of done.entries()) sums[place] = (sums[place] ?? 0) + ms;
   }
   const rest = whole - sums.reduce((sum, ms) => sum + ms, 0);

@@ -89,7 +89,7 @@ export async function buildApp(parts: AppParts): Promise<{ readonly app: Fastify
   registerCounterClaims(app, door);
   registerLossReports(app, door, { ...byName, tellAboveCards });
   registerECards(app, door, { hasher, firstReason, tellAbove: tellAboveECards });
-  registerSignIn(app, door, { hasher, sendTextMessage: sms.sendTextMessage });
+  registerSignIn(app, door, { hasher, sendTextMessage: sms.sendTextMessage, outside: { pool, lookup } });
   registerPresentation(app, door, { issuer, handles: handleCipher(ring), outside: { pool, lookup, sealer: sealerOf(ring) } });
   registerDiagnosis(app, door, byName);
   if (clock) openDemo(app, door, { config, clock, offlineNeeds: needs });

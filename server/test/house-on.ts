@@ -10,7 +10,6 @@ import type { Pool } from '../src/platform/database.ts';
 import { buildShell } from '../src/platform/http/shell.ts';
 import type { Purpose, TerminalCaller } from '../src/platform/values/caller.ts';
 import { asId } from '../src/platform/values/ids.ts';
-import type { InTransaction } from '../src/platform/world.ts';
 import { registerPerson, type PersonWish, type RegisteredPerson } from './registry-person.ts';
 import { testPlatforms } from './test-channels.ts';
 import { testDoor } from './test-door.ts';
@@ -21,12 +20,10 @@ interface HouseParts {
   readonly owner: Pool;
   readonly pool: Pool;
   readonly hasher: PinHasher;
-  /** Wraps every transaction, for whoever measures them. */
-  readonly around?: (inTransaction: InTransaction) => InTransaction;
 }
 
 /** Everything on the holder's side on a migrated database, with a clock that a test moves and neighbours that it listens to. */
-export async function houseOn({ owner, pool, hasher, around = (inTransaction) => inTransaction }: HouseParts) {
+export async function houseOn({ owner, pool, hasher }: HouseParts) {
   const start = Date.parse('2030-01-28T04:00:00Z');
   const clock = { at: start };
   const now = () => clock.at;
@@ -36,9 +33,8 @@ export async function houseOn({ owner, pool, hasher, around = (inTransaction) =>
   const told: string[] = [];
   const later: (() => Promise<void>)[] = [];
   const terminals = new Map([['clerk', terminalOf('T1')], ['another clerk', terminalOf('T2')], ['payments only', terminalOf('T3', ['payment'])]]);
-  const plain = testDoor(pool, { now, holderOf: holderAtDoor(pool, { lookup: testRing.lookup, now }), terminals });
-  const inTransaction = around(plain.inTransaction);
-  const door = { ...plain, inTransaction };
+  const door = testDoor(pool, { now, holderOf: holderAtDoor(pool, { lookup: testRing.lookup, now }), terminals });
+  const { inTransaction } = door;
 
   const tellAboveCards: TellAboveCards = async (world, { kind, holderId }) => {
     told.push(kind);
@@ -65,7 +61,7 @@ export async function houseOn({ owner, pool, hasher, around = (inTransaction) =>
   registerCounterClaims(app, door);
   registerLossReports(app, door, { lookup: testRing.lookup, sendTextMessage: neighbours.sendTextMessage, afterReply: (work) => void later.push(work), tellAboveCards });
   registerECards(app, door, { hasher, firstReason: async () => null, tellAbove: async (_, { kind }) => void told.push(kind) });
-  registerSignIn(app, door, { hasher, sendTextMessage: neighbours.sendTextMessage });
+  registerSignIn(app, door, { hasher, sendTextMessage: neighbours.sendTextMessage, outside: { pool, lookup: testRing.lookup } });
   await seedPrivacyPolicy(owner);
   await owner.script(`insert into switches values ('ecard_issue', '110000', true, '2029-01-01', 'open', 'test')`);
   await owner.script(`insert into service_points values

@@ -1,6 +1,8 @@
 import * as contract from '@yika/contract';
 import type { FastifyInstance } from 'fastify';
 import { register, type CookieJar, type Door } from '../../platform/http/door.ts';
+import type { Pool } from '../../platform/database.ts';
+import type { World } from '../../platform/world.ts';
 import type { PinHasher } from '../ecards/index.ts';
 import type { SendTextMessage } from '../proofing/index.ts';
 import { sendRenewedSecrets } from './at-door-routes.ts';
@@ -13,11 +15,12 @@ import type { Session } from './sessions/session.ts';
 import { setPin } from './set-pin.ts';
 import { signIn } from './sign-in.ts';
 import { signOut } from './sessions/sign-out.ts';
-import { readSignInState } from './state.ts';
+import { readSignedInState, readSignInState } from './state.ts';
 
 export interface SignInPorts {
   readonly hasher: PinHasher;
   readonly sendTextMessage: SendTextMessage;
+  readonly outside: Pick<World, 'lookup'> & { readonly pool: Pool };
 }
 
 /** The longest that browsers keep a cookie (RFC 6265bis); each use of the device sets it anew. */
@@ -25,7 +28,9 @@ const DEVICE_COOKIE_SECONDS = 400 * 24 * 3600;
 
 /** From the first PIN to signing out. */
 export function registerSignIn(app: FastifyInstance, door: Door, ports: SignInPorts): void {
-  const { inTransaction } = door;
+  const { inTransaction, now } = door;
+  const { pool, lookup } = ports.outside;
+  const outside = { database: pool, lookup, now };
   const pin = { inTransaction, hasher: ports.hasher };
   const link = (cookies: CookieJar, { caller }: Session, reference: string) =>
     linkAfterSignIn(door, cookies, { caller, reference, failed: () => app.log.error({ reference }, 'an account of a channel could not be linked') });
@@ -39,12 +44,14 @@ export function registerSignIn(app: FastifyInstance, door: Door, ports: SignInPo
     return seat(cookies, set.session, set.deviceSecret);
   });
 
-  register(app, { door, route: contract.getSignInState }, ({ caller, cookies }) => inTransaction((world) => readSignInState(world, caller, cookies.get('yika_device'))));
+  register(app, { door, route: contract.getSignInState }, ({ caller, cookies }) =>
+    caller.kind === 'holder' ? inTransaction((world) => readSignedInState(world, caller)) : readSignInState(outside, cookies.get('yika_device')),
+  );
 
   register(app, { door, route: contract.signIn }, async ({ body, cookies, reference }) => {
     const deviceSecret = cookies.get('yika_device');
-    const session = await signIn(pin, { deviceSecret, ...body, reference });
-    await link(cookies, session, reference);
+  const session = await signIn({ ...pin, outside }, { deviceSecret, ...body, reference });
+      await link(cookies, session, reference);
     return seat(cookies, session, deviceSecret);
   });
 

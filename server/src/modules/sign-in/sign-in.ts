@@ -2,11 +2,13 @@ import { Refusal } from '../../platform/refusal.ts';
 import type { Caller } from '../../platform/values/caller.ts';
 import type { World } from '../../platform/world.ts';
 import { recordAudit } from '../audit/index.ts';
-import { withPin, type Device, type PinParts } from '../ecards/index.ts';
-import { readChallenge, spendChallenge, type ReadChallenge } from './devices/challenge.ts';
+import { pinLimitsOf, pinPolicies, withPin, type PinLimits, type PinParts } from '../ecards/index.ts';
+import { policiesInForce } from '../regions/rules/index.ts';
+import { challengeHashOf, readChallenge, spendChallenge, type ReadChallenge } from './devices/challenge.ts';
 import { isSignedBy } from './devices/device-signature.ts';
-import { startSession, type Session } from './sessions/session.ts';
-import { findKnownDevice } from './state.ts';
+import { makeSession, startSession, type Session } from './sessions/session.ts';
+import { settleAndBegin, SIGNED_IN, spendAndReserve, subjectOf, type KnownDevice } from './sign-in-hot.ts';
+import { lookAtKnownDevice, type Outside } from './state.ts';
 
 const unproved: Caller = { kind: 'stranger' };
 
@@ -20,15 +22,19 @@ export interface SignInWanted {
   readonly reference: string;
 }
 
+export interface SignInParts extends PinParts {
+  readonly outside: Outside;
+}
+
 /**
  * The short way in. The order is the security of it: 1 a device that we know, 2 a challenge that we gave it, not run out, 3 signed by
  * its key, 4 for the first time, and only then 5 a try of the PIN. So whoever has not got the device cannot spend a single try.
+ * One statement looks, one does 4 and 5, one settles; where something is in the way, `before` and `whenRight` find out what, step by step.
  * Refusals: device_unknown, challenge_expired, device_key_wrong, and those of withPin.
  */
-export async function signIn(parts: PinParts, wanted: SignInWanted): Promise<Session> {
-  const known = await parts.inTransaction((world) => askDevice(world, wanted));
-  if (known instanceof Refusal) throw known;
-  const { device, challenge } = known;
+export async function signIn(parts: SignInParts, wanted: SignInWanted): Promise<Session> {
+  const { database, lookup, now } = parts.outside;
+  const { device, challenge } = await askDevice(parts, wanted);
   const { holderId, deviceNo } = device;
   return withPin(parts, { caller: unproved, holderId, deviceNo, pin: wanted.pin, reference: wanted.reference }, {
     before: async (world) => {
@@ -39,22 +45,35 @@ export async function signIn(parts: PinParts, wanted: SignInWanted): Promise<Ses
       await recordSignIn(world, session, wanted.reference);
       return session;
     },
+  }, {
+    now,
+    limits: limitsOf(device),
+    reserve: (limits) => spendAndReserve(database, device, { ...limits, challengeHash: challengeHashOf(lookup, challenge.bytes), expiresAt: challenge.expiresAt }),
+    settle: async (right) => {
+      const { session, row } = makeSession(lookup, device, right.at);
+      return (await settleAndBegin(database, right, { session: row, caller: session.caller, reference: wanted.reference })) ? session : null;
+    },
   });
 }
 
-/** An answer and not a throw, so that the record of a wrong key is kept. */
-async function askDevice(world: World, { deviceSecret, challenge, signature, reference }: SignInWanted): Promise<Refusal | { device: Device; challenge: ReadChallenge }> {
-  const device = await findKnownDevice(world, deviceSecret);
-  if (!device) return new Refusal('device_unknown');
+/** Who asks, and with what; that a key was wrong is kept. */
+async function askDevice({ outside, inTransaction }: SignInParts, { deviceSecret, challenge, signature, reference }: SignInWanted): Promise<{ device: KnownDevice; challenge: ReadChallenge }> {
+  const device = await lookAtKnownDevice(outside, deviceSecret, pinPolicies);
+  if (!device) throw new Refusal('device_unknown');
   const { holderId, deviceNo } = device;
-  const asked = readChallenge(world, { use: 'sign_in', holderId, deviceNo }, challenge);
-  if (!asked) return new Refusal('challenge_expired');
+  const asked = readChallenge(outside, { use: 'sign_in', holderId, deviceNo }, challenge);
+  if (!asked) throw new Refusal('challenge_expired');
   if (isSignedBy(device, Buffer.concat([Buffer.from('YK1-sign-in'), asked.bytes]), signature)) return { device, challenge: asked };
-  await recordAudit(world.database, { holderId, at: world.now(), caller: unproved, action: 'sign_in.device_key_refused', subject: `device:${deviceNo}`, outcome: 'refused', reference });
-  return new Refusal('device_key_wrong');
+  await inTransaction(({ database, now }) =>
+    recordAudit(database, { holderId, at: now(), caller: unproved, action: 'sign_in.device_key_refused', subject: `device:${deviceNo}`, outcome: 'refused', reference }),
+  );
+  throw new Refusal('device_key_wrong');
 }
 
-export async function recordSignIn({ database, now }: World, { caller }: Session, reference: string): Promise<void> {
-  const { holderId, deviceNo } = caller;
-  await recordAudit(database, { holderId, at: now(), caller, action: 'sign_in.signed_in', subject: `device:${deviceNo}`, reference });
+function limitsOf({ ecard, policies }: KnownDevice): PinLimits | null {
+  return ecard && pinLimitsOf(policiesInForce(policies, pinPolicies, ecard.regionCode));
+}
+
+export async function recordSignIn({ database, now }: Pick<World, 'database' | 'now'>, { caller }: Pick<Session, 'caller'>, reference: string): Promise<void> {
+  await recordAudit(database, { holderId: caller.holderId, at: now(), caller, action: SIGNED_IN, subject: subjectOf(caller), reference });
 }

@@ -20,6 +20,18 @@ export interface TryLimits {
   readonly at: number;
 }
 
+/** Assignments in `ecards`, for any statement that takes a try: $3 the day, $4 tries a day, $5 until when the PIN rests after the last. */
+export const TAKE_TRY = `
+        pin_tries_today = case when pin_tries_day = $3 and pin_paused_until is null then pin_tries_today + 1 else 1 end,
+        pin_tries_day = $3,
+        pin_paused_until = case
+          when (case when pin_tries_day = $3 and pin_paused_until is null then pin_tries_today + 1 else 1 end) >= $4 then $5::timestamptz end`;
+
+/** Assignments in `ecards`, for any statement that gives it back: $5 tries a day. */
+export const GIVE_TRY_BACK = `
+        pin_tries_today = greatest(0, pin_tries_today - 1),
+        pin_paused_until = case when pin_tries_today - 1 < $5 then null else pin_paused_until end`;
+
 /**
  * Takes a try before anybody looks at the PIN, so that rivals cannot try more often than there are tries. One conditional
  * update. Null: there was none to take; then the transaction must be given up, because the e-card's count may have moved.
@@ -27,11 +39,7 @@ export interface TryLimits {
 export async function reserveTry(database: Transaction, holderId: HolderId, deviceNo: number, limits: TryLimits): Promise<ReservedTry | null> {
   const [row] = await database.query<ReservedTry>('reserve_pin_try', `
     with card as (
-      update ecards set
-        pin_tries_today = case when pin_tries_day = $3 and pin_paused_until is null then pin_tries_today + 1 else 1 end,
-        pin_tries_day = $3,
-        pin_paused_until = case
-          when (case when pin_tries_day = $3 and pin_paused_until is null then pin_tries_today + 1 else 1 end) >= $4 then $5::timestamptz end
+      update ecards set ${TAKE_TRY}
       where holder_id = $1 and ended_at is null and (pin_paused_until is null or pin_paused_until <= $6)
         and exists (select from devices where holder_id = $1 and device_no = $2 and ended_at is null and pin_tries_left > 0)
       returning ecard_id, pin_hash, pin_salt, pin_paused_until
@@ -45,16 +53,21 @@ export async function reserveTry(database: Transaction, holderId: HolderId, devi
   return row ?? null;
 }
 
+export interface RightTry {
+  readonly holderId: HolderId;
+  readonly deviceNo: number;
+  /** As it was when the try was taken. */
+  readonly pinHash: Buffer;
+  readonly triesPerDevice: number;
+  readonly triesPerDay: number;
+  readonly at: number;
+}
+
 /** The PIN was right: the device has all its tries again, the day gets this one back. False: the PIN or the e-card changed meanwhile. */
-export async function settleRight(
-  database: Transaction,
-  { holderId, deviceNo, pinHash }: { readonly holderId: HolderId; readonly deviceNo: number; readonly pinHash: Buffer },
-  { triesPerDevice, triesPerDay, at }: { readonly triesPerDevice: number; readonly triesPerDay: number; readonly at: number },
-): Promise<boolean> {
+export async function settleRight(database: Transaction, { holderId, deviceNo, pinHash, triesPerDevice, triesPerDay, at }: RightTry): Promise<boolean> {
   const rows = await database.query('settle_pin_right', `
     with card as (
-      update ecards set pin_tries_today = greatest(0, pin_tries_today - 1),
-        pin_paused_until = case when pin_tries_today - 1 < $5 then null else pin_paused_until end
+      update ecards set ${GIVE_TRY_BACK}
       where holder_id = $1 and ended_at is null and pin_hash = $3
       returning ecard_id
     )

@@ -7,9 +7,10 @@ import type { InTransaction, World } from '../../../platform/world.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { writeNotice } from '../../notices/index.ts';
 import { getPolicies } from '../../regions/index.ts';
+import type { PolicyRow } from '../../regions/rules/index.ts';
 import { findLiveECard, type PinRecord } from '../ecards-table.ts';
 import type { HashPin, PinHasher } from './pin-pool.ts';
-import { reserveTry, settleRight, whyNoTry, type ReservedTry } from './pin-tries-hot.ts';
+import { reserveTry, settleRight, whyNoTry, type ReservedTry, type RightTry, type TryLimits } from './pin-tries-hot.ts';
 
 export interface PinParts {
   readonly inTransaction: InTransaction;
@@ -31,9 +32,21 @@ interface PinActs<Result> {
   readonly whenRight: (world: World) => Promise<Result>;
 }
 
+/**
+ * For what is asked so often that round trips count: both transactions, each as one statement. Null: something was in the way and
+ * nothing was changed; then the transaction is run, and says what.
+ */
+export interface PinShortcut<Result> {
+  readonly now: () => number;
+  /** Null: no live e-card. */
+  readonly limits: PinLimits | null;
+  readonly reserve: (limits: TryLimits) => Promise<ReservedTry | null>;
+  readonly settle: (right: RightTry) => Promise<Result | null>;
+}
+
 const HOUR_MS = 3_600_000;
-const pinPolicies = ['pin_tries_per_device', 'pin_tries_per_day', 'pin_pause_hours'] as const;
-type Limits = Readonly<Record<'triesPerDevice' | 'triesPerDay' | 'pauseHours', number>>;
+export const pinPolicies = ['pin_tries_per_device', 'pin_tries_per_day', 'pin_pause_hours'] as const;
+export type PinLimits = Readonly<Record<'triesPerDevice' | 'triesPerDay' | 'pauseHours', number>>;
 
 /**
  * What may be done only with the PIN: take a place in the pool → reserve a try → hash, outside any transaction → settle, and do it.
@@ -41,15 +54,15 @@ type Limits = Readonly<Record<'triesPerDevice' | 'triesPerDay' | 'pauseHours', n
  * tries, and a process that dies in the middle has spent one.
  * Refusals: pin_service_busy (no try spent), ecard_ended, pin_paused (until), device_must_prove_again, pin_wrong (triesLeft).
  */
-export async function withPin<Result>({ inTransaction, hasher }: PinParts, attempt: PinAttempt, { before, whenRight }: PinActs<Result>): Promise<Result> {
+export async function withPin<Result>({ inTransaction, hasher }: PinParts, attempt: PinAttempt, { before, whenRight }: PinActs<Result>, shortcut?: PinShortcut<Result>): Promise<Result> {
   return hasher.inTurn(async (hash) => {
-    const reserved = await inTransaction(async (world) => {
+    const reserved = (await reserveAtOnce(shortcut)) ?? await inTransaction(async (world) => {
       await before?.(world);
       return reserve(world, attempt);
     });
     const right = await isRight(hash, attempt, reserved.tried);
     if (!right) throw await inTransaction((world) => settleWrong(world, attempt, reserved));
-    return settleAndDo(inTransaction, { attempt, reserved }, whenRight);
+    return (await settleAtOnce(shortcut, attempt, reserved)) ?? settleAndDo(inTransaction, { attempt, reserved }, whenRight);
   });
 }
 
@@ -69,16 +82,25 @@ function aboutOf(holderId: HolderId): string {
 
 interface Reserved {
   readonly tried: ReservedTry;
-  readonly limits: Limits;
+  readonly limits: PinLimits;
+}
+
+async function reserveAtOnce<Result>(shortcut: PinShortcut<Result> | undefined): Promise<Reserved | null> {
+  if (!shortcut?.limits) return null;
+  const { limits } = shortcut;
+  const tried = await shortcut.reserve(tryLimitsAt(shortcut.now(), limits));
+  return tried && { tried, limits };
+}
+
+async function settleAtOnce<Result>(shortcut: PinShortcut<Result> | undefined, { holderId, deviceNo }: PinAttempt, { tried, limits }: Reserved): Promise<Result | null> {
+  return shortcut ? shortcut.settle({ holderId, deviceNo, pinHash: tried.pinHash, ...limits, at: shortcut.now() }) : null;
 }
 
 async function reserve(world: World, { holderId, deviceNo }: PinAttempt): Promise<Reserved> {
   const { database } = world;
   const at = world.now();
   const limits = await readLimits(world, holderId);
-  const tried = await reserveTry(database, holderId, deviceNo, {
-    today: dayInChina(at), triesPerDay: limits.triesPerDay, pauseUntil: at + limits.pauseHours * HOUR_MS, at,
-  });
+  const tried = await reserveTry(database, holderId, deviceNo, tryLimitsAt(at, limits));
   if (tried) return { tried, limits };
   const why = await whyNoTry(database, holderId, deviceNo);
   if (why.ecardEnded) throw new Refusal('ecard_ended');
@@ -86,10 +108,17 @@ async function reserve(world: World, { holderId, deviceNo }: PinAttempt): Promis
   throw new Refusal('device_must_prove_again');
 }
 
-async function readLimits({ database, now }: World, holderId: HolderId): Promise<Limits> {
+function tryLimitsAt(at: number, { triesPerDay, pauseHours }: PinLimits): TryLimits {
+  return { today: dayInChina(at), triesPerDay, pauseUntil: at + pauseHours * HOUR_MS, at };
+}
+
+async function readLimits({ database, now }: World, holderId: HolderId): Promise<PinLimits> {
   const ecard = await findLiveECard(database, holderId);
   if (!ecard) throw new Refusal('ecard_ended');
-  const rows = await getPolicies(database, pinPolicies, { regionCode: ecard.regionCode, day: dayInChina(now()) });
+  return pinLimitsOf(await getPolicies(database, pinPolicies, { regionCode: ecard.regionCode, day: dayInChina(now()) }));
+}
+
+export function pinLimitsOf(rows: { readonly [Name in (typeof pinPolicies)[number]]: Pick<PolicyRow<Name>, 'value'> }): PinLimits {
   return { triesPerDevice: rows.pin_tries_per_device.value, triesPerDay: rows.pin_tries_per_day.value, pauseHours: rows.pin_pause_hours.value };
 }
 
@@ -107,7 +136,7 @@ async function settleAndDo<Result>(inTransaction: InTransaction, { attempt, rese
 }
 
 async function settle({ database, now }: World, { holderId, deviceNo }: PinAttempt, { tried, limits }: Reserved): Promise<void> {
-  const settled = await settleRight(database, { holderId, deviceNo, pinHash: tried.pinHash }, { ...limits, at: now() });
+  const settled = await settleRight(database, { holderId, deviceNo, pinHash: tried.pinHash, ...limits, at: now() });
   if (settled) return;
   // While we were hashing the PIN was changed, or device or e-card ended: what was right a moment ago opens nothing now.
   const { ecardEnded } = await whyNoTry(database, holderId, deviceNo);

@@ -5,7 +5,7 @@ import { findDevice, findLiveECard } from '../../ecards/index.ts';
 import { listFindings, readPersonForRules, toPerson } from '../../holders/index.ts';
 import { addPolicy, getPolicies } from '../../regions/index.ts';
 import { counterPolicies, readCounterFacts } from './facts-hot.ts';
-import { policiesInForce } from '../rules/index.ts';
+import { policiesInForce } from '../../regions/rules/index.ts';
 import { testSealer } from '../../staff/test/test-door.ts';
 import { counterWorld, person, phoneOf } from '../test/counter-world.ts';
 

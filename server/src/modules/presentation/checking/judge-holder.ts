@@ -6,10 +6,10 @@ import { toPerson, type Person } from '../../holders/index.ts';
 import { explainEntitlement } from '../../insurance/index.ts';
 import type { InsuranceKind } from '../../insurance/rules/index.ts';
 import { openOutagesFor } from '../../outages/index.ts';
-import type { RegionCode } from '../../regions/rules/index.ts';
+import { policiesInForce, type RegionCode } from '../../regions/rules/index.ts';
 import { findStop } from '../../switches/index.ts';
 import { counterPolicies, type CounterFacts } from './facts-hot.ts';
-import { judgePerson, policiesInForce, type Judgement, type PaymentFacts } from '../rules/index.ts';
+import { judgePerson, type Judgement, type PaymentFacts } from '../rules/index.ts';
 
 export interface CounterAsked {
   readonly purpose: Purpose;

@@ -1,2 +1,3 @@
+export { policiesInForce } from './policies-in-force.ts';
 export { covers, upwardsFrom, type RegionCode } from './region.ts';
 export type { PolicyName, PolicyRow, PolicyValues } from './policy.ts';

@@ -38,7 +38,12 @@ export function readChallenge({ lookup, now }: Pick<World, 'lookup' | 'now'>, bo
 
 /** False: it was used before. */
 export function spendChallenge({ database, lookup, now }: Pick<World, 'database' | 'lookup' | 'now'>, { bytes, expiresAt }: ReadChallenge): Promise<boolean> {
-  return useChallenge(database, lookup('secret', bytes), { at: now(), expiresAt });
+  return useChallenge(database, challengeHashOf(lookup, bytes), { at: now(), expiresAt });
+}
+
+/** By which it is remembered that it was used. */
+export function challengeHashOf(lookup: World['lookup'], bytes: Buffer): Buffer {
+  return lookup('secret', bytes);
 }
 
 function tagOf(lookup: World['lookup'], { use, holderId, deviceNo }: Bound, head: Buffer): Buffer {

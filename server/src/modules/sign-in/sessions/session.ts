@@ -3,7 +3,7 @@ import type { HolderCaller } from '../../../platform/values/caller.ts';
 import { asId, type HolderId } from '../../../platform/values/ids.ts';
 import type { World } from '../../../platform/world.ts';
 import { SESSION_LASTS_MS } from '../rules/index.ts';
-import { endSessionsOfDevice, insertSession } from './sessions-table.ts';
+import { endSessionsOfDevice, insertSession, type NewSession } from './sessions-table.ts';
 
 export interface Seat {
   readonly holderId: HolderId;
@@ -25,12 +25,20 @@ export async function startSession(world: Pick<World, 'database' | 'now' | 'look
 }
 
 /** Beside what is open there: for whoever pressed twice, and will keep the cookie of either reply. */
-export async function addSession({ database, now, lookup }: Pick<World, 'database' | 'now' | 'lookup'>, { holderId, deviceNo }: Seat): Promise<Session> {
-  const at = now();
+export async function addSession({ database, now, lookup }: Pick<World, 'database' | 'now' | 'lookup'>, seat: Seat): Promise<Session> {
+  const { session, row } = makeSession(lookup, seat, now());
+  await insertSession(database, row);
+  return session;
+}
+
+/** Not begun yet: it is when its row stands. */
+export function makeSession(lookup: World['lookup'], { holderId, deviceNo }: Seat, at: number): { readonly session: Session; readonly row: NewSession } {
   const secret = newSecret();
   const sessionId = asId<'Session'>(randomUUID());
-  await insertSession(database, { sessionHash: sessionHashOf(lookup, secret), sessionId, holderId, deviceNo, startedAt: at, issuedAt: at, endsAt: at + SESSION_LASTS_MS });
-  return { secret, caller: { kind: 'holder', holderId, deviceNo, sessionId } };
+  return {
+    session: { secret, caller: { kind: 'holder', holderId, deviceNo, sessionId } },
+    row: { sessionHash: sessionHashOf(lookup, secret), sessionId, holderId, deviceNo, startedAt: at, issuedAt: at, endsAt: at + SESSION_LASTS_MS },
+  };
 }
 
 export function newSecret(): string {

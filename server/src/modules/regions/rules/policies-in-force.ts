@@ -1,4 +1,5 @@
-import { upwardsFrom, type PolicyName, type PolicyRow, type PolicyValues, type RegionCode } from '../../regions/rules/index.ts';
+import type { PolicyName, PolicyRow, PolicyValues } from './policy.ts';
+import { upwardsFrom, type RegionCode } from './region.ts';
 
 /** The rows in force in a region, of rows that are all in force on the day: of the nearest region that has one the newest. */
 export function policiesInForce<Name extends PolicyName>(rows: readonly PolicyRow<PolicyName>[], names: readonly Name[], regionCode: RegionCode): { readonly [N in Name]: Pick<PolicyRow<N>, 'value'> } {

@@ -69,7 +69,11 @@ function perCore(part: string, count: number, { took, against, bare }: { readonl
   const rate = ({ server, postgres }: Spent) => perSecond(count, Math.max(server + postgres, SMALLEST_MS));
   return benchLine({
     bench: 'pin-sign-in', part, unit: '1/s per core', value: rate(took), against, againstValue: rate(bare),
-    details: { 'by the clock, 1/s': perSecond(count, took.clock), 'bare, by the clock, 1/s': perSecond(count, bare.clock) },
+    details: {
+      'by the clock, 1/s': perSecond(count, took.clock), 'bare, by the clock, 1/s': perSecond(count, bare.clock),
+      'server, ms of a core': took.server / count, 'PostgreSQL, ms of a core': took.postgres / count,
+      'bare: server, ms of a core': bare.server / count, 'bare: PostgreSQL, ms of a core': bare.postgres / count,
+    },
   });
 }
 

@@ -47,12 +47,15 @@ export interface NewECard extends PinRecord {
   readonly at: number;
 }
 
-/** False where the person has a live e-card: one_live_ecard_per_holder says so whatever happens at the same moment. */
+/**
+ * False where the person has a live e-card: one_live_ecard_per_holder says so whatever happens at the same moment. A rival's row stands in
+ * one_live_binding_per_card too, and is met in either first: so no index is named here, or the other would throw.
+ */
 export async function insertECard(database: Transaction, ecard: NewECard): Promise<boolean> {
   const rows = await database.query('insert_ecard', `
     insert into ecards (holder_id, ecard_id, region_code, level, card_id, claimed_at, proved_by, pin_hash, pin_salt)
     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-    on conflict (holder_id) where ended_at is null do nothing
+    on conflict do nothing
     returning ecard_id`,
     [ecard.holderId, ecard.ecardId, ecard.regionCode, ecard.level, ecard.cardId, new Date(ecard.at), ecard.provedBy, ecard.pinHash, ecard.pinSalt]);
   return rows.length === 1;

@@ -50,8 +50,8 @@ export function registerSignIn(app: FastifyInstance, door: Door, ports: SignInPo
 
   register(app, { door, route: contract.signIn }, async ({ body, cookies, reference }) => {
     const deviceSecret = cookies.get('yika_device');
-  const session = await signIn({ ...pin, outside }, { deviceSecret, ...body, reference });
-      await link(cookies, session, reference);
+    const session = await signIn({ ...pin, outside }, { deviceSecret, ...body, reference });
+    await link(cookies, session, reference);
     return seat(cookies, session, deviceSecret);
   });
 

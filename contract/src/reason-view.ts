@@ -32,6 +32,10 @@ export const ReasonView = Type.Object({
   months: Type.Optional(Type.Array(Type.String())),
   amountFen: Type.Optional(Fen),
   until: Type.Optional(Instant),
+  /** The places that are down, those that stop most first; the lines at the end of `why` say the same. */
+  outages: Type.Optional(Type.Array(Type.Object({ place: Type.Union([Type.String(), Type.Null()]), since: Instant, until: Type.Union([Instant, Type.Null()]) }))),
+  /** So many more than are named. */
+  moreOutages: Type.Optional(Type.Integer({ minimum: 0 })),
   /** The policy row that decided, where one did. */
   clause: Type.Optional(Type.String()),
 });

@@ -32,8 +32,8 @@ function section(code: ReasonCode): string[] {
     `## ${code}`,
     `${severity} · ${whoCanAct} · ${stepOf(nextStep, hotline)}`,
     table(['', 'title', 'why', 'what to do', 'for the clerk', 'for the operator'], languages.map((language) => {
-      const { title, titleKnown, why, known = [], whatToDo, forClerk, forOperator } = words[language];
-      return [language, titleKnown ? `${title} / ${titleKnown}` : title, [why, ...known].join(' '), whatToDo, forClerk, forOperator];
+      const { title, titleKnown, why, eachOutage, known = [], whatToDo, forClerk, forOperator } = words[language];
+      return [language, titleKnown ? `${title} / ${titleKnown}` : title, [why, ...known, ...(eachOutage ? [eachOutage.open, eachOutage.ended] : [])].join(' '), whatToDo, forClerk, forOperator];
     })),
   ];
 }

@@ -6,19 +6,19 @@ export const placeReasons = {
     hotline: '12393', nextStep: { kind: 'wait' },
     words: {
       es: {
-        title: 'El sistema del centro está caído', why: 'El centro sanitario no tiene sistema en este momento. Su tarjeta y su seguro están igual.', known: ['No responde: {place}.', 'Desde el {day}.'],
+        title: 'El sistema del centro está caído', why: 'El sistema de un centro sanitario no responde en este momento. Su tarjeta y su seguro están igual.', eachOutage: { open: 'No responde: {place}, desde el {since}.', ended: 'No respondió: {place}, del {since} al {until}.', unnamed: 'un centro que no está en nuestra lista', more: 'Y {count} más.' },
         whatToDo: 'Espere o pruebe en otra ventanilla; si paga entero, guarde todos los recibos para reclamar.',
         forClerk: 'Atienda sin sistema: identifique con documento, dé los recibos completos y anote la caída si no consta.',
         forOperator: 'Caída abierta del punto de servicio (tres latidos perdidos, o declarada).',
       },
       'zh-CN': {
-        title: '医院系统故障', why: '就诊机构的系统暂时不可用，社保卡和医保都正常。', known: ['故障机构：{place}。', '故障开始：{day}。'],
+        title: '医院系统故障', why: '有就诊机构的系统暂时不可用，社保卡和医保都正常。', eachOutage: { open: '故障机构：{place}，{since}起。', ended: '曾有故障：{place}，{since}至{until}。', unnamed: '未列入名单的机构', more: '另有{count}处。' },
         whatToDo: '稍后或到其他窗口再试；如需垫付，请保留全部票据以便报销。',
         forClerk: '按应急方式办理：查验身份证件，出具完整票据；未登记的请登记故障。',
         forOperator: '该服务网点有未结束的故障（连续三次无心跳，或人工登记）。',
       },
       en: {
-        title: 'The hospital’s system is down', why: 'This place has no system at the moment. Your card and your insurance are fine.', known: ['Not answering: {place}.', 'Since {day}.'],
+        title: 'The hospital’s system is down', why: 'A hospital’s or pharmacy’s system does not answer at the moment. Your card and your insurance are fine.', eachOutage: { open: 'Not answering: {place}, since {since}.', ended: 'Was not answering: {place}, from {since} to {until}.', unnamed: 'a place that is not on our list', more: 'And {count} more.' },
         whatToDo: 'Wait or try another counter; if you pay in full, keep every receipt to claim.',
         forClerk: 'Serve without the system: identify by document, give full receipts, and record the outage if it is not on record.',
         forOperator: 'An outage of the service point is open (three heartbeats missed, or declared).',

@@ -2,7 +2,7 @@ import type { Language } from '../language.ts';
 import type { NextStep } from '../reason-view.ts';
 
 /**
- * One reason in one language. `{day}`, `{months}`, `{amount}`, `{until}` and `{place}` stand only in `titleKnown` and `known`: such a text is
+ * One reason in one language. `{day}`, `{months}`, `{amount}` and `{until}` stand only in `titleKnown` and `known`: such a text is
  * said only when all it names is known, and the rest reads whole without it.
  */
 export interface ReasonWords {
@@ -12,6 +12,8 @@ export interface ReasonWords {
   readonly why: string;
   /** Sentences that follow `why` when their facts are known. */
   readonly known?: readonly string[];
+  /** A line for each place that is down, by `{place}`, `{since}` and `{until}`; `more` by `{count}`. */
+  readonly eachOutage?: { readonly open: string; readonly ended: string; readonly unnamed: string; readonly more: string };
   /** A verb first. */
   readonly whatToDo: string;
   /** What the clerk says or does now. */

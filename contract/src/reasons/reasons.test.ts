@@ -4,6 +4,9 @@ import { reasonCodes } from '../reason-codes.ts';
 import { NextStep } from '../reason-view.ts';
 import { acts, generalCauses, reasons, sayReason, stillWorks, verificationPhrases, type Reason } from './index.ts';
 
+/** What the lines of the places that are down name. */
+const ofOutages: Readonly<Record<string, RegExp>> = { outageOpen: /^place,since$/, outageEnded: /^place,since,until$/, outageMore: /^count$/ };
+
 const longSentence: Readonly<Record<Language, number>> = { es: 170, 'zh-CN': 60, en: 170 };
 const aTitle: Readonly<Record<Language, number>> = { es: 44, 'zh-CN': 18, en: 44 };
 const aButton: Readonly<Record<Language, number>> = { es: 26, 'zh-CN': 7, en: 22 };
@@ -39,7 +42,7 @@ test('titles, buttons and sentences fit where they are shown', () => {
 });
 
 test('sentences end, and titles do not', () => {
-  const isTitle = (path: string) => /\.(title|titleKnown|word)$|^(acts|stillWorks)\./.test(path);
+  const isTitle = (path: string) => /\.(title|titleKnown|word|outageUnnamed)$|^(acts|stillWorks)\./.test(path);
   expect(textsThat(({ path, text }) => /[.。]$/.test(text) === isTitle(path))).toEqual([]);
 });
 
@@ -47,7 +50,8 @@ describe('the facts', () => {
   test('stand only in the texts that may be left out, and are the same in every language', () => {
     const stray = [...texts].filter(([path, said]) => {
       const named = languages.map((language) => [...said[language].matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort().join());
-      const allowed = /\.(titleKnown|known\d)$/.test(path) ? named.every((names) => /^(day|months|amount|until|place)$/.test(names)) : named.every((names) => names === '');
+      const shape = /\.(titleKnown|known\d)$/.test(path) ? /^(day|months|amount|until)$/ : (ofOutages[path.split('.').at(-1) ?? ''] ?? /^$/);
+      const allowed = named.every((names) => shape.test(names));
       return !allowed || new Set(named).size > 1;
     });
     expect(stray).toEqual([]);
@@ -67,6 +71,16 @@ describe('the facts', () => {
     expect(sayReason({ code: 'balance_low', amountFen: 4200 }, 'zh-CN').title).toBe('个人账户余额不足，还差 42.00 元');
     expect(sayReason({ code: 'pin_paused', until: Date.parse('2030-01-28T17:00:00Z') }, 'en').why).toContain('29 January 2030 at 01:00');
   });
+});
+
+test('every place that is down has a line of its own: since when, until when where it is back, and how many are not named', () => {
+  const since = Date.parse('2030-06-14T02:02:00Z');
+  const outages = [{ place: { es: 'Uno', 'zh-CN': '一院', en: 'One' }, since, until: null }, { place: null, since, until: since + 3_600_000 }];
+  expect(sayReason({ code: 'hospital_system_down', outages, moreOutages: 3 }, 'en').why.split('\n').slice(1)).toEqual([
+    'Not answering: One, since 14 June 2030 at 10:02.', 'Was not answering: a place that is not on our list, from 14 June 2030 at 10:02 to 14 June 2030 at 11:02.', 'And 3 more.',
+  ]);
+  expect(sayReason({ code: 'hospital_system_down', outages: outages.slice(0, 1) }, 'zh-CN').why).toMatch(/\n故障机构：一院，2030年6月14日 10:02起。$/);
+  expect(sayReason({ code: 'hospital_system_down', outages }, 'es')).toMatchObject({ outages: [{ place: 'Uno', since, until: null }, { place: null, until: since + 3_600_000 }], moreOutages: 0 });
 });
 
 test('the clerk is told what the clerk does, and the person what the person does', () => {
@@ -116,6 +130,7 @@ function partsOf({ words }: Reason): [string, Said][] {
   };
   return [
     ...(['title', 'titleKnown', 'why', 'whatToDo', 'forClerk', 'forOperator'] as const).flatMap((part) => said(part, (language) => words[language][part])),
+    ...(['open', 'ended', 'unnamed', 'more'] as const).flatMap((part) => said(`outage${part[0]?.toUpperCase()}${part.slice(1)}`, (language) => words[language].eachOutage?.[part])),
     ...[0, 1, 2].flatMap((index) => said(`known${index}`, (language) => words[language].known?.[index])),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Language, Said } from '../language.ts';
 import { reasonTraits, type ReasonCode } from '../reason-codes.ts';
 import type { NextStep, ReasonView } from '../reason-view.ts';
-import type { DefaultStep, Reason } from './reason.ts';
+import type { DefaultStep, Reason, ReasonWords } from './reason.ts';
 import { reasons } from './reasons.ts';
 
 /** A reason as a room found it: the code and what is known beside it. */
@@ -19,8 +19,19 @@ export interface FoundReason {
   /** Epoch milliseconds. */
   readonly until?: number;
   readonly clause?: string;
-  /** The place that it is about: said in words, and nowhere else. */
-  readonly place?: Said;
+  /** The places that are down: each in a line of its own. */
+  readonly outages?: readonly FoundOutage[];
+  /** So many more than are named. */
+  readonly moreOutages?: number;
+}
+
+export interface FoundOutage {
+  /** Null: in no list of ours. */
+  readonly place: Said | null;
+  /** Epoch milliseconds. */
+  readonly since: number;
+  /** Null: it goes on. */
+  readonly until: number | null;
 }
 
 export interface Listener {
@@ -39,19 +50,30 @@ export function sayReason(found: FoundReason, language: Language, { to = 'holder
   const words = reason.words[language];
   const known = knownFacts(found, language);
   const hotline = reason.hotline === '12333' ? cardHotline : reason.hotline;
-  const { code, months, nextStep, severity, place: _, ...facts } = found;
+  const { code, months, nextStep, severity, outages, moreOutages, ...facts } = found;
+  const sentences = [words.why, ...(words.known ?? []).map((text) => fill(text, known))].filter((text) => text !== null).join(language === 'zh-CN' ? '' : ' ');
   return {
     code,
     ...reasonTraits[code],
     ...(severity && { severity }),
     title: (words.titleKnown && fill(words.titleKnown, known)) ?? words.title,
-    why: [words.why, ...(words.known ?? []).map((text) => fill(text, known))].filter((text) => text !== null).join(language === 'zh-CN' ? '' : ' '),
+    why: [sentences, ...sayOutages(words, found, language)].join('\n'),
     whatToDo: to === 'clerk' ? words.forClerk : words.whatToDo,
     nextStep: nextStep ?? toStep(reason.nextStep, hotline),
     hotline,
     ...facts,
     ...(months && { months: [...months] }),
+    ...(outages && { outages: outages.map(({ place, since, until }) => ({ place: place?.[language] ?? null, since, until })), moreOutages: moreOutages ?? 0 }),
   };
+}
+
+function sayOutages({ eachOutage }: ReasonWords, { outages = [], moreOutages = 0 }: FoundReason, language: Language): string[] {
+  if (!eachOutage) return [];
+  const lines = outages.map(({ place, since, until }) => {
+    const facts = { place: place?.[language] ?? eachOutage.unnamed, since: sayInstant(since, language), until: until === null ? undefined : sayInstant(until, language) };
+    return fill(until === null ? eachOutage.open : eachOutage.ended, facts) ?? facts.place;
+  });
+  return moreOutages > 0 ? [...lines, eachOutage.more.replace('{count}', String(moreOutages))] : lines;
 }
 
 function toStep(step: DefaultStep, hotline: string): NextStep {
@@ -67,9 +89,8 @@ function fill(text: string, facts: Facts): string | null {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? '');
 }
 
-function knownFacts({ day, months, amountFen, until, place }: FoundReason, language: Language): Facts {
+function knownFacts({ day, months, amountFen, until }: FoundReason, language: Language): Facts {
   return {
-    place: place?.[language],
     day: day === undefined ? undefined : sayDay(day, language),
     months: months === undefined || months.length === 0 ? undefined : sayMonths(months, language),
     amount: amountFen === undefined ? undefined : sayAmount(amountFen, language),

@@ -76,7 +76,25 @@ describe('a stranger learns', () => {
   test('what is down now, where and since when, in the language asked for', async () => {
     await down('pharmacy');
     const { body } = await explainToStranger({}, 'zh-CN');
-    expect(body.reasons).toMatchObject([{ code: 'hospital_system_down', day: '2030-06-14', why: expect.stringContaining('故障机构：pharmacy zh。'), nextStep: { kind: 'wait' } }]);
+    expect(body.reasons).toMatchObject([{ code: 'hospital_system_down', severity: 'limits', why: expect.stringContaining('\n故障机构：pharmacy zh，'), outages: [{ place: 'pharmacy zh', since: now() - 3 * 3_600_000, until: null }], nextStep: { kind: 'wait' } }]);
+  });
+
+  test('every place that is down, each since when, one line a place however often it was said', async () => {
+    await down('pharmacy');
+    await down('agency', { hoursAgo: 2 });
+    await down('agency', { hoursAgo: 1, kind: 'no_heartbeat' });
+    await down('region:440100', { hoursAgo: 1, regionCode: '440100' });
+    const [reason] = (await explainToStranger()).body.reasons;
+    const told = reason.outages.map(({ place: name, since }: { place: string; since: number }) => [name, (now() - since) / 3_600_000]);
+    expect(told.sort()).toEqual([['Guangzhou', 1], ['agency', 2], ['pharmacy', 3]]);
+  });
+
+  test('what was down when it failed, also where it is back', async () => {
+    await down('pharmacy');
+    await refused('YK-0000-0000-03', 'sms_unavailable', 1);
+    await owner.query('back', 'update outages set closed_at = $1, closed_by = $2', [new Date(now()), 'operator']);
+    expect((await explainToStranger({ reference: 'YK-0000-0000-03' })).body.reasons).toMatchObject([{ code: 'sms_unavailable' }, { code: 'hospital_system_down', severity: 'warns', outages: [{ until: now() }] }]);
+    expect(codes(await explainToStranger())).toEqual([]);
   });
 
   test('what the neighbour’s fault was behind a refusal, and nothing of a refusal that was about a person', async () => {
@@ -156,6 +174,20 @@ describe('the holder, signed in', () => {
     await down('pharmacy');
     const reference = await checked(holder, { servicePointId: 'pharmacy', purpose: 'payment', reasons: ['code_already_used'] });
     expect(codes(await explainToHolder({ reference }))).toEqual(['code_already_used', 'hospital_system_down']);
+  });
+
+  test('may pay elsewhere while another place of the region is down, and not where it was asked', async () => {
+    holder = await someone();
+    await insured(holder, { paidThrough: '2030-06', balanceFen: 100_000 });
+    await withECard(holder);
+    await down('pharmacy');
+    const works = ({ body }: Awaited<ReturnType<typeof explainToHolder>>) => body.stillWorks.map(({ code }: { code: string }) => code);
+    const atHome = await explainToHolder({});
+    expect([codes(atHome), works(atHome).includes('payment')]).toEqual([['hospital_system_down'], true]);
+    const there = await explainToHolder({ reference: await checked(holder, { servicePointId: 'pharmacy', purpose: 'payment', reasons: ['hospital_system_down'] }) });
+    expect([codes(there), works(there).includes('payment')]).toEqual([['hospital_system_down'], false]);
+    const other = await explainToHolder({ reference: await checked(holder, { servicePointId: 'hospital', purpose: 'payment', reasons: ['code_already_used'] }) });
+    expect([codes(other), works(other).includes('payment')]).toEqual([['code_already_used'], false]);
   });
 
   test('feels a policy row and a switch at once', async () => {
@@ -284,15 +316,15 @@ async function checked({ holderId }: { readonly holderId: number }, { servicePoi
   return reference;
 }
 
-async function refused(reference: string, code: string) {
+async function refused(reference: string, code: string, hoursAgo = 0) {
   await owner.query('test_refusal', `
-    insert into refusal_references (reference, at, operation_id, code, status, caller_kind) values ($1, $2, 'sendPhoneCode', $3, 503, 'stranger')`, [reference, new Date(now()), code]);
+    insert into refusal_references (reference, at, operation_id, code, status, caller_kind) values ($1, $2, 'sendPhoneCode', $3, 503, 'stranger')`, [reference, new Date(now() - hoursAgo * 3_600_000), code]);
 }
 
-async function down(servicePointId: string) {
+async function down(servicePointId: string, { hoursAgo = 3, kind = 'declared', regionCode = '110100' } = {}) {
   await owner.query('test_outage', `
-    insert into outages (service_point_id, outage_id, region_code, kind, opened_at, opened_by) values ($1, $2, '110100', 'declared', $3, 'operator')`,
-    [servicePointId, randomUUID(), new Date(now() - 3 * 3_600_000)]);
+    insert into outages (service_point_id, outage_id, region_code, kind, opened_at, opened_by) values ($1, $2, $4, $5, $3, 'operator')`,
+    [servicePointId, randomUUID(), new Date(now() - hoursAgo * 3_600_000), regionCode, kind]);
 }
 
 function place(id: string, institution: string, isAgency: boolean) {

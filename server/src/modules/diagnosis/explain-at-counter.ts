@@ -34,16 +34,16 @@ export async function explainAtCounter(world: World, caller: TerminalCaller, { a
     return deny('not_permitted');
   }
 
-  const { servicePointId, regionCode: counterRegion, holderId, reasons: answered } = check;
+  const { servicePointId, regionCode: counterRegion, holderId, reasons: answered, at: failedAt } = check;
   const concern = { servicePointId, regionCode: counterRegion };
   const said = { ...saying, depth: 'counter', situation: 'use' } as const;
   if (holderId === NOBODY) {
-    const facts = await gatherPlainFacts(world, { concern, askersClock: null, answered });
+    const facts = await gatherPlainFacts(world, { concern, failedAt, askersClock: null, answered });
     return allow(await sayExplanation(world, explainToAnybody(facts), { ...said, regionCode: counterRegion, cardHotline: '12333' }));
   }
   const tellsInsurance = check.purpose === 'payment' && caller.purposes.includes('payment');
   const { facts, regionCode, hotline } = await gatherPersonFacts(world, {
-    holderId, concern, counterRegion, answered, tellsInsurance, askersClock: null, amountFen: amountFen ?? check.amountFen,
+    holderId, concern, failedAt, counterRegion, answered, tellsInsurance, askersClock: null, amountFen: amountFen ?? check.amountFen,
   });
   const seen = ['card', 'ecard', 'registry', ...(tellsInsurance ? ['insurance', 'shortfall'] : [])];
   await recordAudit(database, { ...entry, holderId, subject: check.verificationId, purpose: check.purpose, seen });

@@ -29,7 +29,7 @@ export function explainFailure(world: World, caller: Extract<Caller, { kind: 'st
 
 /** A reference says what was answered and nothing about anybody: whoever holds it has read that answer. */
 async function explainToStranger(world: World, { about, askersClock, ...saying }: Asked): Promise<ExplanationView> {
-  const facts = await gatherPlainFacts(world, { askersClock, answered: about === null ? [] : await refusedUnder(world, about) });
+  const facts = await gatherPlainFacts(world, { askersClock, ...(await refusedUnder(world, about)) });
   // Not in the audit, which is for ever: nobody was looked at. Support finds it for as long as a refusal.
   await recordRefusal(world.database, { reference: saying.reference, at: world.now(), operationId: 'explainFailure', code: EXPLAINED, status: 200, callerKind: 'stranger', servicePointId: null });
   return sayExplanation(world, explainToAnybody(facts), { ...saying, depth: 'public', regionCode: null, cardHotline: NATIONAL_HOTLINE });
@@ -37,11 +37,9 @@ async function explainToStranger(world: World, { about, askersClock, ...saying }
 
 async function explainToHolder(world: World, caller: HolderCaller, { about, askersClock, amountFen, ...saying }: Asked): Promise<ExplanationView> {
   const { holderId } = caller;
-  const check = about === null ? null : await ownCheck(world, caller, about);
+  const check = (about === null ? null : await ownCheck(world, caller, about)) ?? { counterRegion: null, amountFen: null, ...(await refusedUnder(world, about)) };
   const { facts, regionCode, hotline } = await gatherPersonFacts(world, {
-    holderId, askersClock, tellsInsurance: true, counterRegion: check?.counterRegion ?? null,
-    ...(check && { concern: check.concern }), amountFen: amountFen ?? check?.amountFen ?? null,
-    answered: check?.answered ?? (about === null ? [] : await refusedUnder(world, about)),
+    holderId, askersClock, tellsInsurance: true, ...check, amountFen: amountFen ?? check.amountFen,
   });
   const explained = explain(facts, 'full');
   await recordAudit(world.database, {
@@ -50,20 +48,20 @@ async function explainToHolder(world: World, caller: HolderCaller, { about, aske
   return sayExplanation(world, explained, { ...saying, depth: 'full', regionCode, cardHotline: hotline });
 }
 
-type Check = Pick<PersonQuestion, 'counterRegion' | 'concern' | 'amountFen' | 'answered'>;
+type Check = Pick<PersonQuestion, 'counterRegion' | 'concern' | 'amountFen' | 'answered' | 'failedAt'>;
 
 /** What a counter answered to a code of this very holder; of others there is nothing to tell. */
 async function ownCheck({ database }: World, { holderId }: HolderCaller, about: string): Promise<Check | null> {
   const check = await findVerificationByReference(database, normaliseReference(about));
   if (check?.holderId !== holderId) return null;
-  const { regionCode, servicePointId, amountFen, reasons } = check;
-  return { counterRegion: regionCode, concern: { servicePointId, regionCode }, amountFen, answered: reasons };
+  const { regionCode, servicePointId, amountFen, reasons, at } = check;
+  return { counterRegion: regionCode, concern: { servicePointId, regionCode }, amountFen, answered: reasons, failedAt: at };
 }
 
-/** Many refusals are a reason too, under the same name. */
-async function refusedUnder({ database }: World, about: string): Promise<readonly ReasonCode[]> {
-  const refused = await findRefusal(database, normaliseReference(about));
-  return reasonCodes.filter((code) => code === refused?.code);
+/** Many refusals are a reason too, under the same name; and what was down then can be the cause. */
+async function refusedUnder({ database }: World, about: string | null): Promise<{ readonly answered: readonly ReasonCode[]; readonly failedAt?: number }> {
+  const refused = about === null ? null : await findRefusal(database, normaliseReference(about));
+  return refused ? { answered: reasonCodes.filter((code) => code === refused.code), failedAt: refused.at } : { answered: [] };
 }
 
 const NATIONAL_HOTLINE = '12333';

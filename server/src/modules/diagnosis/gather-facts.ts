@@ -1,5 +1,4 @@
 import { addMonths } from '@yika/contract/numbers';
-import type { Said } from '@yika/contract';
 import type { ReasonCode } from '@yika/contract/reason-codes';
 import { dayInChina, type Day } from '../../platform/values/day.ts';
 import type { HolderId, Id } from '../../platform/values/ids.ts';
@@ -10,16 +9,18 @@ import { usabilityPolicies } from '../ecards/rules/index.ts';
 import { hasPhoto, listFindings, readPersonForRules, type Person } from '../holders/index.ts';
 import { explainEntitlement } from '../insurance/index.ts';
 import { isMedical } from '../insurance/rules/index.ts';
-import { openOutagesFor, type Concern } from '../outages/index.ts';
+import { openOutagesFor, viewOutages, type Concern, type Outage } from '../outages/index.ts';
+import { reaches } from '../outages/rules/index.ts';
 import { getPolicies } from '../regions/index.ts';
 import type { RegionCode } from '../regions/rules/index.ts';
-import { findServicePoint } from '../staff/index.ts';
 import { readSwitch, type SwitchName } from '../switches/index.ts';
-import { cardThatCounts, type ECardFacts, type InsuranceOfPerson, type Opening, type PersonFacts, type PlainFacts } from './rules/index.ts';
+import { cardThatCounts, type ECardFacts, type InsuranceOfPerson, type Opening, type OutageFact, type PersonFacts, type PlainFacts } from './rules/index.ts';
 
 export interface PlainQuestion {
   /** Whose outages to tell of; the whole nation when not said. */
   readonly concern?: Concern;
+  /** When it did not work; now when not said. What was down then is told, also where it is back. */
+  readonly failedAt?: number;
   /** Epoch milliseconds by the asker's clock; null: not said. */
   readonly askersClock: number | null;
   readonly answered: readonly ReasonCode[];
@@ -34,16 +35,19 @@ export interface PersonQuestion extends PlainQuestion {
   readonly tellsInsurance: boolean;
 }
 
+/** So many are named; the others are counted. */
+const NAMED_OUTAGES = 20;
 const NATION: Id<'Region'> = '000000' as Id<'Region'>;
 
 /** What anybody may know. */
-export async function gatherPlainFacts({ database, now }: Pick<World, 'database' | 'now'>, { concern, askersClock, answered }: PlainQuestion): Promise<PlainFacts> {
+export async function gatherPlainFacts({ database, now }: Pick<World, 'database' | 'now'>, { concern = { regionCode: NATION }, failedAt, askersClock, answered }: PlainQuestion): Promise<PlainFacts> {
   const at = now();
-  const [outage] = await openOutagesFor(database, concern ?? { regionCode: NATION }, at);
+  const outages = onePerPlace(await openOutagesFor(database, concern, failedAt ?? at), concern);
   return {
     now: at,
     today: dayInChina(at),
-    outage: outage ? { since: dayInChina(outage.openedAt), place: await placeName(database, outage.servicePointId) } : null,
+    outages: await named(database, outages.slice(0, NAMED_OUTAGES), concern),
+    moreOutages: Math.max(0, outages.length - NAMED_OUTAGES),
     clockOffMs: askersClock === null ? null : askersClock - at,
     answered,
   };
@@ -105,7 +109,20 @@ async function insuranceFacts(world: World, question: Parameters<typeof explainE
   return { entitlement, accounts: facts.accounts, hasOther };
 }
 
-async function placeName(database: World['database'], servicePointId: Id<'ServicePoint'> | null): Promise<Said | null> {
-  const place = servicePointId && (await findServicePoint(database, servicePointId));
-  return place ? place.name : null;
+/** A place that fell silent and was said to be down is one that is down: since the earlier, and until all of them ended. Those that reach the asker first. */
+function onePerPlace(outages: readonly Outage[], concern: Concern): Outage[] {
+  const places = new Map<string, Outage>();
+  for (const outage of outages) {
+    const place = outage.servicePointId ?? `region:${outage.regionCode}`;
+    const other = places.get(place) ?? outage;
+    const closedAt = other.closedAt === null || outage.closedAt === null ? null : Math.max(other.closedAt, outage.closedAt);
+    places.set(place, { ...outage, openedAt: Math.min(other.openedAt, outage.openedAt), closedAt });
+  }
+  const rank = (outage: Outage) => (outage.closedAt === null ? 0 : 2) + (reaches(outage, concern) ? 0 : 1);
+  return [...places.values()].sort((one, other) => rank(one) - rank(other));
+}
+
+async function named(database: World['database'], outages: readonly Outage[], concern: Concern): Promise<OutageFact[]> {
+  const views = await viewOutages(database, outages);
+  return outages.map((outage, index) => ({ since: outage.openedAt, until: outage.closedAt, place: views[index]?.place ?? null, reachesAsker: reaches(outage, concern) }));
 }

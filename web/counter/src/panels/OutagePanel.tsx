@@ -12,6 +12,7 @@ export function OutagePanel({ servicePointId }: { readonly servicePointId: strin
   const queries = useQueryClient();
   const outages = useQuery({ queryKey: ['outages'], queryFn: () => call(listOutagesHere, {}), staleTime: 0 });
   const here = outages.data?.outages.find((outage) => outage.servicePointId === servicePointId && outage.closedAt === null);
+  const around = outages.data?.outages.filter(({ servicePointId: at, closedAt }) => at !== servicePointId && closedAt === null) ?? [];
   const [said, setSaid] = useState<'down' | 'back' | null>(null);
   const tell = useAttempt(async (which: 'down' | 'back', attempt) => {
     if (which === 'down') await call(openOutageHere, { attempt });
@@ -24,6 +25,7 @@ export function OutagePanel({ servicePointId }: { readonly servicePointId: strin
       <p>{say.outageWords}</p>
       {said && <Alert tone="good" title={said === 'down' ? say.outageOpened : say.outageClosed} urgent />}
       {outages.data && (here ? <StateLine tone="doubt">{say.outageOpen(formatInstant(here.openedAt, language))}</StateLine> : <StateLine tone="good">{say.outageNone}</StateLine>)}
+      {around.map(({ outageId, place, openedAt }) => <StateLine key={outageId} tone="doubt">{say.outageAround(place?.[language] ?? '', formatInstant(openedAt, language))}</StateLine>)}
       {tell.failure && <ProblemAlert failure={tell.failure} />}
       {!here && <Button busy={tell.busy} onPress={() => tell.run('down')}>{say.down}</Button>}
       {(here || outages.isError) && <Button {...(outages.isError ? { kind: 'secondary' as const } : {})} busy={tell.busy} onPress={() => tell.run('back')}>{say.back}</Button>}

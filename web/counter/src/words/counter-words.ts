@@ -143,6 +143,7 @@ export interface CounterWords {
   readonly another: string;
   readonly findings: Readonly<Record<'damaged' | 'not_damaged' | 'reader_at_fault', string>>;
   readonly outage: string;
+  readonly outageAround: (place: string, instant: string) => string;
   readonly outageWords: string;
   readonly outageOpen: (instant: string) => string;
   readonly outageNone: string;

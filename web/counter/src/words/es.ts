@@ -72,7 +72,7 @@ export const es: CounterWords = {
   },
   answerYes: 'Sí', answerNo: 'No', answersMissing: 'Responda a cada pregunta', identityNumber: 'Número de identidad', identityMissing: 'Falta el número de identidad', cardNumber: 'Número de la tarjeta', cardMissing: 'Falta el número de la tarjeta',
   record: 'Anotar la comprobación', another: 'Comprobar otra tarjeta', findings: { damaged: 'Dañada: hay que reponerla', not_damaged: 'No parece dañada', reader_at_fault: 'Falla el lector, no la tarjeta' },
-  outage: 'Nuestro sistema no funciona', outageWords: 'Dígalo, y titulares y soporte lo sabrán al momento.', outageOpen: (instant) => `Avería abierta desde el ${instant}`, outageNone: 'Ahora no consta ninguna avería aquí.', down: 'No funciona', back: 'Ya funciona',
+  outage: 'Nuestro sistema no funciona', outageWords: 'Dígalo, y titulares y soporte lo sabrán al momento.', outageOpen: (instant) => `Avería abierta desde el ${instant}`, outageAround: (place, instant) => `${place}: avería en toda la zona desde el ${instant}`, outageNone: 'Ahora no consta ninguna avería aquí.', down: 'No funciona', back: 'Ya funciona',
   outageOpened: 'Anotado: su sistema no funciona.', outageClosed: 'Anotado: su sistema ya funciona.',
   certificate: 'Certificado de avería', certificateTitle: 'Certificado para el titular', certificateWords: 'Dice que este mostrador no tuvo sistema, desde cuándo y hasta cuándo. No lleva ningún dato del titular, que lo presenta al pedir el reembolso.',
   certificateNone: 'No consta ninguna avería en los últimos treinta días. Primero hay que anotarla: «No funciona».', certificateLater: 'El certificado lo firma la plataforma: en cuanto vuelva la conexión podrá darlo, hasta treinta días después.',

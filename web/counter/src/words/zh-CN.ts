@@ -64,7 +64,7 @@ export const zh: CounterWords = {
   },
   answerYes: '是', answerNo: '否', answersMissing: '请回答每个问题', identityNumber: '社会保障号码', identityMissing: '请填写社会保障号码', cardNumber: '社会保障卡卡号', cardMissing: '请填写卡号', record: '记录检查结果', another: '检查另一张卡',
   findings: { damaged: '已损坏，需要换卡', not_damaged: '看不出损坏', reader_at_fault: '是读卡器的问题，不是卡的问题' },
-  outage: '我们的系统有故障', outageWords: '报告以后，持卡人和客服马上就能知道。', outageOpen: (instant) => `故障始于 ${instant}`, outageNone: '目前没有本处的故障记录。', down: '系统有故障', back: '系统已恢复', outageOpened: '已记录：系统有故障。', outageClosed: '已记录：系统已恢复。',
+  outage: '我们的系统有故障', outageWords: '报告以后，持卡人和客服马上就能知道。', outageOpen: (instant) => `故障始于 ${instant}`, outageAround: (place, instant) => `${place}：全区域故障，始于 ${instant}`, outageNone: '目前没有本处的故障记录。', down: '系统有故障', back: '系统已恢复', outageOpened: '已记录：系统有故障。', outageClosed: '已记录：系统已恢复。',
   certificate: '系统故障证明', certificateTitle: '给持卡人的故障证明', certificateWords: '证明本网点系统在何时至何时不可用，不含持卡人任何信息，供其日后报销时出示。',
   certificateNone: '近三十天内没有系统故障记录。请先点“系统有故障”登记。', certificateLater: '证明由平台签名。网络恢复后即可开具，三十天内均可补开。',
   certificateGive: '开具证明', certificateGiven: '证明已签名', certificateGivenWords: '持卡人可用手机扫码保存，也可打印带走。任何人无需账号即可查验。', certificateCode: '证明编号',

@@ -20,7 +20,7 @@ const aboutTheRegistry: readonly ReasonCode[] = ['holder_deceased', 'guardian_ne
 
 describe('what nobody may learn', () => {
   test('a stranger learns the same of everybody', () => {
-    const answers = persons.map((person) => explainToAnybody({ ...factsOfTestPerson(person, today), outage: null, clockOffMs: null }));
+    const answers = persons.map((person) => explainToAnybody({ ...factsOfTestPerson(person, today), outages: [], clockOffMs: null }));
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
     expect(answers[0]).toEqual({ reasons: [], stillWorks: ['identity_document', 'emergency_care'] });
   });
@@ -159,6 +159,27 @@ describe('what still works', () => {
     expect(explain(factsOf('arrears-account-frozen'), 'full').stillWorks).not.toContain('account_balance');
   });
 
+  const down = { since: 1, until: null, place: null, reachesAsker: true } as const;
+  const elsewhere = { ...down, reachesAsker: false };
+
+  test('beside an outage somewhere else: payment too', () => {
+    const explained = explain({ ...inOrder, outages: [elsewhere, elsewhere] }, 'full');
+    expect(explained.reasons).toMatchObject([{ code: 'hospital_system_down', severity: 'limits' }]);
+    expect(explained.stillWorks).toContain('payment');
+  });
+
+  test('beside an outage of the place asked about, whatever else is down or back: no payment', () => {
+    const explained = explain({ ...inOrder, outages: [elsewhere, down, { ...down, until: 5 }] }, 'full');
+    expect(explained.reasons[0]?.severity ?? reasonTraits.hospital_system_down.severity).toBe('stops_payment');
+    expect(explained.stillWorks).not.toContain('payment');
+  });
+
+  test('after an outage of the place asked about: payment again', () => {
+    const explained = explain({ ...inOrder, outages: [{ ...down, until: 5 }] }, 'full');
+    expect(explained.reasons).toMatchObject([{ code: 'hospital_system_down', severity: 'warns' }]);
+    expect(explained.stillWorks).toContain('payment');
+  });
+
   test('with a phone whose clock is wrong: the physical card', () => {
     expect(explain(factsOf('clock-wrong'), 'full').stillWorks).toContain('physical_card');
     expect(explain(factsOf('clock-wrong'), 'full').stillWorks).not.toContain('identity_checks');
@@ -177,14 +198,14 @@ describe('what was answered under a reference', () => {
 
 describe('the clock', () => {
   test.each([[-60_001, true], [-60_000, false], [15_000, false], [15_001, true]])('off by %i ms is wrong: %s', (clockOffMs, wrong) => {
-    expect(codesOf(explainToAnybody({ today, now: 0, outage: null, clockOffMs, answered: [] }))).toEqual(wrong ? ['device_clock_wrong'] : []);
+    expect(codesOf(explainToAnybody({ today, now: 0, outages: [], moreOutages: 0, clockOffMs, answered: [] }))).toEqual(wrong ? ['device_clock_wrong'] : []);
   });
 });
 
 describe('whatever the facts', () => {
   const anyFacts = fc.tuple(fc.constantFrom(...persons), fc.constantFrom(...persons), fc.record({
     needsGuardian: fc.boolean(), nameDiffers: fc.boolean(), phoneMissing: fc.boolean(), phoneOutdated: fc.boolean(), photoMissing: fc.boolean(),
-    amountFen: fc.option(fc.nat(1_000_000)), outage: fc.option(fc.constant({ since: today, place: null })), lifeStatus: fc.constantFrom(1, 2, 3, 4, 5),
+    amountFen: fc.option(fc.nat(1_000_000)), outages: fc.array(fc.record({ since: fc.constant(0), until: fc.option(fc.constant(1)), place: fc.constant(null), reachesAsker: fc.boolean() }), { maxLength: 3 }), lifeStatus: fc.constantFrom(1, 2, 3, 4, 5),
   })).map(([one, other, changes]): PersonFacts => ({ ...factsOfTestPerson(one, today), insurance: factsOfTestPerson(other, today).insurance, ...changes }));
 
   test('each reason is told once, nearest helper first', () => {

@@ -14,8 +14,10 @@ export interface PlainFacts {
   readonly today: Day;
   /** Epoch milliseconds. */
   readonly now: number;
-  /** A place that concerns the asker is down; null: none is known to be. */
-  readonly outage: { readonly since: Day; readonly place: Said | null } | null;
+  /** The places that are down and concern the asker, those that stop most first. */
+  readonly outages: readonly OutageFact[];
+  /** So many more are down than are named. */
+  readonly moreOutages: number;
   /** How far the asker's clock is from ours, in milliseconds, positive when it is fast; null: not said. */
   readonly clockOffMs: number | null;
   /** What was answered under the reference that the asker holds. */
@@ -45,6 +47,17 @@ export interface PersonFacts extends PlainFacts {
   readonly insurance: InsuranceOfPerson | null;
   /** What is to be paid; null: nothing, or not said. */
   readonly amountFen: number | null;
+}
+
+export interface OutageFact {
+  /** Epoch milliseconds. */
+  readonly since: number;
+  /** Null: it goes on. */
+  readonly until: number | null;
+  /** Null: in no list of ours. */
+  readonly place: Said | null;
+  /** It is the very place asked about, or all of the region; else one place of several. */
+  readonly reachesAsker: boolean;
 }
 
 type Clause<Name extends PolicyName> = Pick<PolicyRow<Name>, 'value' | 'clause'>;

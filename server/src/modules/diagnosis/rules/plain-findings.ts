@@ -1,6 +1,6 @@
-import type { ReasonCode } from '@yika/contract/reason-codes';
+import type { ReasonCode, Severity } from '@yika/contract/reason-codes';
 import type { FoundReason } from '@yika/contract/reasons';
-import type { PlainFacts } from './facts.ts';
+import type { OutageFact, PlainFacts } from './facts.ts';
 
 /** A code is taken when it is at most so old, or so new (docs: the shown code). */
 const CLOCK_SLOW_MS = 60_000;
@@ -13,10 +13,17 @@ const ofTheMoment: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
 ]);
 
 /** What can be said to anybody: it is not about a person. */
-export function plainFindings({ outage, clockOffMs, answered }: PlainFacts): FoundReason[] {
+export function plainFindings({ outages, moreOutages, clockOffMs, answered }: PlainFacts): FoundReason[] {
   return [
-    ...(outage === null ? [] : [{ code: 'hospital_system_down', day: outage.since, ...(outage.place && { place: outage.place }) } as const]),
+    ...(outages.length === 0 ? [] : [{ code: 'hospital_system_down', ...severityOf(outages), outages: outages.map(({ place, since, until }) => ({ place, since, until })), moreOutages } as const]),
     ...(clockOffMs !== null && (clockOffMs < -CLOCK_SLOW_MS || clockOffMs > CLOCK_FAST_MS) ? [{ code: 'device_clock_wrong' } as const] : []),
     ...answered.filter((code) => ofTheMoment.has(code)).map((code) => ({ code })),
   ];
+}
+
+/** Payment stops where the place asked about is down, or all of its region. Another place that is down only narrows the choice; one that is back explains and stops nothing. */
+function severityOf(outages: readonly OutageFact[]): { readonly severity?: Severity } {
+  const open = outages.filter(({ until }) => until === null);
+  if (open.some(({ reachesAsker }) => reachesAsker)) return {};
+  return { severity: open.length > 0 ? 'limits' : 'warns' };
 }

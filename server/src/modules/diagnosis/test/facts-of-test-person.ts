@@ -30,7 +30,8 @@ export function factsOfTestPerson(person: TestPerson, today: Day): PersonFacts {
   const now = startOfDayInChina(today) + 10 * 3_600_000;
   return {
     today, now,
-    outage: circumstances.hospitalDown ? { since: today, place: null } : null,
+    outages: circumstances.hospitalDown ? [{ since: now, until: null, place: null, reachesAsker: true }] : [],
+    moreOutages: 0,
     clockOffMs: circumstances.deviceClockOffsetSeconds === undefined ? 0 : circumstances.deviceClockOffsetSeconds * 1000,
     answered: [],
     lifeStatus: Number(registry.lifeStatus),

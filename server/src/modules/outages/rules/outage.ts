@@ -30,11 +30,15 @@ export interface Concern {
 const NATION: RegionCode = asId('000000');
 
 /** An outage of the place itself or of a region around it; and for a region any within it. */
-export function concerns(outage: Outage, { servicePointId, regionCode }: Concern): boolean {
-  if (servicePointId !== undefined && outage.servicePointId === servicePointId) return true;
-  if (regionCode === undefined) return false;
-  if (outage.servicePointId === null && covers(outage.regionCode, regionCode)) return true;
-  return servicePointId === undefined && covers(regionCode, outage.regionCode ?? NATION);
+export function concerns(outage: Outage, where: Concern): boolean {
+  if (reaches(outage, where)) return true;
+  return where.servicePointId === undefined && where.regionCode !== undefined && covers(where.regionCode, outage.regionCode ?? NATION);
+}
+
+/** All of what was asked about is down: the place itself, or a region around it. One hospital of a region is not the region. */
+export function reaches(outage: Outage, { servicePointId, regionCode }: Concern): boolean {
+  if (outage.servicePointId !== null) return outage.servicePointId === servicePointId;
+  return regionCode !== undefined && covers(outage.regionCode, regionCode);
 }
 
 /** A terminal speaks for its own service point, an operator for any place. Silence is noticed in the service point's own name. */

@@ -32,9 +32,9 @@ export async function claim(browser: Browser, { name, identityNumber, cards }: R
 }
 
 /** A claim with all three fields right, before any proof. */
-export async function claimed(house: HolderSide, wish: PersonWish | RegisteredPerson = {}, { language = 'en' } = {}) {
+export async function claimed(house: HolderSide, wish: PersonWish | RegisteredPerson = {}, { language = 'en', address = '192.0.2.1' } = {}) {
   const person = 'holderId' in wish ? wish : await house.register(wish);
-  const browser = newBrowser(house.app, { language });
+  const browser = newBrowser(house.app, { language, address });
   const answer = await claim(browser, person);
   if (answer.status !== 200) throw new Error(`the claim did not fit: ${JSON.stringify(answer.body)}`);
   return { person, browser, answer };

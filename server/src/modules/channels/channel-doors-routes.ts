@@ -1,6 +1,7 @@
 import { refusalStatus, type RefusalCode } from '@yika/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Door } from '../../platform/http/door.ts';
+import { networkOf } from '../../platform/http/network-of.ts';
 import type { RefusalReference } from '../../platform/http/refusal-references-table.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { asId } from '../../platform/values/ids.ts';
@@ -55,7 +56,7 @@ export function registerChannelDoors(app: FastifyInstance, door: Door, ports: Ch
       request.knock.callerKind = 'stranger';
       reply.header('cache-control', 'no-store');
       try {
-        if (!door.letThrough(request.ip)) throw new Refusal('too_many_requests', { retryAfterSeconds: 5 });
+        if (!door.letThrough(networkOf(request.ip))) throw new Refusal('too_many_requests', { retryAfterSeconds: 5 });
         const { channel } = request.params;
         const platform = isChannelName(channel) ? platforms[channel] : undefined;
         if (!isChannelName(channel) || !platform) throw new Refusal('channel_not_offered');

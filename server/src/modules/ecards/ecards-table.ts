@@ -61,10 +61,13 @@ export async function insertECard(database: Transaction, ecard: NewECard): Promi
   return rows.length === 1;
 }
 
-/** A person proved anew: the live e-card takes over what this claim proved, and its PIN is the new one, with all its tries. */
+/**
+ * A person proved anew: the live e-card takes over what this claim proved, and no more – without a card number none is bound, so that it
+ * does not hang on a card that was replaced meanwhile –, and its PIN is the new one, with all its tries.
+ */
 export async function renewECard(database: Transaction, ecard: NewECard): Promise<void> {
   await database.query('renew_ecard', `
-    update ecards set level = $3, card_id = coalesce($4, card_id), region_code = $5, proved_by = $6, pin_hash = $7, pin_salt = $8,
+    update ecards set level = $3, card_id = $4, region_code = $5, proved_by = $6, pin_hash = $7, pin_salt = $8,
       pin_tries_today = 0, pin_tries_day = null, pin_paused_until = null
     where holder_id = $1 and ecard_id = $2`,
     [ecard.holderId, ecard.ecardId, ecard.level, ecard.cardId, ecard.regionCode, ecard.provedBy, ecard.pinHash, ecard.pinSalt]);

@@ -6,6 +6,7 @@ import { registerPerson, type PersonWish, type RegisteredPerson } from '../../..
 import { testDoor } from '../../../test/test-door.ts';
 import { testNeighbours } from '../../../test/test-neighbours.ts';
 import { testRing, testWorld } from '../../../test/test-world.ts';
+import { watch } from '../../../test/watched-work.ts';
 import { buildShell } from '../../platform/http/shell.ts';
 import { registerLossReports } from './index.ts';
 
@@ -15,7 +16,8 @@ let clock = start;
 const neighbours = testNeighbours();
 const later: (() => Promise<void>)[] = [];
 const told: string[] = [];
-const door = testDoor(pool, { now: () => clock });
+const watched = watch(testWorld(pool, () => clock));
+const door = { ...testDoor(pool, { now: () => clock }), inTransaction: watched.inTransaction };
 const app = await buildShell({ remember: async () => {}, now: () => clock, logger: false, tls: null });
 registerLossReports(app, door, {
   lookup: testRing.lookup, sendTextMessage: neighbours.sendTextMessage,
@@ -66,13 +68,47 @@ describe('asked without signing in', () => {
     expect((await ask(person, {}, '192.0.2.99')).status).toBe(200);
   });
 
-  test('nobody sends more than ten messages a day to somebody else’s phone, and nobody can see that', async () => {
+  test('nobody sends more than eighteen messages a day to somebody else’s phone, six from one address, and nobody can see that', async () => {
     const person = await register();
     const answers = [];
-    for (let time = 0; time < 13; time += 1) answers.push(await ask(person, {}, `198.51.100.${time}`));
+    for (let time = 0; time < 8; time += 1) answers.push(await ask(person, {}, '198.51.100.250'));
+    await afterReplies();
+    expect(neighbours.sent).toHaveLength(6);
+    for (let time = 0; time < 15; time += 1) answers.push(await ask(person, {}, `198.51.100.${time}`));
     await afterReplies();
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
-    expect(neighbours.sent).toHaveLength(10);
+    expect(neighbours.sent).toHaveLength(18);
+  });
+
+  test('whoever asks and guesses from one address takes no message from the person at another', async () => {
+    const person = await register();
+    for (let time = 0; time < 20; time += 1) await ask(person, { name: '测试某' }, '198.51.100.9');
+    for (let time = 0; time < 15; time += 1) await ask(person, {}, '198.51.100.9');
+    await afterReplies();
+    neighbours.sent.length = 0;
+    await ask(person);
+    await afterReplies();
+    expect(neighbours.sent).toHaveLength(1);
+  });
+
+  test('wrong names, from however many addresses, take none of the person’s messages', async () => {
+    const person = await register();
+    for (let time = 0; time < 20; time += 1) await ask(person, { name: '测试某' }, `198.51.100.${time}`);
+    for (let time = 0; time < 6; time += 1) await ask(person);
+    await afterReplies();
+    expect(neighbours.sent).toHaveLength(6);
+  });
+
+  test('the same work is done for a hit, for a miss and for nobody: the same statements, keyed hashes and decryptions, in the same order', async () => {
+    const person = await register();
+    const works = [];
+    for (const wrong of [{}, { name: '测试某' }, { identityNumber: makeIdentityNumber('110100', '1977-07-07', 777) }]) {
+      watched.forget();
+      await ask(person, wrong, `203.0.113.${works.length}`);
+      works.push(watched.done().join(' '));
+    }
+    expect(works[0]).toContain('spend_budget');
+    expect(new Set(works).size).toBe(1);
   });
 });
 

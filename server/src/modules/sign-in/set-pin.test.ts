@@ -204,6 +204,7 @@ describe('many claims', () => {
     clock.at += 60_000;
     const { browser } = await deviceOf(house, person, { cardNumber: null });
     expect((await browser.get('/api/ecard')).body).toMatchObject({ level: 1, ecard: { identity: { usable: true }, payment: { usable: false, reasons: ['card_number_not_given'] } } });
+    expect(await ecardsOf(person)).toMatchObject([{ level: 1, cardId: null }]);
     expect((await browser.post('/api/ecard/card-number', { cardNumber: person.cards[0]?.number })).body).toEqual({ level: 2 });
   });
 

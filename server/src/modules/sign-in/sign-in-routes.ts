@@ -55,8 +55,8 @@ export function registerSignIn(app: FastifyInstance, door: Door, ports: SignInPo
     return seat(cookies, session, deviceSecret);
   });
 
-  register(app, { door, route: contract.sendSignInPhoneCode }, ({ cookies, language, reference }) =>
-    sendDeviceCode({ inTransaction, sendTextMessage: ports.sendTextMessage }, { deviceSecret: cookies.get('yika_device'), language, reference }),
+  register(app, { door, route: contract.sendSignInPhoneCode }, ({ cookies, addressHash, language, reference }) =>
+    sendDeviceCode({ inTransaction, sendTextMessage: ports.sendTextMessage }, { deviceSecret: cookies.get('yika_device'), addressHash, language, reference }),
   );
 
   register(app, { door, route: contract.signInWithPhoneCode }, async ({ body, cookies, reference }) => {

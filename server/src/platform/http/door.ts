@@ -4,6 +4,7 @@ import { Refusal } from '../refusal.ts';
 import { actorOf, type Caller, type HolderCaller, type TerminalCaller } from '../values/caller.ts';
 import type { InTransaction, World } from '../world.ts';
 import { languageOf } from './language.ts';
+import { networkOf } from './network-of.ts';
 import { once } from './remembered-requests-table.ts';
 import { isWholeText } from './whole-text.ts';
 
@@ -83,7 +84,7 @@ export function register<const R extends Route>(app: FastifyInstance, { door, ro
     // 1 the flood gate, 2 the browser's origin, 3 the key of a write: before anything is parsed
     onRequest: async (request) => {
       request.knock.operationId = route.operationId;
-      if (!door.letThrough(request.ip)) throw new Refusal('too_many_requests', { retryAfterSeconds: 5 });
+      if (!door.letThrough(networkOf(request.ip))) throw new Refusal('too_many_requests', { retryAfterSeconds: 5 });
       refuseForeignOrigin(door, request, route);
       if (route.idempotent && !hasKey(request)) throw new Refusal('idempotency_key_missing');
     },
@@ -150,7 +151,7 @@ function arrivedOf(door: Door, { request, reply, caller }: { request: FastifyReq
   const key = request.headers['idempotency-key'];
   return {
     caller, params: request.params, query: request.query, body: request.body, headers: request.headers,
-    language: languageOf(request.headers['accept-language']), reference: request.id, addressHash: door.addressHash(request.ip),
+    language: languageOf(request.headers['accept-language']), reference: request.id, addressHash: door.addressHash(networkOf(request.ip)),
     idempotencyKey: typeof key === 'string' ? key : null, cookies: jarOf(door, request, reply), rawBody: request.rawText ?? '',
   };
 }

@@ -26,15 +26,15 @@ export function registerClaims(app: FastifyInstance, door: Door, ports: ClaimPor
   const { inTransaction } = door;
   const phone = { inTransaction, sendTextMessage: ports.sendTextMessage };
   const face = { inTransaction, face: ports.face, faceReturnUrl: ports.faceReturnUrl };
-  const view = (cookies: CookieJar) =>
-    inTransaction(async (world) => viewClaim(world, await getClaim(world, cookies.get('yika_claim')), cookies.get('yika_claim') ?? ''));
+  const view = (cookies: CookieJar, addressHash: Buffer) =>
+    inTransaction(async (world) => viewClaim(world, await getClaim(world, cookies.get('yika_claim')), { secret: cookies.get('yika_claim') ?? '', addressHash }));
 
   register(app, { door, route: contract.claimECard }, async ({ body, cookies, addressHash, reference }) => {
     const { name, identityNumber, cardNumber, consent } = body;
     const browserHash = browserHashOf(ports.lookup, cookies.get('yika_claim'));
     const started = await inTransaction(async (world) => {
       const begun = await startClaim(world, { typed: { name, identityNumber, cardNumber }, agreed: consent, trier: { browserHash, addressHash }, reference });
-      return begun instanceof Refusal ? begun : { secret: begun.secret, view: await viewClaim(world, begun.claim, begun.secret) };
+      return begun instanceof Refusal ? begun : { secret: begun.secret, view: await viewClaim(world, begun.claim, { secret: begun.secret, addressHash }) };
     });
     if (started instanceof Refusal) {
       // Known again at its next try, so that a whole hospital behind one address does not pay for one person's slips.
@@ -45,7 +45,7 @@ export function registerClaims(app: FastifyInstance, door: Door, ports: ClaimPor
     return started.view;
   });
 
-  register(app, { door, route: contract.getClaim }, ({ cookies }) => view(cookies));
+  register(app, { door, route: contract.getClaim }, ({ cookies, addressHash }) => view(cookies, addressHash));
 
   register(app, { door, route: contract.abandonClaim }, async ({ cookies }) => {
     await inTransaction((world) => abandonClaim(world, cookies.get('yika_claim')));
@@ -53,30 +53,30 @@ export function registerClaims(app: FastifyInstance, door: Door, ports: ClaimPor
     return undefined;
   });
 
-  register(app, { door, route: contract.sendPhoneCode }, async ({ cookies, language, reference }) => {
-    await sendClaimCode(phone, { secret: cookies.get('yika_claim'), language, reference });
-    return view(cookies);
+  register(app, { door, route: contract.sendPhoneCode }, async ({ cookies, addressHash, language, reference }) => {
+    await sendClaimCode(phone, { secret: cookies.get('yika_claim'), addressHash, language, reference });
+    return view(cookies, addressHash);
   });
 
-  register(app, { door, route: contract.checkPhoneCode }, async ({ cookies, body, reference }) => {
+  register(app, { door, route: contract.checkPhoneCode }, async ({ cookies, addressHash, body, reference }) => {
     const checked = await inTransaction((world) => checkClaimCode(world, { secret: cookies.get('yika_claim'), code: body.code, reference }));
     if (checked instanceof Refusal) throw checked;
-    return view(cookies);
+    return view(cookies, addressHash);
   });
 
-  register(app, { door, route: contract.startFaceCheck }, async ({ cookies, language, reference }) => ({
-    url: await startFaceCheck(face, { secret: cookies.get('yika_claim'), language, reference }),
+  register(app, { door, route: contract.startFaceCheck }, async ({ cookies, addressHash, language, reference }) => ({
+    url: await startFaceCheck(face, { secret: cookies.get('yika_claim'), addressHash, language, reference }),
   }));
 
-  register(app, { door, route: contract.finishFaceCheck }, async ({ cookies, body, reference }) => {
-    await finishFaceCheck(face, { secret: cookies.get('yika_claim'), result: body.result, reference });
-    return view(cookies);
+  register(app, { door, route: contract.finishFaceCheck }, async ({ cookies, addressHash, body, reference }) => {
+    await finishFaceCheck(face, { secret: cookies.get('yika_claim'), addressHash, result: body.result, reference });
+    return view(cookies, addressHash);
   });
 
-  register(app, { door, route: contract.askCounter }, ({ cookies }) =>
+  register(app, { door, route: contract.askCounter }, ({ cookies, addressHash }) =>
     inTransaction(async (world) => {
       const secret = cookies.get('yika_claim') ?? '';
-      return viewClaim(world, await askCounter(world, secret), secret);
+      return viewClaim(world, await askCounter(world, secret), { secret, addressHash });
     }),
   );
 }

@@ -3,20 +3,23 @@ import type { World } from '../../../platform/world.ts';
 import { hasPhoto, readPersonForRules } from '../../holders/index.ts';
 import { counterCodeOf } from './claim-cookie.ts';
 import type { Claim } from './claims-table.ts';
+import { hasDaysCode } from '../phone-codes/phone-code.ts';
 import { findOpenPhoneCode } from '../phone-codes/phone-codes-table.ts';
+import { hasFaceCheck } from '../ways/prove-by-face.ts';
 
 /**
  * A claim as whoever made it may see it: nothing personal but the last two digits of the registry's phone, and those only after
- * name, number and card number fitted together.
+ * name, number and card number fitted together. A way that is spent for today, seen from this network, is none: a code that is still open
+ * can be typed in, and a face check that began can be handed in.
  */
-export async function viewClaim(world: World, claim: Claim, secret: string): Promise<ClaimView> {
+export async function viewClaim(world: World, claim: Claim, { secret, addressHash }: { readonly secret: string; readonly addressHash: Buffer }): Promise<ClaimView> {
   const { database } = world;
   const at = world.now();
-  const { phone } = await readPersonForRules(world, claim.holderId);
-  const byPhone = claim.phoneAllowed && phone !== null;
-  const byFace = claim.faceAllowed && claim.faceTriesLeft > 0 && (await hasPhoto(database, claim.holderId));
+  const { phone, identityNumber } = await readPersonForRules(world, claim.holderId);
   const code = await findOpenPhoneCode(database, { ownerHash: claim.claimHash, use: 'claim' });
   const codeIsOpen = claim.step === 'prove' && code !== null && code.expiresAt > at;
+  const byPhone = claim.phoneAllowed && phone !== null && (codeIsOpen || (await hasDaysCode(world, 'claim', { identityNumber, addressHash })));
+  const byFace = claim.faceAllowed && claim.faceTriesLeft > 0 && (await hasPhoto(database, claim.holderId)) && (await hasFaceCheck(world, claim, addressHash));
   const { counterCodeExpiresAt } = claim;
 
   return {

@@ -6,8 +6,8 @@ import { cardNumberOf, registerPerson, type PersonWish, type RegisteredPerson } 
 import { testDoor } from '../../../../test/test-door.ts';
 import { testNeighbours } from '../../../../test/test-neighbours.ts';
 import { testRing, testWorld } from '../../../../test/test-world.ts';
+import { watch } from '../../../../test/watched-work.ts';
 import { buildShell } from '../../../platform/http/shell.ts';
-import type { InTransaction } from '../../../platform/world.ts';
 import { registerConsents, seedPrivacyPolicy } from '../../consents/index.ts';
 import { readShippedPolicy } from '../../consents/privacy-policy.ts';
 import { registerClaims } from '../index.ts';
@@ -165,9 +165,23 @@ describe('tries', () => {
     expect(elsewhere).toMatchObject({ status: 200, body: { step: 'prove' } });
   });
 
+  test('at one number close the phone to the address they came from, and to no other', async () => {
+    const person = await register();
+    for (let time = 0; time < 30; time += 1) await claim(newBrowser(app, { address: '198.51.100.9' }), person, { name: '测试某' });
+    expect((await claim(newBrowser(app, { address: '198.51.100.9' }), person)).body['ways']).toEqual(['face', 'counter']);
+    expect(await claim(newBrowser(app, { address: '192.0.2.77' }), person)).toMatchObject({ status: 200, body: { ways: ['phone', 'face', 'counter'] } });
+  });
+
+  test('from all addresses of one IPv6 network are those of one', async () => {
+    const person = await register();
+    for (let time = 0; time < 40; time += 1) await claim(newBrowser(app, { address: `2001:db8:0:1::${time}` }), person, { name: '测试某' });
+    expect(await claim(newBrowser(app, { address: '2001:db8:0:1:ffff::1' }), person)).toMatchObject({ status: 429 });
+    expect((await claim(newBrowser(app, { address: '2001:db8:0:2::1' }), person)).body['ways']).toEqual(['phone', 'face', 'counter']);
+  });
+
   test('at one number from many addresses never lock it: only the phone is no way any more', async () => {
     const person = await register();
-    for (let time = 0; time < 12; time += 1) await claim(newBrowser(app, { address: `198.51.100.${time}` }), person, { name: '测试某' });
+    for (let time = 0; time < 26; time += 1) await claim(newBrowser(app, { address: `198.51.100.${time}` }), person, { name: '测试某' });
     const answer = await claim(newBrowser(app, { address: '192.0.2.77' }), person);
     expect(answer).toMatchObject({ status: 200, body: { ways: ['face', 'counter'], phoneTail: null } });
     clock += 24 * 3_600_000;
@@ -177,9 +191,9 @@ describe('tries', () => {
   test('at a number that nobody has are counted alike, and nobody can see it', async () => {
     const nobody = { ...(await register()), identityNumber: makeIdentityNumber('110100', '1933-03-03', 333) };
     const bodies = [];
-    for (let time = 0; time < 14; time += 1) bodies.push((await claim(newBrowser(app, { address: `198.51.100.${time}` }), nobody)).body);
+    for (let time = 0; time < 28; time += 1) bodies.push((await claim(newBrowser(app, { address: `198.51.100.${time}` }), nobody)).body);
     expect(new Set(bodies.map((body) => JSON.stringify({ ...body, reference: '' }))).size).toBe(1);
-    expect(await owner.query('spent', `select max(spent)::integer as spent from budgets where budget = 'unproved:number'`)).toEqual([{ spent: 10 }]);
+    expect(await owner.query('spent', `select max(spent)::integer as spent from budgets where budget = 'unproved:number:claim'`)).toEqual([{ spent: 24 }]);
   });
 
   test('that fit cost nothing', async () => {
@@ -288,23 +302,4 @@ function register(wish: PersonWish = {}): Promise<RegisteredPerson> {
 function claim(browser: Browser, person: RegisteredPerson, wrong: Wrong = {}): Promise<Answer> {
   const { name, identityNumber } = person;
   return browser.post('/api/claims', { name, identityNumber, cardNumber: person.cards[0]?.number ?? null, consent, ...wrong });
-}
-
-/** Sees what an act does: the names of its statements, the kinds of its keyed hashes, the places of its decryptions. */
-function watch(inTransaction: InTransaction) {
-  const seen: string[] = [];
-  const noting = <Result>(what: string, work: () => Result): Result => {
-    seen.push(what);
-    return work();
-  };
-  const watching: InTransaction = (work) =>
-    inTransaction((world) =>
-      work({
-        ...world,
-        database: { ...world.database, query: (name, text, values) => noting(name, () => world.database.query(name, text, values)) },
-        lookup: (kind, text) => noting(`hash:${kind}`, () => world.lookup(kind, text)),
-        sealer: { ...world.sealer, open: (place, sealed) => noting(`open:${place.table}`, () => world.sealer.open(place, sealed)) },
-      }),
-    );
-  return { inTransaction: watching, done: () => [...seen], forget: () => void seen.splice(0) };
 }

@@ -15,7 +15,7 @@ import { readSwitch } from '../../switches/index.ts';
 import { claimHashOf, newClaimSecret } from './claim-cookie.ts';
 import { insertClaim, type Claim } from './claims-table.ts';
 import { matchPerson, type Match, type TypedPerson } from '../match-person.ts';
-import { takeTry, triesSpent, type Trier } from '../tries.ts';
+import { takeMiss, takeTry, triesSpent, type Trier } from '../tries.ts';
 
 /** Half an hour to go through it, with interruptions. */
 export const CLAIM_LASTS_MS = 30 * 60_000;
@@ -53,12 +53,14 @@ export async function startClaim(world: World, wanted: ClaimWanted): Promise<Sta
   const agreed = await checkPolicyAgreed(world, wanted.agreed);
   if (!agreed.allowed) return new Refusal(agreed.reason);
 
-  const tried = await takeTry(world, wanted.trier, typed.value.identityNumber);
+  const tried = await takeTry(world, wanted.trier);
   if (!tried) return triesSpent();
+  const missed = await takeMiss(world, { use: 'claim', identityNumber: typed.value.identityNumber, addressHash: wanted.trier.addressHash });
 
   const match = await matchPerson(world, typed.value);
   if (!match.matched) return refused(world, { match, reference: wanted.reference }, new Refusal('claim_not_matched', { triesLeft: await tried.left() }));
   await tried.giveBack();
+  await missed.undo();
 
   const { person, card } = match.matched;
   const regionCode = await issuingRegion(world, match.matched, today);
@@ -70,7 +72,7 @@ export async function startClaim(world: World, wanted: ClaimWanted): Promise<Sta
   const claim = await insertClaim(world.database, {
     claimHash: claimHashOf(world.lookup, secret), holderId: person.holderId, cardId: card?.cardId ?? null, level: card ? 2 : 1, channel: 'browser',
     policyVersion: agreed.value.policyVersion, policyTextHash: agreed.value.textHash,
-    phoneAllowed: tried.numberLeft, faceAllowed: grown, startedAt: at, expiresAt: at + CLAIM_LASTS_MS,
+    phoneAllowed: missed.phoneLeft, faceAllowed: grown, startedAt: at, expiresAt: at + CLAIM_LASTS_MS,
   });
   await recordAudit(world.database, { holderId: person.holderId, at, caller: unproved, action: 'claim.started', subject: 'claim', reference: wanted.reference });
   return { claim, secret };

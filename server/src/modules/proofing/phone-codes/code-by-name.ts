@@ -9,7 +9,7 @@ import { checkPhoneCode, deliver, takeDaysCode, writeCode, type PhoneCodeParts, 
 import type { PhoneCodeUse } from './phone-codes-table.ts';
 import { matchPerson } from '../match-person.ts';
 import { readTyped, unproved } from '../claims/start-claim.ts';
-import { takeTry, triesSpent, type Trier } from '../tries.ts';
+import { countMissUnseen, takeTry, triesSpent, type Trier } from '../tries.ts';
 
 export interface CodeByNameParts extends PhoneCodeParts {
   /** Does it once the reply is on its way: sending takes longer than not sending, and a stranger must not see which it was. */
@@ -49,12 +49,17 @@ export async function askCodeByName({ inTransaction, sendTextMessage, afterReply
 async function write(world: World, { use, typed: raw, trier, reference }: AskedByName, attempt: string): Promise<Refusal | { code: WrittenCode; phone: string | null }> {
   const typed = readTyped({ ...raw, cardNumber: null }, dayInChina(world.now()));
   if (!typed.allowed) return new Refusal(typed.reason);
-  const tried = await takeTry(world, trier, typed.value.identityNumber);
+  const tried = await takeTry(world, trier);
   if (!tried) return triesSpent();
 
   const { matched, home } = await matchPerson(world, typed.value);
-  const left = await takeDaysCode(world, use, typed.value.identityNumber);
-  const phone = matched && left && tried.numberLeft ? matched.person.phone : null;
+  const { identityNumber } = typed.value;
+  const { addressHash } = trier;
+  // A miss takes a miss and a hit takes a code; the other is taken from nobody, so that all do the same work and no guess costs the person a code.
+  const nobody = `nobody:${attempt}`;
+  const { phoneLeft } = await countMissUnseen(world, { use, identityNumber, addressHash }, { hit: matched !== null, decoy: nobody });
+  const left = await takeDaysCode(world, use, { identityNumber: matched && phoneLeft ? identityNumber : nobody, addressHash });
+  const phone = matched && left && phoneLeft ? matched.person.phone : null;
   const holderId = matched && phone !== null ? matched.person.holderId : null;
   const code = await writeCode(world, { ownerHash: ownerOf(world, attempt), use, holderId });
   await recordAudit(world.database, { holderId: home, at: world.now(), caller: unproved, action: `${use}.code_asked`, subject: 'phone', outcome: phone === null ? 'refused' : 'sent', reference });

@@ -1,7 +1,7 @@
 import type { Language } from '@yika/contract';
 import { randomBytes, randomInt, randomUUID, timingSafeEqual } from 'node:crypto';
-import { giveBack, spend, type Budget } from '../../../platform/budgets-table.ts';
 import { Refusal } from '../../../platform/refusal.ts';
+import { giveShareBack, hasShare, spendShare, type Counted, type SharedBudget } from '../../../platform/shared-budget.ts';
 import type { HolderId } from '../../../platform/values/ids.ts';
 import type { InTransaction, World } from '../../../platform/world.ts';
 import { phoneCodeText } from './phone-code-words.ts';
@@ -21,12 +21,17 @@ export interface PhoneCodeParts {
 const CODE_LASTS_MS = 5 * 60_000;
 const RESEND_AFTER_MS = 60_000;
 const CODE_TRIES = 5;
-const CODES_PER_DAY = 10;
 const DAY_MS = 24 * 3_600_000;
 
-/** Who is to get a code; the identity number only to count by. */
+/** By what codes are counted: the person's number, and from where they are asked for. */
+export interface CodeCounted {
+  readonly identityNumber: string;
+  readonly addressHash: Buffer;
+}
+
+/** Who is to get a code. */
 export interface CodeWanted extends PhoneCodeOwner {
-  readonly to: { readonly holderId: HolderId; readonly phone: string; readonly identityNumber: string };
+  readonly to: CodeCounted & { readonly holderId: HolderId; readonly phone: string };
 }
 
 export interface PreparedCode {
@@ -34,7 +39,7 @@ export interface PreparedCode {
   readonly phoneCodeId: string;
   readonly code: string;
   readonly phone: string;
-  readonly countedFor: Buffer;
+  readonly countedFor: Counted;
   readonly resendAt: number;
   readonly expiresAt: number;
 }
@@ -58,8 +63,8 @@ async function prepareCode(world: World, { ownerHash, use, to }: CodeWanted): Pr
   const at = world.now();
   const open = await findOpenPhoneCode(database, { ownerHash, use });
   if (open && open.resendAt > at) throw new Refusal('phone_code_too_soon', { retryAfterSeconds: Math.ceil((open.resendAt - at) / 1000) });
-  const countedFor = subjectOf(world, use, to.identityNumber);
-  if (!(await spend(database, budgetOf(use), countedFor, at))) throw new Refusal('phone_codes_spent');
+  const countedFor = countedBy(world, use, to);
+  if (!(await spendShare(world, budgetOf(use), countedFor))) throw new Refusal('phone_codes_spent');
   const made = await writeCode(world, { ownerHash, use, holderId: to.holderId });
   return { ...made, phone: to.phone, countedFor };
 }
@@ -79,8 +84,13 @@ export async function writeCode(world: World, { ownerHash, use, holderId }: Phon
 }
 
 /** One of the day's codes for this number, whether or not anybody has it. False: they are spent. */
-export function takeDaysCode(world: World, use: PhoneCodeUse, identityNumber: string): Promise<boolean> {
-  return spend(world.database, budgetOf(use), subjectOf(world, use, identityNumber), world.now());
+export function takeDaysCode(world: World, use: PhoneCodeUse, counted: CodeCounted): Promise<boolean> {
+  return spendShare(world, budgetOf(use), countedBy(world, use, counted));
+}
+
+/** Is one of them left, from here? */
+export function hasDaysCode(world: World, use: PhoneCodeUse, counted: CodeCounted): Promise<boolean> {
+  return hasShare(world, budgetOf(use), countedBy(world, use, counted));
 }
 
 export async function deliver(sendTextMessage: SendTextMessage, { owner, phoneCodeId, code, phone }: Pick<PreparedCode, 'owner' | 'phoneCodeId' | 'code' | 'phone'>, language: Language): Promise<boolean> {
@@ -91,7 +101,7 @@ export async function deliver(sendTextMessage: SendTextMessage, { owner, phoneCo
 /** The neighbour's fault: it costs the person neither a wait nor one of the day's codes. */
 async function takeBack(world: World, { owner, phoneCodeId, countedFor }: PreparedCode): Promise<void> {
   await freePhoneCodeResend(world.database, { ownerHash: owner.ownerHash, phoneCodeId, at: world.now() });
-  await giveBack(world.database, budgetOf(owner.use).name, countedFor);
+  await giveShareBack(world, budgetOf(owner.use), countedFor);
 }
 
 export type CheckedCode =
@@ -122,10 +132,11 @@ function hashOf({ lookup }: World, { ownerHash, use }: PhoneCodeOwner, code: str
   return lookup('code', Buffer.concat([ownerHash, Buffer.from(`${use}:${code}`)]));
 }
 
-function budgetOf(use: PhoneCodeUse): Budget {
-  return { name: `phone_codes:${use}`, limit: CODES_PER_DAY, windowMs: DAY_MS };
+/** Whoever knows all that is asked for can have codes sent; from one network they cannot use up the day's, and nobody drowns a phone in messages. */
+function budgetOf(use: PhoneCodeUse): SharedBudget {
+  return { name: `phone_codes:${use}`, share: 6, limit: 18, windowMs: DAY_MS };
 }
 
-function subjectOf({ lookup }: World, use: PhoneCodeUse, identityNumber: string): Buffer {
-  return lookup('code', `phone-codes:${use}:${identityNumber}`);
+function countedBy({ lookup }: World, use: PhoneCodeUse, { identityNumber, addressHash }: CodeCounted): Counted {
+  return { subject: lookup('code', `phone-codes:${use}:${identityNumber}`), addressHash };
 }

@@ -64,12 +64,35 @@ describe('a face check', () => {
     expect((await browser.get('/api/claims/current')).body['ways']).toEqual(['phone', 'counter']);
   });
 
-  test('nine times a day over all claims of a person', async () => {
+  test('is begun nine times a day for one person from one address, and then it is no way there, and still one elsewhere', async () => {
     const person = await house.register();
-    for (let time = 0; time < 9; time += 1) expect((await startFace((await claimed(house, person)).browser)).status).toBe(200);
-    const { browser } = await claimed(house, person);
+    const early = await claimed(house, person);
+    for (let time = 0; time < 9; time += 1) {
+      const { browser } = await claimed(house, person);
+      expect((await startFace(browser)).status).toBe(200);
+      expect((await finishFace(browser, resultOf('face_no_match'))).status).toBe(422);
+    }
+    expect(await startFace(early.browser)).toMatchObject({ status: 429, body: { code: 'face_tries_spent' } });
+    expect((await early.browser.get('/api/claims/current')).body['ways']).toEqual(['phone', 'counter']);
+    expect((await early.browser.post('/api/claims/current/counter')).status).toBe(200);
+    const { browser, answer } = await claimed(house, person, { address: '198.51.100.7' });
+    expect(answer.body['ways']).toEqual(['phone', 'face', 'counter']);
+    await startFace(browser);
+    expect((await finishFace(browser, resultOf('face_match'))).body['step']).toBe('set_pin');
+  });
+
+  test('ends for a day after thirty faces of others, wherever they were held before the photo; those broken off do not count', async () => {
+    const person = await house.register();
+    for (let time = 0; time < 34; time += 1) {
+      const { browser } = await claimed(house, person, { address: `198.51.100.${time}` });
+      expect((await startFace(browser)).status).toBe(200);
+      await finishFace(browser, resultOf(time < 4 ? 'face_cancelled' : time % 2 ? 'face_no_match' : 'liveness_failed'));
+    }
+    const { browser, answer } = await claimed(house, person, { address: '192.0.2.9' });
+    expect(answer.body['ways']).toEqual(['phone', 'counter']);
     expect(await startFace(browser)).toMatchObject({ status: 429, body: { code: 'face_tries_spent' } });
-    expect((await browser.post('/api/claims/current/counter')).status).toBe(200);
+    clock.at += 24 * 3_600_000;
+    expect((await claimed(house, person)).answer.body['ways']).toEqual(['phone', 'face', 'counter']);
   });
 
   test('broken off by the person costs no try', async () => {

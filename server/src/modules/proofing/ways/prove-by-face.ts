@@ -1,6 +1,6 @@
 import type { Language } from '@yika/contract';
 import { createHash, randomBytes } from 'node:crypto';
-import { giveBack, spend, type Budget } from '../../../platform/budgets-table.ts';
+import { giveBack, spend, triesLeft, type Budget } from '../../../platform/budgets-table.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import type { InTransaction, World } from '../../../platform/world.ts';
 import { recordAudit } from '../../audit/index.ts';
@@ -28,26 +28,45 @@ export interface FaceParts {
   readonly faceReturnUrl: string;
 }
 
-/** Of one person, over all claims; the counter is open whatever happens here. */
-const PER_DAY: Budget = { name: 'face_checks', limit: 9, windowMs: 24 * 3_600_000 };
+const DAY_MS = 24 * 3_600_000;
+/** Begun from one network for one person, over all claims; elsewhere as many can still be begun. */
+const BEGUN: Budget = { name: 'face_checks:begun', limit: 9, windowMs: DAY_MS };
+/** Faces of others held before one person's photo, wherever from, as the service has signed. The counter is open whatever happens here. */
+const OTHERS: Budget = { name: 'face_checks:others', limit: 30, windowMs: DAY_MS };
+
+interface Asked {
+  readonly secret: string | undefined;
+  readonly addressHash: Buffer;
+  readonly reference: string;
+}
+
+/** Could a check be begun from here today? */
+export async function hasFaceCheck(world: Pick<World, 'database' | 'lookup' | 'now'>, claim: Claim, addressHash: Buffer): Promise<boolean> {
+  const at = world.now();
+  const left = [
+    await triesLeft(world.database, BEGUN, beginnerOf(world.lookup, claim, addressHash), at),
+    await triesLeft(world.database, OTHERS, personOf(world.lookup, claim), at),
+  ];
+  return Math.min(...left) > 0;
+}
 
 /**
  * Begins a check at the face service, with its own consent. The try is taken before the service is asked, so that a check whose
  * result is never handed in has cost one. Refusals: claim_not_found, photo_missing_for_face, face_tries_spent, face_service_unavailable.
  */
-export async function startFaceCheck({ inTransaction, face, faceReturnUrl }: FaceParts, { secret, language, reference }: { secret: string | undefined; language: Language; reference: string }): Promise<string> {
+export async function startFaceCheck({ inTransaction, face, faceReturnUrl }: FaceParts, { language, ...asked }: Asked & { language: Language }): Promise<string> {
   const check = { transactionId: randomName(), nonce: randomName() };
-  const { claim, referencePhotoHash } = await inTransaction((world) => reserve(world, { secret, reference, ...check }));
+  const { claim, referencePhotoHash } = await inTransaction((world) => reserve(world, { ...asked, ...check }));
   const started = await face.startFaceCheck({ ...check, returnUrl: faceReturnUrl, referencePhotoHash, language });
   if (started.outcome === 'started') return started.url;
   await inTransaction(async (world) => {
     await takeFaceTransaction(world.database, claim.claimHash, { transaction: check.transactionId, giveBack: true });
-    await giveDayBack(world, claim);
+    await giveDayBack(world, claim, asked.addressHash);
   });
   throw new Refusal('face_service_unavailable');
 }
 
-async function reserve(world: World, { secret, reference, transactionId, nonce }: { secret: string | undefined; reference: string; transactionId: string; nonce: string }) {
+async function reserve(world: World, { secret, addressHash, reference, transactionId, nonce }: Asked & { transactionId: string; nonce: string }) {
   const { database, lookup } = world;
   const at = world.now();
   const claim = await lockClaimOf(world, secret);
@@ -56,8 +75,9 @@ async function reserve(world: World, { secret, reference, transactionId, nonce }
   if (photo === null) throw new Refusal('photo_missing_for_face');
   const referencePhotoHash = createHash('sha256').update(photo).digest('hex');
   const reserved =
+    (await hasFaceCheck(world, claim, addressHash)) &&
     (await reserveFaceTry(database, claim.claimHash, { transaction: transactionId, nonce, photoHash: referencePhotoHash, consentedAt: at })) &&
-    (await spend(database, PER_DAY, personOf(lookup, claim), at));
+    (await spend(database, BEGUN, beginnerOf(lookup, claim, addressHash), at));
   if (!reserved) throw new Refusal('face_tries_spent');
   await recordAudit(database, { holderId: claim.holderId, at, caller: unproved, action: 'claim.face_started', subject: 'claim', seen: ['photo_hash'], reference });
   return { claim, referencePhotoHash };
@@ -67,24 +87,25 @@ async function reserve(world: World, { secret, reference, transactionId, nonce }
  * Takes in the signed result. It counts once, and only for the transaction and nonce that this claim began last.
  * Refusals: claim_not_found, face_result_invalid, face_no_match (triesLeft), face_cancelled, face_service_unavailable.
  */
-export async function finishFaceCheck({ inTransaction, face }: FaceParts, { secret, result, reference }: { secret: string | undefined; result: string; reference: string }): Promise<void> {
+export async function finishFaceCheck({ inTransaction, face }: FaceParts, { secret, addressHash, result, reference }: Asked & { result: string }): Promise<void> {
   const claim = await inTransaction((world) => getClaim(world, secret));
   // Pressed twice, or come back by the browser's button: the first has proved it.
   if (claim.step !== 'prove') return;
   const { faceTransaction, faceNonce, facePhotoHash } = claim;
   if (!faceTransaction || !faceNonce || !facePhotoHash) throw new Refusal('face_result_invalid');
   const outcome = await face.readFaceResult(result, { transactionId: faceTransaction, nonce: faceNonce, referencePhotoHash: facePhotoHash });
-  const refusal = await inTransaction((world) => settle(world, { claim, transaction: faceTransaction, outcome, reference }));
+  const refusal = await inTransaction((world) => settle(world, { claim, addressHash, transaction: faceTransaction, outcome, reference }));
   if (refusal) throw refusal;
 }
 
-async function settle(world: World, { claim, transaction, outcome, reference }: { claim: Claim; transaction: string; outcome: FaceOutcome; reference: string }): Promise<Refusal | null> {
+async function settle(world: World, { claim, addressHash, transaction, outcome, reference }: { claim: Claim; addressHash: Buffer; transaction: string; outcome: FaceOutcome; reference: string }): Promise<Refusal | null> {
   // Neither says anything about the person, and the genuine result may still come.
   if (outcome === 'face_unreachable') return new Refusal('face_service_unavailable');
   if (outcome === 'face_result_invalid') return refused(world, { claim, outcome, reference });
   const taken = await takeFaceTransaction(world.database, claim.claimHash, { transaction, giveBack: outcome === 'face_cancelled' });
   if (!taken) return refused(world, { claim, outcome: 'face_result_invalid', reference });
-  if (outcome === 'face_cancelled') await giveDayBack(world, claim);
+  if (outcome === 'face_cancelled') await giveDayBack(world, claim, addressHash);
+  if (outcome === 'face_no_match' || outcome === 'liveness_failed') await spend(world.database, OTHERS, personOf(world.lookup, claim), world.now());
   if (outcome !== 'face_match') return refused(world, { claim, outcome, reference });
   await proveClaim(world, { claim, by: 'face', caller: unproved, reference });
   return null;
@@ -104,8 +125,12 @@ async function refused({ database, now }: World, { claim, outcome, reference }: 
 }
 
 /** What came to nothing costs the person nothing, neither of this claim nor of the day. */
-function giveDayBack({ database, lookup }: World, claim: Claim): Promise<void> {
-  return giveBack(database, PER_DAY.name, personOf(lookup, claim));
+function giveDayBack({ database, lookup }: World, claim: Claim, addressHash: Buffer): Promise<void> {
+  return giveBack(database, BEGUN.name, beginnerOf(lookup, claim, addressHash));
+}
+
+function beginnerOf(lookup: World['lookup'], claim: Claim, addressHash: Buffer): Buffer {
+  return lookup('address', Buffer.concat([personOf(lookup, claim), addressHash]));
 }
 
 function personOf(lookup: World['lookup'], { holderId }: Claim): Buffer {

@@ -11,6 +11,7 @@ import { unproved } from '../claims/start-claim.ts';
 
 interface Asked {
   readonly secret: string | undefined;
+  readonly addressHash: Buffer;
   readonly language: Language;
   readonly reference: string;
 }
@@ -19,14 +20,14 @@ interface Asked {
  * Sends a code to the number that the registry holds, and to no other: whoever found a card knows all that stands on it, and has
  * not got the phone. Refusals: claim_not_found, phone_not_registered, phone_code_too_soon, phone_codes_spent, sms_unavailable.
  */
-export async function sendClaimCode(parts: PhoneCodeParts, { secret, language, reference }: Asked): Promise<void> {
+export async function sendClaimCode(parts: PhoneCodeParts, { secret, addressHash, language, reference }: Asked): Promise<void> {
   await sendPhoneCode(parts, language, async (world): Promise<CodeWanted> => {
     const claim = await lockClaimOf(world, secret);
     if (claim.step !== 'prove') throw new Refusal('claim_not_found');
     const { phone, identityNumber } = await readPersonForRules(world, claim.holderId);
     if (phone === null || !claim.phoneAllowed) throw new Refusal('phone_not_registered');
     await recordAudit(world.database, { holderId: claim.holderId, at: world.now(), caller: unproved, action: 'claim.phone_code_sent', subject: 'claim', reference });
-    return { ownerHash: claim.claimHash, use: 'claim', to: { holderId: claim.holderId, phone, identityNumber } };
+    return { ownerHash: claim.claimHash, use: 'claim', to: { holderId: claim.holderId, phone, identityNumber, addressHash } };
   });
 }
 

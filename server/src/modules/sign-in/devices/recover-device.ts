@@ -19,13 +19,13 @@ const unproved: Caller = { kind: 'stranger' };
  * A known device whose key was evicted, or whose PIN tries are spent: the registered phone answers in the key's place. Refusals:
  * device_unknown, ecard_ended, phone_not_registered, phone_code_too_soon, phone_codes_spent, sms_unavailable.
  */
-export function sendDeviceCode(parts: PhoneCodeParts, { deviceSecret, language, reference }: { readonly deviceSecret: string | undefined; readonly language: Language; readonly reference: string }) {
+export function sendDeviceCode(parts: PhoneCodeParts, { deviceSecret, addressHash, language, reference }: { readonly deviceSecret: string | undefined; readonly addressHash: Buffer; readonly language: Language; readonly reference: string }) {
   return sendPhoneCode(parts, language, async (world): Promise<CodeWanted> => {
     const { holderId, deviceNo } = await getKnownDevice(world, deviceSecret);
     const { phone, identityNumber } = await readPersonForRules(world, holderId);
     if (phone === null) throw new Refusal('phone_not_registered');
     await recordAudit(world.database, { holderId, at: world.now(), caller: unproved, action: 'sign_in.phone_code_sent', subject: `device:${deviceNo}`, reference });
-    return { ...ownerOf(world, deviceSecret), to: { holderId, phone, identityNumber } };
+    return { ...ownerOf(world, deviceSecret), to: { holderId, phone, identityNumber, addressHash } };
   });
 }
 

@@ -89,14 +89,14 @@ export const reportMisuse = route({
 
 export const syncOfflineVerifications = route({
   operationId: 'syncOfflineVerifications', method: 'POST', url: '/api/counter/offline-verifications', tag, who: ['terminal'],
-  summary: 'Hand in checks made without a line; each is taken once, duplicates across terminals are flagged on both',
+  summary: 'Hand in checks made without a line; each is taken once, duplicates across terminals are flagged on both. A revoked terminal hands in what it checked before',
   body: Type.Object({
     items: Type.Array(Type.Object({ itemId: Uuid, code: Type.String({ maxLength: 1000 }), purpose: Purpose, checkedAt: Instant, listAgeSeconds: Type.Integer({ minimum: 0 }) }), { minItems: 1, maxItems: 200 }),
   }),
   reply: Type.Object({
     items: Type.Array(Type.Object({ itemId: Uuid, state: Type.Enum(['taken', 'flagged', 'rejected']), reason: Type.Union([Type.String(), Type.Null()]), reference: Type.String() })),
   }),
-  refusals: ['terminal_needed', 'terminal_revoked'],
+  refusals: ['terminal_needed'],
 });
 
 export const listFlaggedOffline = route({

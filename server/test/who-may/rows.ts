@@ -98,7 +98,8 @@ export const whoMay: Readonly<Record<string, Row>> = {
   verifyCode: terminals({ unlicensed: 'purpose_not_licensed', elsewhere: 'yes' }),
   denyPerson: terminals({ unlicensed: 'not_permitted', elsewhere: 'not_permitted' }),
   reportMisuse: terminals({ unlicensed: 'not_permitted', elsewhere: 'not_permitted' }),
-  syncOfflineVerifications: terminals({ unlicensed: 'own', elsewhere: 'own' }),
+  // Of a revoked terminal only what it checked before is taken: presentation/offline/sync-offline.test.ts.
+  syncOfflineVerifications: { ...terminals({ unlicensed: 'own', elsewhere: 'own' }), revoked_terminal: 'own' },
   listFlaggedOffline: terminals({ unlicensed: 'own', elsewhere: 'own' }),
   // Whoever claims may go to any counter that checks identity; the terminal that has looked is the one that confirms.
   lookAtClaim: terminals({ unlicensed: 'purpose_not_licensed', elsewhere: 'yes' }),

@@ -35,7 +35,8 @@ export function registerStaff(app: FastifyInstance, door: Door, ports: StaffPort
 /**
  * For the door: whose terminal's key comes with a request, as a cookie (browsers) or as `Authorization: Bearer` (integrators).
  * Checking codes is what terminals do all day, and that act asks whether the terminal still stands in the very statement that spends
- * the code, and before it records a refusal; so there, and only there, the door goes by what it knew a moment ago.
+ * the code, and before it records a refusal; so there, and only there, the door goes by what it knew a moment ago. One that was revoked
+ * is let in by a single door: to hand in what it checked before, for the copies among that are found in no other way.
  */
 export function terminalAtDoor(pool: Pool, lookup: World['lookup']): Door['terminalOf'] {
   const known = new Map<string, { readonly terminal: TerminalCaller; readonly readAt: number }>();
@@ -48,6 +49,7 @@ export function terminalAtDoor(pool: Pool, lookup: World['lookup']): Door['termi
   return async (request) => {
     const key = keyOf(request);
     if (key === null) return null;
+    if (request.knock.operationId === contract.syncOfflineVerifications.operationId) return terminalOfKey({ database: pool, lookup }, key, { alsoRevoked: true });
     const before = request.knock.operationId === contract.verifyCode.operationId ? known.get(key) : undefined;
     return before && performance.now() - before.readAt < KNOWN_FOR_MS ? before.terminal : ask(key);
   };

@@ -133,7 +133,7 @@ describe('a place that gives up a purpose', () => {
     const narrower = placeNamed('H1', '310100', { purposes: ['identity'] });
     expect(await door.inTransaction((world) => addServicePoint(world, operator, narrower))).toBe('changed');
     expect(await owner.query('licences', `select terminal_id, purposes, revoked_at is not null as revoked from terminals order by terminal_id`)).toEqual(
-      [[both, ['identity'], false], [paying, [], true], [elsewhere, ['identity'], false]].map(([terminalId, purposes, revoked]) => ({ terminalId, purposes, revoked })).sort((one, other) => (String(one.terminalId) < String(other.terminalId) ? -1 : 1)),
+      [[both, ['identity'], false], [paying, ['payment'], true], [elsewhere, ['identity'], false]].map(([terminalId, purposes, revoked]) => ({ terminalId, purposes, revoked })).sort((one, other) => (String(one.terminalId) < String(other.terminalId) ? -1 : 1)),
     );
     expect((await owner.query<{ action: string }>('narrowed', `select action from audit_entries where action like 'staff.terminal_%ed' and subject = any($1)`, [[both, paying]])).map(({ action }) => action)).toEqual(
       expect.arrayContaining(['staff.terminal_narrowed', 'staff.terminal_revoked']),

@@ -81,13 +81,13 @@ export async function revokeTerminal({ database, now }: Pick<World, 'database' |
   return revoked !== null;
 }
 
-/** Who knocks with this key; null: nobody's. Refusal: terminal_revoked. */
-export async function terminalOfKey({ database, lookup }: Pick<World, 'database' | 'lookup'>, key: string): Promise<TerminalCaller | null> {
+/** Who knocks with this key; null: nobody's. Refusal: terminal_revoked, but where what it did before may still be told. */
+export async function terminalOfKey({ database, lookup }: Pick<World, 'database' | 'lookup'>, key: string, { alsoRevoked = false } = {}): Promise<TerminalCaller | null> {
   const terminal = await findTerminalByKey(database, lookup('secret', key));
   if (!terminal) return null;
-  if (terminal.revokedAt !== null) throw new Refusal('terminal_revoked');
-  const { terminalId, servicePointId, regionCode, purposes } = terminal;
-  return { kind: 'terminal', terminalId, servicePointId, regionCode, purposes };
+  const { terminalId, servicePointId, regionCode, purposes, revokedAt } = terminal;
+  if (revokedAt !== null && !alsoRevoked) throw new Refusal('terminal_revoked');
+  return { kind: 'terminal', terminalId, servicePointId, regionCode, purposes, ...(revokedAt !== null && { revokedAt }) };
 }
 
 // Crockford's alphabet, as for references: it survives being read out on the telephone.

@@ -71,7 +71,7 @@ export async function revokeAllAt(database: Transaction, servicePointId: Id<'Ser
   return rows.map(({ terminalId }) => terminalId);
 }
 
-/** Those that may do more than this; whoever may do nothing any more is revoked. In the order in which their purposes were given. */
+/** Those that may do more than this, in the order in which their purposes were given; whoever may do nothing any more is revoked, and keeps its purposes for what it still has to hand in. */
 export async function narrowAllAt(
   database: Transaction,
   servicePointId: Id<'ServicePoint'>,
@@ -79,7 +79,7 @@ export async function narrowAllAt(
 ): Promise<Pick<Terminal, 'terminalId' | 'revokedAt'>[]> {
   return database.query<Pick<Terminal, 'terminalId' | 'revokedAt'>>('narrow_all_terminals_at', `
     update terminals set
-      purposes = array(select purpose from unnest(purposes) with ordinality as given (purpose, place) where purpose = any($2) order by place),
+      purposes = case when purposes && $2 then array(select purpose from unnest(purposes) with ordinality as given (purpose, place) where purpose = any($2) order by place) else purposes end,
       revoked_at = case when purposes && $2 then null else $3::timestamptz end
     where service_point_id = $1 and revoked_at is null and not purposes <@ $2
     returning terminal_id, revoked_at`, [servicePointId, purposes, new Date(at)]);

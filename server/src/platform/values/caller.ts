@@ -25,6 +25,8 @@ export interface TerminalCaller {
   readonly servicePointId: Id<'ServicePoint'>;
   readonly regionCode: Id<'Region'>;
   readonly purposes: readonly Purpose[];
+  /** Only where a terminal that was revoked is still heard: it hands in what it checked before. */
+  readonly revokedAt?: number;
 }
 
 /** The caller's name in audit entries and remembered requests; never a person's name or number. */

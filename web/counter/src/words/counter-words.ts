@@ -9,7 +9,7 @@ type Question =
 /** Why the platform flagged or rejected a check that was handed in afterwards. Not all of them are reasons of the catalogue. */
 export type HandedInReason =
   | 'code_already_used' | 'offline_paused' | 'handle_cap_passed' | 'terminal_cap_passed' | 'list_too_old' | 'card_number_not_given'
-  | 'code_unreadable' | 'code_not_genuine' | 'code_expired' | 'device_clock_wrong' | 'purpose_not_licensed' | 'checked_in_the_future' | 'handed_in_too_late';
+  | 'code_unreadable' | 'code_not_genuine' | 'code_expired' | 'device_clock_wrong' | 'purpose_not_licensed' | 'checked_after_revocation' | 'checked_in_the_future' | 'handed_in_too_late';
 
 export interface CounterWords {
   readonly title: string;

@@ -52,7 +52,7 @@ export const en: CounterWords = {
   handedInReasons: {
     code_already_used: 'The same code was shown at another counter too.', offline_paused: 'The region had paused checks without a line on that day.', handle_cap_passed: 'This holder was checked here more often than is allowed without a line.', terminal_cap_passed: 'This till made more checks without a line that day than is allowed.', list_too_old: 'The list of ended cards was too old.',
     card_number_not_given: 'The holder had level 1 only: good for identity, not for payment.', code_unreadable: 'The code could not be read.', code_not_genuine: 'The code was not genuine.', code_expired: 'The code had expired when it was checked.', device_clock_wrong: 'The phone’s clock was wrong.',
-    purpose_not_licensed: 'This till has no licence for that purpose.', checked_in_the_future: 'The clock of this till was fast.', handed_in_too_late: 'It was sent more than thirty days later.',
+    purpose_not_licensed: 'This till has no licence for that purpose.', checked_after_revocation: 'This till had been revoked when it was checked.', checked_in_the_future: 'The clock of this till was fast.', handed_in_too_late: 'It was sent more than thirty days later.',
   },
   handedInOther: 'The platform asks for this check to be looked into.', nothingKept: 'This till keeps nothing about holders.',
   sound: 'Sound on', soundOff: 'Sound off',

@@ -58,7 +58,7 @@ export const es: CounterWords = {
   handedInReasons: {
     code_already_used: 'El mismo código se presentó también en otro mostrador.', offline_paused: 'La región había detenido ese día las consultas sin conexión.', handle_cap_passed: 'El titular se comprobó aquí más veces de las que se permiten sin conexión.', terminal_cap_passed: 'Esta caja hizo ese día más consultas de las que se permiten sin conexión.',
     list_too_old: 'La lista de tarjetas anuladas era demasiado antigua.', card_number_not_given: 'El titular solo tenía el nivel 1: vale para identidad, no para pago.', code_unreadable: 'El código no pudo leerse.', code_not_genuine: 'El código no era auténtico.',
-    code_expired: 'El código ya había caducado cuando se comprobó.', device_clock_wrong: 'El reloj del teléfono no iba bien.', purpose_not_licensed: 'Esta caja no tiene permiso para ese uso.', checked_in_the_future: 'El reloj de esta caja iba adelantado.', handed_in_too_late: 'Se envió más de treinta días después.',
+    code_expired: 'El código ya había caducado cuando se comprobó.', device_clock_wrong: 'El reloj del teléfono no iba bien.', purpose_not_licensed: 'Esta caja no tiene permiso para ese uso.', checked_after_revocation: 'Esta caja ya estaba dada de baja cuando se comprobó.', checked_in_the_future: 'El reloj de esta caja iba adelantado.', handed_in_too_late: 'Se envió más de treinta días después.',
   },
   handedInOther: 'La plataforma pide que se revise esta consulta.', nothingKept: 'Esta caja no guarda nada de los titulares.',
   sound: 'Con sonido', soundOff: 'Sin sonido',

@@ -50,7 +50,7 @@ export const zh: CounterWords = {
   results: '离线核验', resultsWords: '本窗口的离线核验上传以后，平台发现的问题。', resultsNone: '本窗口的离线核验没有问题。', checkedAt: (instant) => `核验于 ${instant}`,
   handedInReasons: {
     code_already_used: '同一个码在别的柜台也出示过。', offline_paused: '当天该地区已暂停离线核验。', handle_cap_passed: '该持卡人在本窗口的离线核验超过了允许的次数。', terminal_cap_passed: '本窗口当天的离线核验超过了允许的次数。', list_too_old: '当时的失效卡名单太旧。', card_number_not_given: '持卡人只有一级，可用于身份，不能支付。',
-    code_unreadable: '码无法读取。', code_not_genuine: '码不是真的。', code_expired: '核验时码已过期。', device_clock_wrong: '手机时间不准。', purpose_not_licensed: '本窗口没有这项用途的许可。', checked_in_the_future: '本窗口的时间偏快。', handed_in_too_late: '超过三十天才上传。',
+    code_unreadable: '码无法读取。', code_not_genuine: '码不是真的。', code_expired: '核验时码已过期。', device_clock_wrong: '手机时间不准。', purpose_not_licensed: '本窗口没有这项用途的许可。', checked_after_revocation: '核验时本窗口已被停用。', checked_in_the_future: '本窗口的时间偏快。', handed_in_too_late: '超过三十天才上传。',
   },
   handedInOther: '平台要求复查这次核验。', nothingKept: '本窗口不保存持卡人的任何信息。',
   sound: '声音：开', soundOff: '声音：关',

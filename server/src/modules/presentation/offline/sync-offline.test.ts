@@ -131,6 +131,42 @@ describe('what is handed in and not taken', () => {
   });
 });
 
+describe('a terminal that was revoked', () => {
+  test('hands in nothing that it checked afterwards', async () => {
+    const terminal = await terminalAt(world, 'H1');
+    const phone = await phoneOf(world, await person(world));
+    const [now, later] = [await phone.code(), await phone.code(START / 1000 + 1)];
+    await revoke(terminal);
+    const handed = [item(now), item(later, { checkedAt: START + 1000 })];
+    world.clock.now += 60_000;
+    expect((await sync(terminal, ...handed)).map(({ state, reason }) => [state, reason])).toEqual([['rejected', 'checked_after_revocation'], ['rejected', 'checked_after_revocation']]);
+    expect(await world.owner.query('spent', 'select from verifications where spent')).toEqual([]);
+  });
+
+  test('does nothing else', async () => {
+    const terminal = await terminalAt(world, 'H1');
+    const code = await (await phoneOf(world, await person(world))).code();
+    await revoke(terminal);
+    expect((await verify(world, terminal, code)).body).toMatchObject({ code: 'terminal_revoked' });
+    expect((await world.app.inject({ url: '/api/counter/offline-verifications/flagged', headers: { authorization: `Bearer ${terminal.key}` } })).json()).toMatchObject({ code: 'terminal_revoked' });
+  });
+
+  test('hands in what it checked before, and a copy among it is found on both sides', async () => {
+    const terminal = await terminalAt(world, 'H1');
+    const code = await (await phoneOf(world, await person(world))).code();
+    world.clock.now += 60_000;
+    await revoke(terminal);
+    world.clock.now += 60_000;
+    expect(await sync(two, item(code))).toMatchObject([{ state: 'taken' }]);
+    expect(await sync(terminal, item(code))).toMatchObject([{ state: 'flagged', reason: 'code_already_used' }]);
+    expect(await flagged(two)).toMatchObject([{ reason: 'code_already_used' }]);
+  });
+
+  async function revoke({ terminalId }: { readonly terminalId: string }): Promise<void> {
+    await world.owner.query('revoked', 'update terminals set revoked_at = $2 where terminal_id = $1', [terminalId, new Date(world.clock.now)]);
+  }
+});
+
 describe('codes without a line that a region has paused', () => {
   afterEach(() => world.owner.script('delete from switches'));
 

@@ -46,7 +46,7 @@ export async function takeOffline(parts: ReadingParts, world: World, { caller, i
 type ReadItem = { readonly kind: 'good'; readonly code: GenuineCode } | { readonly kind: 'rejected'; readonly reason: OfflineRejection; readonly code: GenuineCode | null };
 
 async function readItem(parts: ReadingParts, { database, now }: World, { caller, item }: { readonly caller: TerminalCaller; readonly item: HandedIn }): Promise<ReadItem> {
-  const may = mayHandIn({ purpose: item.purpose, licensed: caller.purposes, checkedAt: item.checkedAt, now: now() });
+  const may = mayHandIn({ purpose: item.purpose, licensed: caller.purposes, checkedAt: item.checkedAt, now: now(), revokedAt: caller.revokedAt ?? null });
   if (!may.allowed) return { kind: 'rejected', reason: may.reason, code: null };
   const code = await readText(parts, database, { text: item.code, nowMs: now() });
   if (code.kind === 'digits') return { kind: 'rejected', reason: 'code_unreadable', code: null };

@@ -7,6 +7,7 @@ import type { Purpose } from '../../../platform/values/caller.ts';
 export type OfflineRejection =
   | Extract<ReasonCode, 'code_unreadable' | 'code_not_genuine' | 'code_expired' | 'device_clock_wrong'>
   | 'purpose_not_licensed'
+  | 'checked_after_revocation'
   | 'checked_in_the_future'
   | 'handed_in_too_late';
 
@@ -19,12 +20,15 @@ export interface OfflineQuestion {
   /** By the terminal's clock as the server last corrected it, epoch milliseconds. */
   readonly checkedAt: number;
   readonly now: number;
+  /** When the terminal was revoked; null: it stands. */
+  readonly revokedAt: number | null;
 }
 
 const CLOCK_TOLERANCE_MS = 60_000;
 const LATEST_DAYS = 30;
 
-export function mayHandIn({ purpose, licensed, checkedAt, now }: OfflineQuestion): Decision<null, OfflineRejection> {
+export function mayHandIn({ purpose, licensed, checkedAt, now, revokedAt }: OfflineQuestion): Decision<null, OfflineRejection> {
+  if (revokedAt !== null && checkedAt >= revokedAt) return deny('checked_after_revocation');
   if (!licensed.includes(purpose)) return deny('purpose_not_licensed');
   if (checkedAt > now + CLOCK_TOLERANCE_MS) return deny('checked_in_the_future');
   return checkedAt < now - LATEST_DAYS * 86_400_000 ? deny('handed_in_too_late') : allow(null);

@@ -99,6 +99,8 @@ export const refusalStatus = {
   outage_not_open: 409,
   heartbeat_signature_wrong: 401,
   heartbeat_out_of_order: 409,
+  // operators
+  policy_row_exists: 409,
   // demo
   test_person_unknown: 404,
   neighbour_unreachable: 503,

@@ -42,6 +42,11 @@ export const counterRefusals = {
     'zh-CN': { holder: '按这两个号码没有查到社保卡。', operator: '社会保障号码与卡号对应不到已登记的卡。', next: '对照卡面重新输入两个号码。' },
     en: { holder: 'We find no card with these two numbers.', operator: 'Identity number and card number lead to no registered card.', next: 'Copy both again from the card.' },
   },
+  policy_row_exists: {
+    es: { holder: 'Esta norma ya está anotada para ese día.', operator: 'Ya hay una fila de esta norma para la misma región y el mismo día; las filas no se cambian.', next: 'Añada una con un día posterior.' },
+    'zh-CN': { holder: '该日起的这项政策已有记录。', operator: '同一政策在同一地区、同一生效日已有记录，记录不可修改。', next: '另选更晚的生效日，新增一条。' },
+    en: { holder: 'This rule is already on record for that day.', operator: 'There is a row of this policy for the same region and day; rows are never changed.', next: 'Add one with a later day.' },
+  },
   outage_already_open: {
     es: { holder: 'Ya consta que este sistema está caído.', operator: 'Este punto de servicio ya tiene una caída abierta.', next: 'Atienda por la vía alternativa hasta que vuelva.' },
     'zh-CN': { holder: '本网点系统故障已登记。', operator: '本网点已有未结束的系统故障记录。', next: '恢复前按应急方式办理。' },

@@ -1,11 +1,11 @@
 import { isCalendarDay } from '@yika/contract/numbers';
 import { NOBODY, recordAudit } from '../modules/audit/index.ts';
-import { addPolicy, findArea, getPolicy } from '../modules/regions/index.ts';
-import type { PolicyName } from '../modules/regions/rules/index.ts';
+import { addPolicy, findArea } from '../modules/regions/index.ts';
+import { findPolicyName, policyNames, readPolicyValue, sayPolicyValues } from '../modules/regions/rules/index.ts';
 import { asId } from '../platform/values/ids.ts';
 import { UsageFault, type Command } from './command.ts';
 import { asOperator, operator } from './operator-world.ts';
-import { exactly, readOptions } from './read-options.ts';
+import { exactly, isLineOfWords, readOptions } from './read-options.ts';
 
 export const command: Command = {
   name: 'policy add',
@@ -13,23 +13,20 @@ export const command: Command = {
   describe: 'Adds a dated policy row; it is in force from that day without a restart. 000000 is the nation.',
   run: async (args, { config }) => {
     const { values, positionals } = readOptions(args, { region: { type: 'string' }, from: { type: 'string' }, clause: { type: 'string' } });
-    const [what = '', text = ''] = exactly(positionals, 2, 'Name the policy and its value.');
+    const [typedName = '', typedValue = ''] = exactly(positionals, 2, 'Name the policy and its value.');
+    const what = findPolicyName(typedName);
+    if (!what) throw new UsageFault(`There is no policy of that name; there are ${policyNames.join(', ')}.`);
+    const read = readPolicyValue(what, typedValue);
+    if (!read.allowed) throw new UsageFault(`The value of ${what} is ${sayPolicyValues(what)}.`);
     const { region, from, clause } = values;
     if (!region || !from || !clause || !isCalendarDay(from)) throw new UsageFault('Say where with --region, from which day with --from, and by which clause with --clause.');
     if (region !== '000000' && !findArea(region)) throw new UsageFault('There is no such region.');
-    const policy = { what: what as PolicyName, regionCode: asId<'Region'>(region), validFrom: asId<'Day'>(from), value: readValue(text), clause, author: 'cli' };
+    if (!isLineOfWords(clause)) throw new UsageFault('The clause is a line of at most 200 characters that names a text, such as "Municipal rule 3/2026, Art. 9".');
+    const policy = { what, regionCode: asId<'Region'>(region), validFrom: asId<'Day'>(from), value: read.value, clause, author: 'cli' };
     await asOperator(config(), (inTransaction) => inTransaction(async ({ database, now }) => {
-      const national = await getPolicy(database, policy.what, { regionCode: asId('000000'), day: asId('9999-12-31') }).catch(() => null);
-      if (!national) throw new UsageFault('There is no policy of that name.');
-      if (typeof national.value !== typeof policy.value) throw new UsageFault(`The value of ${what} is a ${typeof national.value}.`);
       await addPolicy(database, policy);
       await recordAudit(database, { holderId: NOBODY, at: now(), caller: operator, action: 'policy.added', subject: `${what}:${region}:${from}` });
     }));
-    return { value: policy, text: `${what} is ${text} in ${region} from ${from}.` };
+    return { value: policy, text: `${what} is ${typedValue} in ${region} from ${from}.` };
   },
 };
-
-function readValue(text: string): string | number | boolean {
-  if (text === 'true' || text === 'false') return text === 'true';
-  return /^\d+$/.test(text) ? Number(text) : text;
-}

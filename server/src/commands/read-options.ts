@@ -15,3 +15,8 @@ export function exactly(positionals: readonly string[], count: number, sentence:
   if (positionals.length !== count) throw new UsageFault(sentence);
   return [...positionals];
 }
+
+/** What is kept for others to read: letters are in it, it is one line, and not an essay. */
+export function isLineOfWords(text: string): boolean {
+  return text.length <= 200 && /\p{L}/u.test(text) && !/\p{C}/u.test(text);
+}

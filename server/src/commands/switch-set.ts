@@ -5,7 +5,7 @@ import { dayInChina } from '../platform/values/day.ts';
 import { asId } from '../platform/values/ids.ts';
 import { UsageFault, type Command } from './command.ts';
 import { asOperator, operator } from './operator-world.ts';
-import { exactly, readOptions } from './read-options.ts';
+import { exactly, isLineOfWords, readOptions } from './read-options.ts';
 
 const names: readonly SwitchName[] = ['ecard_issue', 'ecard_payment', 'offline_codes', 'channel_wechat', 'channel_alipay'];
 
@@ -19,7 +19,7 @@ export const command: Command = {
     const name = names.find((known) => known === typed);
     const { region, reason } = values;
     if (!name || (state !== 'open' && state !== 'closed')) throw new UsageFault(`A switch is ${names.join(', ')}; it is open or closed.`);
-    if (!region || !reason || (region !== '000000' && !findArea(region))) throw new UsageFault('Say where with --region, and why with --reason.');
+    if (!region || !reason || !isLineOfWords(reason) || (region !== '000000' && !findArea(region))) throw new UsageFault('Say where with --region, and why with --reason, in a line of at most 200 characters.');
     await asOperator(config(), (inTransaction) => inTransaction(async ({ database, now }) => {
       const at = now();
       await setSwitch(database, { name, regionCode: asId(region), open: state === 'open', since: dayInChina(at), reason }, { author: 'cli', at });

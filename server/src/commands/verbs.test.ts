@@ -108,10 +108,19 @@ describe('policy add', () => {
     expect(Date.parse(String(after)) - Date.parse(String(before))).toBe(23 * 86_400_000);
   });
 
+  test('says what the value may be, and a row that is there already is refused by name and stays', async () => {
+    expect((await yika('policy add identity_during_loss refussed --region 440100 --from 2030-01-01 --clause Test')).text).toContain('holder_decides or refused');
+    expect((await yika('policy add identity_in_loss refused --region 440100 --from 2030-01-01 --clause Test')).text).toContain('identity_during_loss');
+    expect(await done('policy add hotline 12345 --region 440100 --from 2030-01-01 --clause Test')).toMatchObject({ value: '12345' });
+    expect(await yika('policy add hotline 12333 --region 440100 --from 2030-01-01 --clause Test')).toMatchObject({ exitCode: 1, value: { error: 'policy_row_exists' } });
+    expect((await newBrowser(house.app).get('/api/city-services?region=440100')).body['hotline']).toBe('12345');
+  });
+
   test.each([
     'policy add temporary_loss_day 30 --region 110100 --from 2030-01-01 --clause Test', 'policy add temporary_loss_days many --region 110100 --from 2030-01-01 --clause Test',
     'policy add temporary_loss_days 30 --region 999999 --from 2030-01-01 --clause Test', 'policy add temporary_loss_days 30 --region 110100 --from 2030-02-30 --clause Test',
-    'policy add temporary_loss_days 30 --region 110100 --from 2030-01-01',
+    'policy add temporary_loss_days 30 --region 110100 --from 2030-01-01', 'policy add identity_during_loss refussed --region 110100 --from 2030-01-01 --clause Test',
+    'policy add temporary_loss_days 30 --region 110100 --from 2030-01-01 --clause 12', 'policy add hotline none --region 110100 --from 2030-01-01 --clause Test',
   ])('is not understood: %s', async (words) => {
     expect(await yika(words)).toMatchObject({ exitCode: 2, value: { error: 'usage' } });
   });

@@ -1,4 +1,5 @@
 import type { Transaction } from '../../platform/database.ts';
+import { Refusal } from '../../platform/refusal.ts';
 import type { Day } from '../../platform/values/day.ts';
 import { upwardsFrom, type PolicyName, type PolicyRow, type PolicyValues, type RegionCode } from './rules/index.ts';
 
@@ -39,9 +40,11 @@ export interface NewPolicy {
   readonly author: string;
 }
 
-/** Policy rows are only ever added: yesterday's decision stays explainable. */
+/** Policy rows are only ever added: yesterday's decision stays explainable. Refusal: policy_row_exists, for the same name, region and day. */
 export async function addPolicy(database: Transaction, { what, regionCode, validFrom, value, clause, author }: NewPolicy): Promise<void> {
-  await database.query('add_policy', `
+  const [added] = await database.query('add_policy', `
     insert into policies (what, region_code, valid_from, value, clause, author)
-    values ($1, $2, $3, $4, $5, $6)`, [what, regionCode, validFrom, JSON.stringify(value), clause, author]);
+    values ($1, $2, $3, $4, $5, $6) on conflict do nothing
+    returning what`, [what, regionCode, validFrom, JSON.stringify(value), clause, author]);
+  if (!added) throw new Refusal('policy_row_exists');
 }

@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sm2ByJavaScript } from '../server/src/platform/crypto/sm2-javascript.ts';
+import { ciphertextOfDer, derOfCiphertext, derOfSignature, signatureOfDer } from '../server/src/platform/crypto/sm2-formats.ts';
+import { derOfPem, pemOf, pkcs8Of, sm2PrivateKeyOfPkcs8, spkiOf } from '../server/src/platform/crypto/sm2-keys.ts';
+import { sm2ByOpenSsl } from '../server/src/platform/crypto/sm2-openssl.ts';
+
+/**
+ * `npm run sm2-against-openssl`: our two ways of SM2 against the machine's own `openssl`, a program that nobody here wrote, both ways round.
+ * Without an `openssl` that can SM2 it fails: a check that did not happen is no pass.
+ */
+const folder = mkdtempSync(join(tmpdir(), 'yika-sm2-'));
+const file = (name: string) => join(folder, name);
+const openssl = (...args: string[]) => execFileSync('openssl', args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+const MESSAGE = Buffer.from('A social security card serves its holder for life.');
+const ID = ['-sigopt', 'distid:1234567812345678'];
+
+try {
+  await compare();
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+async function compare(): Promise<void> {
+  console.log(openssl('version').toString().trim());
+  openssl('genpkey', '-algorithm', 'SM2', '-out', 'private.pem');
+  const key = must(sm2PrivateKeyOfPkcs8(must(derOfPem('PRIVATE KEY', readFileSync(file('private.pem'), 'utf8')))));
+  writeFileSync(file('private-ours.pem'), pemOf('PRIVATE KEY', pkcs8Of(key)), { mode: 0o600 });
+  writeFileSync(file('public.pem'), pemOf('PUBLIC KEY', spkiOf(key.publicKey)));
+  writeFileSync(file('message'), MESSAGE);
+  openssl('dgst', '-sm3', '-sign', 'private-ours.pem', ...ID, '-out', 'theirs.signature', 'message');
+  openssl('pkeyutl', '-encrypt', '-pubin', '-inkey', 'public.pem', '-in', 'message', '-out', 'theirs.ciphertext');
+  const [signed, encrypted] = [must(signatureOfDer(readFileSync(file('theirs.signature')))), must(ciphertextOfDer(readFileSync(file('theirs.ciphertext'))))];
+
+  for (const sm2 of [must(await sm2ByOpenSsl()), sm2ByJavaScript()]) {
+    say(`ours (${sm2.by}) verifies what openssl signed`, await sm2.verify(key.publicKey, MESSAGE, signed));
+    say(`ours (${sm2.by}) does not verify it for another message`, !(await sm2.verify(key.publicKey, MESSAGE.subarray(1), signed)));
+    say(`ours (${sm2.by}) opens what openssl encrypted`, MESSAGE.equals((await sm2.decrypt(key, encrypted)) ?? new Uint8Array(0)));
+    writeFileSync(file('ours.signature'), derOfSignature(await sm2.sign(key, MESSAGE)));
+    const answer = openssl('dgst', '-sm3', '-verify', 'public.pem', ...ID, '-signature', 'ours.signature', 'message').toString();
+    say(`openssl verifies what ours (${sm2.by}) signed`, answer.includes('Verified OK'));
+    writeFileSync(file('ours.ciphertext'), derOfCiphertext(await sm2.encrypt(key.publicKey, MESSAGE)));
+    say(`openssl opens what ours (${sm2.by}) encrypted`, MESSAGE.equals(openssl('pkeyutl', '-decrypt', '-inkey', 'private.pem', '-in', 'ours.ciphertext')));
+    await sm2.close();
+  }
+}
+
+function say(what: string, holds: boolean): void {
+  console.log(`${holds ? 'ok' : 'FAILED'}  ${what}`);
+  if (!holds) process.exitCode = 1;
+}
+
+function must<Value>(value: Value | null): Value {
+  if (value === null) throw new Error('a key or a text of the other side could not be read');
+  return value;
+}

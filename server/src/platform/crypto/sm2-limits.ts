@@ -14,3 +14,19 @@ export function mustFitSm2(clear: Uint8Array): void {
 export function looksEncrypted(ciphertext: Uint8Array): boolean {
   return ciphertext[0] === 4 && ciphertext.length > SM2_OVERHEAD_BYTES && ciphertext.length <= SM2_OVERHEAD_BYTES + SM2_MOST_BYTES;
 }
+
+/**
+ * C2 is the text under a stream of bytes; of a single byte one stream in 256 is nothing but zeros, and the text would go as it is.
+ * GB/T 32918.4-2016 has it encrypted anew (6.1, A5) and refused where it arrives all the same (7.1, B4).
+ */
+export function hides(ciphertext: Uint8Array, clear: Uint8Array): boolean {
+  return !Buffer.from(ciphertext.subarray(SM2_OVERHEAD_BYTES)).equals(clear);
+}
+
+/** For a way of SM2 that does not see to this by itself. */
+export function untilHidden(clear: Uint8Array, encrypt: () => Uint8Array): Uint8Array {
+  for (;;) {
+    const ciphertext = encrypt();
+    if (hides(ciphertext, clear)) return ciphertext;
+  }
+}

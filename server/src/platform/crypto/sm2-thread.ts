@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { sm2 } from 'sm-crypto-v2';
 import type { Sm2Answer, Sm2Question } from './sm2-javascript.ts';
-import { SM2_USER_ID } from './sm2-limits.ts';
+import { hides, SM2_OVERHEAD_BYTES, SM2_USER_ID, untilHidden } from './sm2-limits.ts';
 
 const C1C3C2 = 1;
 
@@ -26,17 +26,22 @@ function work(question: Sm2Question): Sm2Answer {
     }
     case 'verify':
       return sm2.doVerifySignature(question.message, question.signature, question.publicKey, { hash: true, userId: SM2_USER_ID });
-    case 'encrypt': {
-      // The package leaves the 04 of an uncompressed point away.
-      const ciphertext = bytes(sm2.doEncrypt(question.clear, question.publicKey, C1C3C2));
-      return ciphertext.length === question.clear.length + 96 ? Uint8Array.from([4, ...ciphertext]) : ciphertext;
-    }
+    case 'encrypt':
+      return untilHidden(question.clear, () => encryptOnce(question.clear, question.publicKey));
     case 'decrypt': {
-      // Nothing is how it says no; nobody encrypts nothing.
       const clear = sm2.doDecrypt(question.ciphertext, question.secret, C1C3C2, { output: 'array' });
-      return clear.length === 0 ? null : Uint8Array.from(clear);
+      // Nothing is how it says no; nobody encrypts nothing.
+      if (clear.length === 0) return null;
+      const whole = Uint8Array.from(clear);
+      return hides(bytes(`04${question.ciphertext}`), whole) ? whole : null;
     }
   }
+}
+
+/** The package leaves the 04 of an uncompressed point away, and takes any stream. */
+function encryptOnce(clear: Uint8Array, publicKey: string): Uint8Array {
+  const ciphertext = bytes(sm2.doEncrypt(clear, publicKey, C1C3C2));
+  return ciphertext.length === clear.length + SM2_OVERHEAD_BYTES - 1 ? Uint8Array.from([4, ...ciphertext]) : ciphertext;
 }
 
 function bytes(hex: string): Uint8Array {

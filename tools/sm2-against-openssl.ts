@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sm2ByJavaScript } from '../server/src/platform/crypto/sm2-javascript.ts';
-import { ciphertextOfDer, derOfCiphertext, derOfSignature, signatureOfDer } from '../server/src/platform/crypto/sm2-formats.ts';
-import { derOfPem, pemOf, pkcs8Of, sm2PrivateKeyOfPkcs8, spkiOf } from '../server/src/platform/crypto/sm2-keys.ts';
-import { sm2ByOpenSsl } from '../server/src/platform/crypto/sm2-openssl.ts';
+import { sm2ByJavaScript } from '../server/src/platform/crypto/sm/sm2-javascript.ts';
+import { ciphertextOfDer, derOfCiphertext, derOfSignature, signatureOfDer } from '../server/src/platform/crypto/sm/sm2-formats.ts';
+import { derOfPem, pemOf, pkcs8Of, sm2PrivateKeyOfPkcs8, spkiOf } from '../server/src/platform/crypto/sm/sm2-keys.ts';
+import { sm2ByOpenSsl } from '../server/src/platform/crypto/sm/sm2-openssl.ts';
 
 /**
  * `npm run sm2-against-openssl`: our two ways of SM2 against the machine's own `openssl`, a program that nobody here wrote, both ways round.

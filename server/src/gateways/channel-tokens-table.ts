@@ -53,9 +53,13 @@ export async function delayFetch(database: Transaction, { channel, appId, kind }
     update channel_tokens set fetching_until = $4 where channel = $1 and app_id = $2 and kind = $3`, [channel, appId, kind, new Date(until)]);
 }
 
-/** The platform no longer takes this edition; a newer one stays. */
-export async function endToken(database: Transaction, { channel, appId, kind }: TokenName, { edition, nowMs }: { readonly edition: number; readonly nowMs: number }): Promise<void> {
+/**
+ * The platform no longer takes this edition; a newer one stays. Many hear it at once, and only the first of them may lift the rest after a
+ * fetch: by the second, somebody is fetching already, as may be where the token neared its end (`freshUntil`) by itself.
+ */
+export async function endToken(database: Transaction, { channel, appId, kind }: TokenName, terms: { readonly edition: number; readonly nowMs: number; readonly freshUntil: number }): Promise<void> {
   await database.query('end_channel_token', `
-    update channel_tokens set expires_at = $5, fetching_until = $5
-    where channel = $1 and app_id = $2 and kind = $3 and edition = $4`, [channel, appId, kind, edition, new Date(nowMs)]);
+    update channel_tokens set expires_at = $5, fetching_until = case when expires_at > $6 then $5 else fetching_until end
+    where channel = $1 and app_id = $2 and kind = $3 and edition = $4 and expires_at > $5`,
+  [channel, appId, kind, terms.edition, new Date(terms.nowMs), new Date(terms.freshUntil)]);
 }

@@ -5,25 +5,14 @@ import { channelTokens, type FreshToken } from './channel-tokens.ts';
 import { wechatScene } from './wechat/test/wechat-scene.ts';
 
 const scene = await wechatScene();
-const { simulator, database, gatewayOn, made, key, now } = scene;
+const { simulator, database, gatewayOn, key, now } = scene;
 afterAll(scene.close);
 beforeEach(async () => {
   await simulator.setFaults({});
   await database.owner.script('delete from channel_tokens');
 });
 
-const page = 'http://localhost:8080/app/';
 const name = { channel: 'wechat', appId: 'wx2222222222222222', kind: 'access_token' } as const;
-
-test('fifty processes that need it at once make the platform give one token and one ticket', async () => {
-  // Nothing is shared but the database: each has a connection, a gateway and a breaker of its own.
-  const pools = Array.from({ length: 50 }, () => database.as('yika_server', { connections: 1 }));
-  const before = await made();
-  const answers = await Promise.all(pools.map((pool) => gatewayOn(pool).signPage(page)));
-  expect(new Set(answers.map(({ outcome }) => outcome))).toEqual(new Set(['answered']));
-  const after = await made();
-  expect([Number(after['stable_token']) - Number(before['stable_token']), Number(after['ticket']) - Number(before['ticket'])]).toEqual([1, 1]);
-});
 
 test('fifty callers in one process are one caller', async () => {
   let fetched = 0;
@@ -88,6 +77,35 @@ test('a token that the platform no longer takes is replaced, and the call is mad
   const { appId, secret } = simulator.apps.miniProgram;
   await fetch(`${simulator.url}/cgi-bin/stable_token`, { method: 'POST', body: JSON.stringify({ grant_type: 'client_credential', appid: appId, secret, force_refresh: true }) });
   expect(await gateway.readPhoneNumber(await scene.codeFromPhone('phone'))).toMatchObject({ outcome: 'answered' });
+});
+
+test('of many who end a token only the first makes room for a fetch: nobody asks the platform beside the one who does', async () => {
+  const first = await process().get(name, async () => fresh('first'));
+  if (first.outcome === 'refused') throw new Error(first.reason);
+  await process().end(name, first.value);
+  const slow = held();
+  const fetching = process().get(name, slow.fetchNew);
+  await slow.begun;
+  await process().end(name, first.value);
+  const waiting = process().get(name, nobody);
+  // It has looked, and was not let through.
+  await database.pool.query('a_look_later', 'select 1');
+  slow.give(fresh('second'));
+  expect([await fetching, await waiting]).toMatchObject([{ value: { token: 'second' } }, { value: { token: 'second' } }]);
+});
+
+test('who ends a token that is being replaced already, because it neared its end, starts no second fetch', async () => {
+  const first = await process().get(name, async () => fresh('first', 200));
+  if (first.outcome === 'refused') throw new Error(first.reason);
+  simulator.clock.nowMs += 20_000;
+  const slow = held();
+  const fetching = process().get(name, slow.fetchNew);
+  await slow.begun;
+  await process().end(name, first.value);
+  const waiting = process().get(name, nobody);
+  await database.pool.query('a_look_later', 'select 1');
+  slow.give(fresh('second'));
+  expect([await fetching, await waiting]).toMatchObject([{ value: { token: 'second' } }, { value: { token: 'second' } }]);
 });
 
 test('who ends an old token does not end the new one', async () => {

@@ -40,9 +40,10 @@ const FETCH_LASTS_MS = 10_000;
 const AFTER_FAILURE_MS = 1_000;
 /** A platform may answer with the same token again, near its end; it is not asked for it all the time. */
 const BETWEEN_FETCHES_MS = 10_000;
-/** The others look again this often, and give up after about five seconds. */
-const LOOK_EVERY_MS = 50;
-const LOOKS = 100;
+/** The others look again ever more rarely, up to this often: many at once must not slow down the one who fetches. They give up after about five seconds. */
+const LOOK_AFTER_MS = 50;
+const LOOK_EVERY_MS = 400;
+const LOOKS = 16;
 
 export function channelTokens({ database, key, now }: TokenKeeping): ChannelTokens {
   /** Callers of one process at one moment are one caller. */
@@ -55,7 +56,12 @@ export function channelTokens({ database, key, now }: TokenKeeping): ChannelToke
     return known;
   };
 
-  return { get, end: (name, { edition }) => endToken(database, name, { edition, nowMs: now() }) };
+  const end: ChannelTokens['end'] = async (name, { edition }) => {
+    const nowMs = now();
+    await endToken(database, name, { edition, nowMs, freshUntil: nowMs + RENEW_BEFORE_MS });
+  };
+
+  return { get, end };
 
   async function find(name: TokenName, fetchNew: () => Promise<ChannelAnswer<FreshToken>>): Promise<ChannelAnswer<ChannelToken>> {
     for (let looks = 0; looks < LOOKS; looks++) {
@@ -74,7 +80,7 @@ export function channelTokens({ database, key, now }: TokenKeeping): ChannelToke
         return usable && fresh.outcome === 'refused' ? answered(usable) : fresh;
       }
       if (usable) return answered(usable);
-      await pause(LOOK_EVERY_MS);
+      await pause(Math.min(LOOK_AFTER_MS * (looks + 1), LOOK_EVERY_MS));
     }
     return refused('channel_busy');
   }

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { refusals, type RefusalCode } from '@yika/contract';
 import { checkWords } from '../simulators/src/face/words.ts';
 import { words as claimWords } from '../web/holder/src/journeys/claim/words.ts';
@@ -36,10 +36,24 @@ export async function personCalled(product: Product, id: string): Promise<TestPe
   return person;
 }
 
-/** The first step: three fields by hand, the box ticked, Next. */
-export async function giveDetails(page: Page, { product, person, language }: { product: Product; person: TestPersonView; language: Language }): Promise<void> {
+/** A page of the product: a window of its own, or the web view of an app. */
+export type View = Page | Frame;
+
+interface About {
+  readonly product: Product;
+  readonly person: TestPersonView;
+  readonly language: Language;
+}
+
+/** The first step in a browser, from its beginning. */
+export async function giveDetails(page: Page, about: About): Promise<void> {
+  await page.goto(`${about.product.url}/app/claim?lang=${about.language}`);
+  await typeDetails(page, about);
+}
+
+/** Three fields by hand, the box ticked, Next. */
+export async function typeDetails(page: View, { person, language }: Omit<About, 'product'>): Promise<void> {
   const [say, common] = [claimWords[language], appWords[language]];
-  await page.goto(`${product.url}/app/claim?lang=${language}`);
   await page.getByLabel(common.name, { exact: true }).fill(person.name);
   await page.getByLabel(common.identityNumber, { exact: true }).fill(person.identityNumber);
   if (person.circumstances.cardNumberAtHand === false) await page.getByRole('button', { name: say.notAtHand }).click();
@@ -49,7 +63,7 @@ export async function giveDetails(page: Page, { product, person, language }: { p
 }
 
 /** The second step by text message, as a person reads it off the phone. */
-export async function proveByPhone(page: Page, { product, person, language }: { product: Product; person: TestPersonView; language: Language }): Promise<void> {
+export async function proveByPhone(page: View, { product, person, language }: About): Promise<void> {
   const [say, common] = [claimWords[language], appWords[language]];
   const before = (await messagesTo(product, person.phone ?? ''))[0]?.id;
   await page.getByRole('button', { name: say.sendCode }).click();
@@ -59,7 +73,7 @@ export async function proveByPhone(page: Page, { product, person, language }: { 
 }
 
 /** The third step; ends on the home page. */
-export async function choosePin(page: Page, { person, language }: { person: TestPersonView; language: Language }): Promise<void> {
+export async function choosePin(page: View, { person, language }: Omit<About, 'product'>): Promise<void> {
   const say = claimWords[language];
   await page.getByLabel(say.pinNew).fill(person.pin);
   await page.getByLabel(say.pinRepeat).fill(person.pin);
@@ -67,7 +81,7 @@ export async function choosePin(page: Page, { person, language }: { person: Test
   await page.getByText(homeWords[language].show).first().waitFor();
 }
 
-export async function claimAs(page: Page, about: { product: Product; person: TestPersonView; language: Language }): Promise<void> {
+export async function claimAs(page: Page, about: About): Promise<void> {
   await giveDetails(page, about);
   await proveByPhone(page, about);
   await choosePin(page, about);
@@ -99,7 +113,7 @@ export async function openCode(page: Page, product: Product, language: Language)
 }
 
 /** The code that stands on the page now. */
-export async function codeOn(page: Page): Promise<string> {
+export async function codeOn(page: View): Promise<string> {
   const shown = page.locator('[data-code]');
   await shown.waitFor();
   return (await shown.getAttribute('data-code')) ?? '';

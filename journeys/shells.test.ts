@@ -2,8 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { alipayWords } from '../simulators/src/alipay/words.ts';
 import { wechatWords } from '../simulators/src/wechat/words.ts';
+import { words as homeWords } from '../web/holder/src/journeys/home/words.ts';
 import { shellWords, type ShellWords } from '../web/start/src/words/shell-words.ts';
 import { misfits, openBrowser, openContext, seriousFindings, sizes } from './browser.ts';
+import { openCounter, scan, seeOutcome } from './counter.ts';
+import { choosePin, codeOn, personCalled, proveByPhone, typeDetails } from './holder.ts';
 import { startProduct, type Product } from './product.ts';
 
 let product: Product;
@@ -19,10 +22,12 @@ afterAll(async () => {
 interface Way {
   readonly platform: 'wechat' | 'alipay';
   readonly language: 'es' | 'zh-CN' | 'en';
+  /** Whose account the app is signed in with, in the order of its approval page; the first, unless said. */
+  readonly account?: number;
 }
 
 /** The guide's steps, as somebody reads them, up to the product's page with the app's bridge in it. */
-async function walk(context: BrowserContext, { platform, language }: Way): Promise<{ page: Page; view: Frame }> {
+async function walk(context: BrowserContext, { platform, language, account = 0 }: Way): Promise<{ page: Page; view: Frame }> {
   const say = shellWords[language];
   const page = await context.newPage();
   await page.goto(`${product.url}/start/${platform}?lang=${language}`);
@@ -31,15 +36,17 @@ async function walk(context: BrowserContext, { platform, language }: Way): Promi
     expect([...await misfits(page), ...await seriousFindings(page)]).toEqual([]);
     await page.getByRole('button', { name: label }).click();
   }
-  await decide(page, { platform, language, decision: 'approve' });
+  await decide(page, { platform, language, account, decision: 'approve' });
   return { page, view: await viewOf(page, say) };
 }
 
 /** The platform asks in a page of its own, inside the app, and without a bridge. */
-async function decide(page: Page, { platform, language, decision }: Way & { readonly decision: 'approve' | 'refuse' }): Promise<void> {
+async function decide(page: Page, { platform, language, account = 0, decision }: Way & { readonly decision: 'approve' | 'refuse' }): Promise<void> {
   const [say, asks] = [shellWords[language], (platform === 'wechat' ? wechatWords : alipayWords)[language]];
-  const answer = page.frameLocator('.app-shell__phone iframe').getByRole('button', { name: asks[decision], exact: true });
+  const app = page.frameLocator('.app-shell__phone iframe');
+  const answer = app.getByRole('button', { name: asks[decision], exact: true });
   await answer.waitFor();
+  await app.getByRole('radio').nth(account).check();
   await page.getByText(say.bridgeWaits).waitFor();
   await answer.click();
 }
@@ -110,6 +117,28 @@ async function signedByProduct(view: Frame): Promise<object> {
   });
   return { ...signed, jsApiList: ['getNetworkType'] };
 }
+
+describe.each([
+  { language: 'es', platform: 'wechat', account: 0, called: 'all-in-order' }, { language: 'zh-CN', platform: 'wechat', account: 1, called: 'rare-character' },
+  { language: 'es', platform: 'alipay', account: 0, called: 'retired' }, { language: 'zh-CN', platform: 'alipay', account: 1, called: 'card-expires-soon' },
+] as const)('the guide word for word, in $platform and $language', ({ called, ...way }) => {
+  const { language } = way;
+  test('ends signed in inside the app, with a code on the screen that a counter takes', async () => {
+    const person = await personCalled(product, called);
+    const clerk = await openContext(browser, { language, viewport: sizes.desktop });
+    const counter = await openCounter(clerk, { product, language });
+    const context = await openContext(browser, { language, viewport: sizes.desktop });
+    const { page, view } = await walk(context, way);
+    await typeDetails(view, { person, language });
+    await proveByPhone(view, { product, person, language });
+    await choosePin(view, { person, language });
+    expect(await seriousFindings(page)).toEqual([]);
+    await view.getByText(homeWords[language].show).first().click();
+    await scan(counter, await codeOn(view));
+    await seeOutcome(counter, 'valid', language);
+    await Promise.all([clerk.close(), context.close()]);
+  });
+});
 
 test.each(['wechat', 'alipay'] as const)('%s: whoever does not allow it is back at the product, with that reason', async (platform) => {
   const context = await openContext(browser, { language: 'es', viewport: sizes.desktop });

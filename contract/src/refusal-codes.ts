@@ -95,6 +95,7 @@ export const refusalStatus = {
   counter_code_wrong: 422,
   counter_tries_spent: 429,
   card_not_found_here: 422,
+  card_looks_spent: 429,
   outage_already_open: 409,
   outage_not_open: 409,
   heartbeat_signature_wrong: 401,

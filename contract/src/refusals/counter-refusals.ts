@@ -42,6 +42,11 @@ export const counterRefusals = {
     'zh-CN': { holder: '按这两个号码没有查到社保卡。', operator: '社会保障号码与卡号对应不到已登记的卡。', next: '对照卡面重新输入两个号码。' },
     en: { holder: 'We find no card with these two numbers.', operator: 'Identity number and card number lead to no registered card.', next: 'Copy both again from the card.' },
   },
+  card_looks_spent: {
+    es: { holder: 'Este puesto tiene que esperar antes de buscar más tarjetas.', operator: 'Demasiadas parejas de números que no dan una tarjeta, en este terminal.', next: 'Espere unos minutos o use otro terminal; si la persona tiene su código, escanéelo.' },
+    'zh-CN': { holder: '本窗口需稍等才能继续查卡。', operator: '本终端输入的号码多次查不到社保卡。', next: '几分钟后再试，或换一台终端；持卡人能出示电子社保卡二维码的，直接扫码。' },
+    en: { holder: 'This counter has to wait before it looks up more cards.', operator: 'Too many pairs of numbers on this terminal led to no card.', next: 'Wait a few minutes or use another terminal; if the person has a code, scan it.' },
+  },
   policy_row_exists: {
     es: { holder: 'Esta norma ya está anotada para ese día.', operator: 'Ya hay una fila de esta norma para la misma región y el mismo día; las filas no se cambian.', next: 'Añada una con un día posterior.' },
     'zh-CN': { holder: '该日起的这项政策已有记录。', operator: '同一政策在同一地区、同一生效日已有记录，记录不可修改。', next: '另选更晚的生效日，新增一条。' },

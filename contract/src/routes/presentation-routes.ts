@@ -136,13 +136,13 @@ export type DamageQuestion = keyof Static<typeof DamageAnswers>;
 
 export const reportDamage = route({
   operationId: 'reportDamage', method: 'POST', url: '/api/counter/damage-reports', tag, who: ['terminal'], idempotent: true,
-  summary: 'Record a guided damage check of a physical card: chip, stripe or face',
+  summary: 'Record a guided damage check of a physical card: chip, stripe or face, by the answers to the questions of that part and no other',
   body: Type.Object({
     part: Type.Enum(['chip', 'stripe', 'face']), identityNumber: Type.String({ maxLength: 40 }), cardNumber: Type.String({ maxLength: 20 }),
     answers: DamageAnswers,
   }),
   reply: Type.Object({ finding: Type.Enum(['damaged', 'not_damaged', 'reader_at_fault']), reason: Type.Union([ReasonView, Type.Null()]), reference: Type.String() }),
-  refusals: ['terminal_needed', 'terminal_revoked', 'card_not_found_here'],
+  refusals: ['terminal_needed', 'terminal_revoked', 'card_not_found_here', 'card_looks_spent'],
 });
 
 export const OutageView = Type.Object({

@@ -183,6 +183,22 @@ describe('support', () => {
     }
   });
 
+  test('damage checks at numbers that are no card’s: too many of them close the till’s look-ups, and answers of another part are not taken', async () => {
+    const { ana, browsers } = scene;
+    const card = { identityNumber: ana.person.identityNumber, cardNumber: ana.person.cards[0]?.number };
+    const check = (body: object, key: string) => browsers.terminal.post('/api/counter/damage-reports', { part: 'face', ...card, answers: { layers_apart: true }, ...body }, `a-damage-check-${key}`);
+    await house.owner.script('truncate budgets');
+    const foreign = await check({ answers: { layers_apart: true, fails_in_second_reader: true } }, 'foreign');
+    expect([foreign.status, foreign.body['code']]).toEqual([400, 'request_malformed']);
+    expect((await check({}, 'first')).status).toBe(200);
+    for (let ordinal = 0; ordinal < 10; ordinal += 1) expect((await check({ cardNumber: 'YK0099996' }, `miss-${ordinal}`)).status).toBe(422);
+    const spent = await check({}, 'spent');
+    expect([spent.status, spent.body['code']]).toEqual([429, 'card_looks_spent']);
+    expect((await browsers.terminal.post('/api/counter/card-explanations', card)).status).toBe(429);
+    expect(await done(`support find ${String(spent.body['reference'])}`)).toMatchObject({ kind: 'refusal', operationId: 'reportDamage', code: 'card_looks_spent' });
+    await house.owner.script('truncate budgets');
+  });
+
   test('find tells of a misuse that a clerk reported', async () => {
     expect(await done(`support find ${scene.check.reference}`)).toMatchObject({ misuse: null });
     await scene.browsers.terminal.post(`/api/counter/verifications/${scene.check.verificationId}/misuse`, { kind: 'many_cards' });

@@ -1,4 +1,5 @@
 export { listDamages, recordDamage, type CardDamage } from './card-damages-table.ts';
+export { cardLooksSpent, giveCardLookBack, takeCardLook } from './card-looks.ts';
 export { findCardByNumber, openCardNumber } from './card-number.ts';
 export { findCard, listCards } from './cards-table.ts';
 export { registerCards, type CardRoutePorts } from './cards-routes.ts';

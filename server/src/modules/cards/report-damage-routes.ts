@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { onceEach, register, type Arrived, type Door } from '../../platform/http/door.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import type { World } from '../../platform/world.ts';
+import { cardLooksSpent, giveCardLookBack, takeCardLook } from './card-looks.ts';
 import { answerDamageAgain, checkDamage, recordMissedCard, type CheckedDamage } from './report-damage.ts';
 import type { CardPart } from './rules/index.ts';
 
@@ -22,11 +23,15 @@ export function registerDamage(app: FastifyInstance, door: Door, { explainDamage
     rebuild: async (world, resultId, arrived) => toReply(world, await answerDamageAgain(world, resultId, arrived), arrived),
   });
   register(app, { door, route: contract.reportDamage }, async (arrived) => {
+    // Looks are counted and recorded in transactions of their own, for the act's is undone where there is no such card.
+    if (!(await door.inTransaction((world) => takeCardLook(world, arrived.caller)))) throw cardLooksSpent();
     try {
-      return await once(arrived);
+      const reply = await once(arrived);
+      await door.inTransaction((world) => giveCardLookBack(world, arrived.caller));
+      return reply;
     } catch (error) {
-      // The look is on record also where there is no such card; in a transaction of its own, for the other one is undone.
-      if (error instanceof Refusal && error.code === 'card_not_found_here') await door.inTransaction((world) => recordMissedCard(world, arrived));
+      const missed = error instanceof Refusal && error.code === 'card_not_found_here';
+      await door.inTransaction((world) => (missed ? recordMissedCard(world, arrived) : giveCardLookBack(world, arrived.caller)));
       throw error;
     }
   });

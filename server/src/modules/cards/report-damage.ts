@@ -6,7 +6,7 @@ import type { World } from '../../platform/world.ts';
 import { NOBODY, recordAudit } from '../audit/index.ts';
 import { findDamage as findDamageRow, recordDamage } from './card-damages-table.ts';
 import { findTypedCard } from './find-typed-card.ts';
-import { findDamage, type CardPart, type DamageFinding } from './rules/index.ts';
+import { asksOnly, findDamage, type CardPart, type DamageFinding } from './rules/index.ts';
 
 export interface CheckedDamage {
   readonly resultId: string;
@@ -20,8 +20,9 @@ interface Checked {
   readonly reference: string;
 }
 
-/** A guided check at a counter, recorded. Refusal: card_not_found_here, the same for a wrong number and an unknown person. */
+/** A guided check at a counter, recorded. Refusals: request_malformed, for answers of another part; card_not_found_here, the same for a wrong number and an unknown person. */
 export async function checkDamage(world: World, { caller, body, reference }: Checked): Promise<CheckedDamage> {
+  if (!asksOnly(body.part, body.answers)) throw new Refusal('request_malformed');
   const at = world.now();
   const card = await findTypedCard(world, body);
   if (!card) throw new Refusal('card_not_found_here');

@@ -1,4 +1,4 @@
-import { refusalStatus, type RefusalCode } from '@yika/contract';
+import { refusalStatus, type Language, type RefusalCode } from '@yika/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Door } from '../../platform/http/door.ts';
 import { networkOf } from '../../platform/http/network-of.ts';
@@ -30,6 +30,7 @@ type Knock = FastifyRequest<{ Params: { channel: string }; Querystring: Record<s
  */
 export function registerChannelDoors(app: FastifyInstance, door: Door, ports: ChannelDoorPorts): void {
   const { platforms, publicUrl, isLinked } = ports;
+  const cookie = { httpOnly: true, sameSite: 'lax', secure: door.secureCookies, path: '/', maxAge: ENTRY_LASTS_MS / 1000 } as const;
 
   open('/enter/:channel', 'enterByChannel', async (request, reply, { channel, platform }) => {
     const regionCode = regionAsked(request.query['region']);
@@ -38,8 +39,12 @@ export function registerChannelDoors(app: FastifyInstance, door: Door, ports: Ch
       return beginEntry(world, { channel, regionCode });
     });
     // Told kindly, before anything is approved or typed.
-    if (begun === null) return reply.redirect(`/app/?region=${regionCode ?? ''}`, 302);
+    if (begun === null) return reply.redirect(inLanguageOf(request, `/app/?region=${regionCode ?? ''}`), 302);
     setCookie(reply, begun.secret);
+    // The platform does not bring it back; without one asked for, what an earlier entry asked is forgotten.
+    const language = languageNamed(request.query['language']);
+    if (language) reply.setCookie('yika_channel_language', language, cookie);
+    else reply.clearCookie('yika_channel_language', { path: '/' });
     return reply.redirect(platform.approvalUrl({ returnUrl: `${publicUrl}/return/${channel}`, state: begun.state }), 302);
   });
 
@@ -47,7 +52,7 @@ export function registerChannelDoors(app: FastifyInstance, door: Door, ports: Ch
     const { secret, entry } = await finishEntry({ inTransaction: door.inTransaction, platform }, { channel, secret: request.cookies['yika_channel'], query: request.query });
     setCookie(reply, secret);
     const linked = await door.inTransaction((world) => isLinked(world, entry));
-    return reply.redirect(linked ? '/app/channel/sign-in' : '/app/claim', 303);
+    return reply.redirect(inLanguageOf(request, linked ? '/app/channel/sign-in' : '/app/claim'), 303);
   });
 
   function open(url: string, operationId: string, work: (request: Knock, reply: FastifyReply, which: { readonly channel: ChannelName; readonly platform: ChannelPlatform }) => Promise<FastifyReply>): void {
@@ -74,12 +79,23 @@ export function registerChannelDoors(app: FastifyInstance, door: Door, ports: Ch
       .catch(() => request.log.error('a refusal could not be kept'));
     const page = code === 'channel_approval_refused' ? 'refused' : 'failed';
     const { channel } = request.params;
-    return reply.redirect(`/app/channel/${page}?code=${code}&reference=${request.id}${isChannelName(channel) ? `&channel=${channel}` : ''}`, 303);
+    return reply.redirect(inLanguageOf(request, `/app/channel/${page}?code=${code}&reference=${request.id}${isChannelName(channel) ? `&channel=${channel}` : ''}`), 303);
   }
 
   function setCookie(reply: FastifyReply, secret: string): void {
-    reply.setCookie('yika_channel', secret, { httpOnly: true, sameSite: 'lax', secure: door.secureCookies, path: '/', maxAge: ENTRY_LASTS_MS / 1000 });
+    reply.setCookie('yika_channel', secret, cookie);
   }
+}
+
+/** A page of ours in the language that the entry was opened with; without one the page chooses, as ever. */
+function inLanguageOf(request: Knock, page: string): string {
+  const asked = request.routeOptions.url === '/enter/:channel' ? request.query['language'] : request.cookies['yika_channel_language'];
+  const language = languageNamed(asked);
+  return language ? `${page}${page.includes('?') ? '&' : '?'}lang=${language}` : page;
+}
+
+function languageNamed(text: unknown): Language | null {
+  return (['es', 'zh-CN', 'en'] as const).find((known) => known === text) ?? null;
 }
 
 /** Of a region that there is; else as if none had been named. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { newBrowser } from '../../../test/browser.ts';
+import { newBrowser, type Answer } from '../../../test/browser.ts';
 import { channelSteps, codeOf, placeOf } from '../../../test/channel-steps.ts';
 import { copyOf, holderHouse } from '../../../test/holder-house.ts';
 
@@ -98,6 +98,19 @@ describe('the way to an app and back', () => {
       const { headers } = await newBrowser(app).get(`/enter/wechat?${mangled}`);
       expect(String(headers['location'])).toMatch(/^(http:\/\/platform\.example\/approve\?to=http%3A%2F%2Flocalhost%2Freturn%2Fwechat&state=[0-9a-f]{32}|\/app\/\?region=\d{6})$/);
     }
+  });
+
+  test('leads back to pages in the language that it was opened with, and in none where it was opened without', async () => {
+    const languageOf = ({ headers }: Answer) => new URL(String(headers['location']), 'http://localhost').searchParams.get('lang');
+    const browser = newBrowser(app);
+    expect(languageOf(await browser.get('/enter/wechat?region=540100&language=es'))).toBe('es');
+    expect(languageOf(await browser.get('/enter/bank?language=zh-CN'))).toBe('zh-CN');
+    expect(languageOf(await browser.get('/enter/bank?language=%0d%0aes'))).toBeNull();
+    const enter = async (address: string) => new URL(String((await browser.get(address)).headers['location'])).searchParams.get('state') ?? '';
+    const spanish = await browser.get(`/return/wechat?code=${nextCode(newAccount())}&state=${await enter('/enter/wechat?language=es')}`);
+    expect([placeOf(spanish), languageOf(spanish)]).toEqual(['/app/claim', 'es']);
+    expect(languageOf(await browser.get(`/return/wechat?state=${await enter('/enter/wechat?language=zh-CN')}`))).toBe('zh-CN');
+    expect(languageOf(await comeBack(browser, 'wechat'))).toBeNull();
   });
 
   test('of the account the table holds no name', async () => {

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { KeyRing } from '../../platform/crypto/key-ring.ts';
 import { register, type Door } from '../../platform/http/door.ts';
 import { Refusal } from '../../platform/refusal.ts';
+import { cardLooksSpent } from '../cards/index.ts';
 import { askCodeByName, browserHashOf, type CodeByNameParts } from '../proofing/index.ts';
 import { explainAfterPhoneCode } from './explain-after-phone-code.ts';
 import { explainAtCounter } from './explain-at-counter.ts';
@@ -40,7 +41,7 @@ export function registerDiagnosis(app: FastifyInstance, door: Door, ports: Diagn
 
   register(app, { door, route: contract.explainCardAtCounter }, async ({ caller, body, language, reference }) => {
     const explained = await inTransaction((world) => explainCardAtCounter(world, caller, { ...body, language, reference }));
-    if (!explained.allowed) throw new Refusal(explained.reason);
+    if (!explained.allowed) throw explained.reason === 'card_looks_spent' ? cardLooksSpent() : new Refusal(explained.reason);
     return explained.value;
   });
 }

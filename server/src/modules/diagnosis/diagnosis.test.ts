@@ -265,6 +265,17 @@ describe('at a counter, with the card in hand and no code', () => {
     ]);
   });
 
+  test('a till is no oracle: after ten pairs that are no card it is told none, not even a right one, and another till goes on', async () => {
+    const person = await someone();
+    const wrong = { ...cardOf(person), cardNumber: 'YK0099996' };
+    for (let ordinal = 0; ordinal < 9; ordinal += 1) expect((await withCard('pharmacy', wrong)).status).toBe(422);
+    // A hit in between costs nothing, and buys nothing.
+    expect((await withCard('pharmacy', cardOf(person))).status).toBe(200);
+    expect((await withCard('pharmacy', wrong)).status).toBe(422);
+    expect(await withCard('pharmacy', cardOf(person))).toMatchObject({ status: 429, body: { code: 'card_looks_spent', retryAfterSeconds: 600 } });
+    expect((await withCard('pharmacy-east', cardOf(person))).status).toBe(200);
+  });
+
   test('why there is no e-card, and insurance only where payments may be taken', async () => {
     const person = await someone({ cards: [{ status: 0 }] });
     await insured(person, { paidThrough: '2030-03', balanceFen: 0 });

@@ -12,6 +12,12 @@ const damageQuestions = {
   face: ['name_or_number_unreadable', 'photo_unrecognisable', 'layers_apart'],
 } as const satisfies Record<CardPart, readonly DamageQuestion[]>;
 
+/** Another part's question was not asked: an answer to it is a mistake of the program, and is not recorded. */
+export function asksOnly(part: CardPart, answers: Readonly<Record<string, unknown>>): boolean {
+  const asked: readonly string[] = damageQuestions[part];
+  return Object.keys(answers).every((question) => asked.includes(question));
+}
+
 export function findDamage(part: CardPart, answers: Readonly<Partial<Record<DamageQuestion, boolean>>>): DamageFinding {
   const yes = (question: DamageQuestion) => answers[question] === true;
   switch (part) {

@@ -2,5 +2,5 @@ export { cardStatus, currentCard, inPlaceOf, standingOn, waitingReplacement, typ
 export { changeBetween, closed, collected, locked, unlocked, type CardChange } from './changes.ts';
 export { cardReasons } from './reasons.ts';
 export { lossLifted, reportedLost } from './temporary-loss.ts';
-export { findDamage } from './damage.ts';
+export { asksOnly, findDamage } from './damage.ts';
 export type { CardPart, DamageFinding } from './parts.ts';

@@ -209,6 +209,27 @@ test('a code that two tills took without a line is told to both of them, in word
   }
 });
 
+test('a till that is revoked while it has no line hands in what it checked before, says so, and checks nothing more', async () => {
+  const [one, other] = [await counter('es'), await counter('en')];
+  const { terminalId } = (await (await one.context.request.get(`${product.url}/api/counter/terminal`)).json()) as { terminalId: string };
+  const code = await codeOf(one, 'all-in-order');
+  await one.context.setOffline(true);
+  await scan(one.page, code);
+  await outcome(one, 'genuine');
+  await next(one);
+  await scan(other.page, code);
+  await outcome(other, 'valid');
+  await product.yika('terminal', 'revoke', terminalId);
+  await one.context.setOffline(false);
+  await one.page.getByText(words.es.leftRevoked, { exact: true }).waitFor();
+  await one.page.getByText(words.es.leftNothing).waitFor();
+  await one.page.getByText(words.es.handedInReasons.code_already_used).waitFor();
+  expect(await one.page.getByLabel(words.es.scan).count()).toBe(0);
+  expect(await everythingKept(one.page)).not.toContain(code);
+  await one.context.close();
+  await other.context.close();
+});
+
 test('after a day of work a till has kept nothing about holders', async () => {
   const scene = await counter('zh-CN');
   const person = await personCalled(product, 'all-in-order');

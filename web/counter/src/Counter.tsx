@@ -3,37 +3,46 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, type ReactElement } from 'react';
 import { EnrolPage } from './EnrolPage.tsx';
 import { isSilence, learnTerminal } from './keep-up.ts';
-import { forgetEverything, kept } from './terminal-store.ts';
+import { leaveTerminal, type Left } from './leave-terminal.ts';
+import { kept, type KeptTerminal } from './terminal-store.ts';
 import { WorkPage } from './WorkPage.tsx';
 
-/** Enrolled or not: a terminal that knew itself before goes on without a line; one that was revoked keeps nothing. */
+/** Here and working, or none any more. */
+type Standing = { readonly here: KeptTerminal; readonly left?: undefined } | { readonly here: null; readonly left: Left | null };
+
+const LOOK_AGAIN_MS = 240_000;
+const LOOK_AGAIN_WITH_CHECKS_MS = 10_000;
+
+/** Enrolled or not: a terminal that knew itself before goes on without a line; one that was revoked hands in what it checked, and keeps nothing. */
 export function Counter(): ReactElement {
   const queries = useQueryClient();
   const terminal = useQuery({
     queryKey: ['terminal'],
-    queryFn: async () => {
+    queryFn: async (): Promise<Standing> => {
       try {
-        return await learnTerminal();
+        return { here: await learnTerminal() };
       } catch (error) {
         if (isRefusal(error, 'terminal_needed') || isRefusal(error, 'terminal_revoked')) {
-          await forgetEverything().catch(() => {});
-          return null;
+          // A browser that keeps nothing has nothing to hand in.
+          const left = await leaveTerminal(error).catch(() => null);
+          return { here: null, left };
         }
         const known = isSilence(error) ? await kept('terminal').catch(() => null) : null;
-        if (known) return known;
+        if (known) return { here: known };
         throw error;
       }
     },
-    refetchInterval: 240_000,
+    refetchInterval: ({ state }) => (state.data?.left?.revoked && state.data.left.waiting > 0 ? LOOK_AGAIN_WITH_CHECKS_MS : LOOK_AGAIN_MS),
   });
   // A desk page enrols in another frame: whoever comes back looks again.
   useEffect(() => {
-    const look = (): void => { if (terminal.data === null) void queries.invalidateQueries({ queryKey: ['terminal'] }); };
+    const look = (): void => { if (terminal.data?.here === null) void queries.invalidateQueries({ queryKey: ['terminal'] }); };
     addEventListener('focus', look);
     return () => removeEventListener('focus', look);
   }, [queries, terminal.data]);
 
-  if (terminal.data) return <WorkPage terminal={terminal.data} onRevoked={() => queries.setQueryData(['terminal'], null)} />;
+  const lookAgain = (): void => void queries.invalidateQueries({ queryKey: ['terminal'] });
+  if (terminal.data?.here) return <WorkPage terminal={terminal.data.here} onLookAgain={lookAgain} />;
   if (terminal.isPending) return <main className="counter-page"><Skeleton heights={[72, 320, 72]} /></main>;
-  return <EnrolPage onEnrolled={() => void queries.invalidateQueries({ queryKey: ['terminal'] })} silent={terminal.isError} />;
+  return <EnrolPage onEnrolled={lookAgain} silent={terminal.isError} left={terminal.data?.left ?? null} />;
 }

@@ -1,16 +1,20 @@
 import { Alert, Button, call, Icon, PageShell, ProblemAlert, TextField, useAttempt, useWords } from '@yika/kit';
 import { useState, type ReactElement } from 'react';
 import { enrolTerminal } from './addresses.ts';
+import type { Left } from './leave-terminal.ts';
+import { DoubtfulList } from './panels/DoubtfulList.tsx';
 import { words } from './words.ts';
 
 interface Props {
   readonly onEnrolled: () => void;
   /** Nobody answered when this terminal asked who it is. */
   readonly silent: boolean;
+  /** What became of the checks of the till that this browser was. */
+  readonly left: Left | null;
 }
 
 /** A terminal begins with a one-time code; the key that it gets in return no script can read. */
-export function EnrolPage({ onEnrolled, silent }: Props): ReactElement {
+export function EnrolPage({ onEnrolled, silent, left }: Props): ReactElement {
   const say = useWords(words);
   const [code, setCode] = useState('');
   const enrol = useAttempt(async (typed: string) => {
@@ -21,6 +25,13 @@ export function EnrolPage({ onEnrolled, silent }: Props): ReactElement {
   return (
     <PageShell title={say.enrolTitle} width="32rem">
       <form className="kit-stack" onSubmit={(event) => { event.preventDefault(); if (missing === null) void enrol.run(code.trim()); }}>
+        {left?.revoked && (
+          <Alert tone={left.waiting > 0 || left.doubtful.length > 0 ? 'doubt' : 'plain'} icon="box" title={say.leftRevoked}>
+            {left.waiting > 0 ? <p>{say.queued(left.waiting)}. {say.leftGoOut}</p> : <p>{say.leftNothing}</p>}
+          </Alert>
+        )}
+        {left?.revoked && left.doubtful.length > 0 && <><p>{say.resultsWords}</p><DoubtfulList items={left.doubtful} /></>}
+        {left && !left.revoked && left.waiting > 0 && <Alert tone="doubt" icon="box" title={say.queued(left.waiting)}><p>{say.leftEnrolHere}</p></Alert>}
         <p>{say.enrolWords}</p>
         {silent && <Alert tone="doubt" icon="offline" title={say.trouble} />}
         <TextField label={say.enrolCode} value={code} onChange={(typed) => setCode(typed.toUpperCase())} maxLength={20} />

@@ -25,7 +25,7 @@ export function Foot({ answer, line, clearsIn, onPanel, onAgain, onNext }: Props
         <Button kind="quiet" icon="question" onPress={() => onPanel('card')}>{say.card}</Button>
         <Button kind="quiet" icon="chip" onPress={() => onPanel('damage')}>{say.damage}</Button>
         <Button kind="quiet" icon="warning" onPress={() => onPanel('outage')}>{say.outage}</Button>
-        <Button kind="quiet" icon="box" onPress={() => onPanel('results')}>{say.results}{line.doubtful > 0 && <> <b className="counter-foot__count">{line.doubtful}</b></>}</Button>
+        <Button kind="quiet" icon="box" onPress={() => onPanel('results')}>{say.results}{line.doubtful + line.queuedElsewhere > 0 && <> <b className="counter-foot__count">{line.doubtful + line.queuedElsewhere}</b></>}</Button>
       </footer>
     );
   }

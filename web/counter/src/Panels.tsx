@@ -18,6 +18,7 @@ interface Props {
   /** The answer on the screen, for `why` and `misuse`. */
   readonly view: VerificationView | null;
   readonly servicePointId: string;
+  readonly queuedElsewhere: number;
   readonly onClose: () => void;
   readonly onNext: () => void;
 }
@@ -25,7 +26,7 @@ interface Props {
 const CLOSES_UNTOUCHED_AFTER_SECONDS = 120;
 
 /** The other work of a counter, over the page; it closes by itself when nobody touches it, for it may show somebody. */
-export function Panels({ panel, view, servicePointId, onClose, onNext }: Props): ReactElement {
+export function Panels({ panel, view, servicePointId, queuedElsewhere, onClose, onNext }: Props): ReactElement {
   const say = useWords(words);
   useClearing({ running: true, afterSeconds: CLOSES_UNTOUCHED_AFTER_SECONDS, untouched: true, clear: onClose });
   return (
@@ -35,7 +36,7 @@ export function Panels({ panel, view, servicePointId, onClose, onNext }: Props):
       {panel === 'damage' && <DamagePanel />}
       {panel === 'misuse' && view?.verificationId && <MisusePanel verificationId={view.verificationId} onDone={onNext} />}
       {panel === 'outage' && <OutagePanel servicePointId={servicePointId} />}
-      {panel === 'results' && <ResultsPanel />}
+      {panel === 'results' && <ResultsPanel queuedElsewhere={queuedElsewhere} />}
       {panel === 'why' && view !== null && <WhyPanel reference={view.reference} />}
     </Dialog>
   );

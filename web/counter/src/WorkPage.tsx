@@ -19,14 +19,15 @@ import { words } from './words.ts';
 
 interface Props {
   readonly terminal: KeptTerminal;
-  readonly onRevoked: () => void;
+  /** The platform may have something new to say of this till: that it was revoked, or a newer list. */
+  readonly onLookAgain: () => void;
 }
 
 const CLEARS_AFTER_SECONDS = 30;
 const SOUND = 'yika-sound';
 
 /** One input, one answer that fills the screen, and Next. */
-export function WorkPage({ terminal, onRevoked }: Props): ReactElement {
+export function WorkPage({ terminal, onLookAgain }: Props): ReactElement {
   const say = useWords(words);
   const [typed, setTyped] = useState('');
   const [wished, setPurpose] = useState<VerificationView['purpose']>('identity');
@@ -35,12 +36,15 @@ export function WorkPage({ terminal, onRevoked }: Props): ReactElement {
   const [panel, setPanel] = useState<PanelName | null>(null);
   const [camera, setCamera] = useState(false);
   const [sound, setSound] = useState(() => localStorage.getItem(SOUND) !== 'off');
-  const { line, look } = useLine((done) => toast(say.handedIn(done.sent, done.doubtful)));
+  const { line, look } = useLine(terminal.place.servicePointId, (done) => {
+    toast(say.handedIn(done.sent, done.doubtful));
+    onLookAgain();
+  });
 
   const input = useScan(panel === null, () => submit(typed));
   const toInput = (): void => input.current?.focus();
   const { asked, answer, busy, submit, again, next } = useChecking({
-    purpose, amount, onRevoked,
+    purpose, amount, onRevoked: onLookAgain,
     onTaken: () => setTyped(''),
     onAnswer: (given: Answer) => {
       if (sound) play(soundOf(given));
@@ -72,7 +76,7 @@ export function WorkPage({ terminal, onRevoked }: Props): ReactElement {
       </main>
       <Foot answer={answer} line={line} clearsIn={clearsIn} onPanel={setPanel} onAgain={() => { toInput(); return again(); }} onNext={next} />
       {panel !== null && (
-        <Panels panel={panel} view={answer?.kind === 'answered' ? answer.view : null} servicePointId={terminal.place.servicePointId} onNext={next} onClose={() => { setPanel(null); toInput(); }} />
+        <Panels panel={panel} view={answer?.kind === 'answered' ? answer.view : null} servicePointId={terminal.place.servicePointId} queuedElsewhere={line.queuedElsewhere} onNext={next} onClose={() => { setPanel(null); toInput(); }} />
       )}
       <Toasts />
     </div>

@@ -3,12 +3,18 @@ import vectors from '../../../code/vectors/vectors.json' with { type: 'json' };
 import { checkOffline } from './check-offline.ts';
 import type { KeptTerminal } from './terminal-store.ts';
 
+const phone = vi.hoisted(() => ({ level: 2 }));
+vi.mock('@yika/code', async (original) => {
+  const whole = await original<typeof import('@yika/code')>();
+  return { ...whole, verifyOffline: async (...asked: Parameters<typeof whole.verifyOffline>) => {
+    const outcome = await whole.verifyOffline(...asked);
+    return outcome.outcome === 'genuine' ? { ...outcome, level: phone.level } : outcome;
+  } };
+});
+
 /** What this till keeps; a browser's store in the smallest shape that `checkOffline` needs. */
 const store = vi.hoisted(() => ({ kept: new Map<string, unknown>() }));
-vi.mock('./terminal-store.ts', () => ({
-  kept: async (name: string) => store.kept.get(name) ?? null,
-  keep: async (name: string, value: unknown) => { store.kept.set(name, value); },
-}));
+vi.mock('./terminal-store.ts', async () => (await import('./test/kept-in-memory.ts')).inMemory(store.kept));
 
 const { issuer, code, statusList } = vectors;
 const said = { es: 'a', 'zh-CN': 'b', en: 'c' };
@@ -24,6 +30,7 @@ function till(closedRegions: readonly string[] | undefined): KeptTerminal {
 }
 
 beforeEach(() => {
+  phone.level = 2;
   store.kept.clear();
   store.kept.set('clockOffsetMs', code.iat * 1000 - Date.now());
   store.kept.set('lists', { 0: Uint8Array.from(Buffer.from(statusList.hex, 'hex')) });
@@ -43,6 +50,22 @@ describe('without a line', () => {
     store.kept.set('terminal', till(closed));
     expect(await checkOffline(code.text, 'identity')).toMatchObject({ kind: 'genuine', region: '310100', level: 2 });
     expect(store.kept.get('queue')).toMatchObject([{ code: code.text, purpose: 'identity' }]);
+  });
+
+  test('a payment at level 1 is refused as it is with a line, and nothing is kept or counted', async () => {
+    store.kept.set('terminal', till([]));
+    phone.level = 1;
+    expect(await checkOffline(code.text, 'payment')).toEqual({ kind: 'refused', reason: 'card_number_not_given' });
+    expect([store.kept.has('queue'), store.kept.has('counts')]).toEqual([false, false]);
+    expect(await checkOffline(code.text, 'identity')).toMatchObject({ kind: 'genuine', level: 1 });
+  });
+
+  test('what was taken once is not taken again, also after it was handed in', async () => {
+    store.kept.set('terminal', till([]));
+    await checkOffline(code.text, 'identity');
+    store.kept.set('queue', []);
+    expect(await checkOffline(code.text, 'identity')).toEqual({ kind: 'refused', reason: 'taken_here_already' });
+    expect(store.kept.get('queue')).toEqual([]);
   });
 
   test('a forged code is not genuine, also where another region is paused', async () => {

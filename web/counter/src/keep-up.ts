@@ -1,6 +1,6 @@
 import { call, failureOf, NoAnswer } from '@yika/kit';
 import { getTerminal, listRegions, syncOfflineVerifications } from './addresses.ts';
-import { keep, kept, type DoubtfulCheck, type KeptTerminal } from './terminal-store.ts';
+import { change, keep, kept, type DoubtfulCheck, type KeptTerminal } from './terminal-store.ts';
 
 /** While there is a line: who we are, the time, the keys, and every status list, for when there is none. Throws RefusedByServer and NoAnswer. */
 export async function learnTerminal(): Promise<KeptTerminal> {
@@ -12,7 +12,8 @@ export async function learnTerminal(): Promise<KeptTerminal> {
     const reply = await fetch(`/api/status-lists/${number}`).catch(() => null);
     return reply?.ok ? ([number, new Uint8Array(await reply.arrayBuffer())] as const) : null;
   }));
-  await keep('lists', { ...(await kept('lists')), ...Object.fromEntries(fetched.filter((entry) => entry !== null)) });
+  const lists = Object.fromEntries(fetched.filter((entry) => entry !== null));
+  await change(['lists'], (before) => ({ kept: { lists: { ...before.lists, ...lists } }, result: null }));
   if (!fetched.includes(null)) await keep('listsAt', Date.now());
   const told = await call(listRegions, {}).catch(() => null);
   if (told) await keep('regions', Object.fromEntries(told.regions.map(({ regionCode, name }) => [regionCode, name])));
@@ -27,26 +28,30 @@ export interface HandedIn {
 
 const DOUBTFUL_KEPT = 50;
 
-/** Hands in what was checked without a line. An item has an id, so a reply that got lost costs nothing: it is sent again. */
-export async function handIn(): Promise<HandedIn> {
+/**
+ * Hands in what was checked without a line at this place. An item has an id, so a reply that got lost costs nothing: it is sent again; and
+ * of two open pages that send the same, one takes it off the list and tells of it.
+ */
+export async function handIn(servicePointId: string): Promise<HandedIn> {
   let [sent, doubtful] = [0, 0];
   for (;;) {
-    const queue = (await kept('queue')) ?? [];
-    const batch = queue.slice(0, 50);
-    if (batch.length === 0) {
-      await keep('handles', {});
-      return { sent, doubtful };
-    }
-    const { items } = await call(syncOfflineVerifications, { body: { items: batch.map((item) => ({ ...item })) } });
-    const done = new Set(items.map(({ itemId }) => itemId));
-    const found = items.flatMap((item): DoubtfulCheck[] => {
-      const checkedAt = batch.find(({ itemId }) => itemId === item.itemId)?.checkedAt;
-      return item.state === 'taken' || item.reason === null || checkedAt === undefined ? [] : [{ ...item, reason: item.reason, checkedAt }];
+    const batch = ((await kept('queue')) ?? []).filter((item) => item.servicePointId === servicePointId).slice(0, 50);
+    if (batch.length === 0) return { sent, doubtful };
+    const { items } = await call(syncOfflineVerifications, { body: { items: batch.map(({ servicePointId: _here, ...item }) => item) } });
+    if (items.length === 0) return { sent, doubtful };
+    const done = await change(['queue', 'doubtful'], ({ queue = [], doubtful: before = [] }) => {
+      const [answers, mine] = [new Map(items.map((item) => [item.itemId, item])), queue.filter(({ itemId }) => items.some((item) => item.itemId === itemId))];
+      const found = mine.flatMap(({ itemId, checkedAt }): DoubtfulCheck[] => {
+        const item = answers.get(itemId);
+        return !item || item.state === 'taken' || item.reason === null ? [] : [{ ...item, reason: item.reason, checkedAt }];
+      });
+      return {
+        kept: { queue: queue.filter(({ itemId }) => !answers.has(itemId)), doubtful: [...found, ...before].slice(0, DOUBTFUL_KEPT) },
+        result: { sent: mine.length, doubtful: found.length },
+      };
     });
-    if (found.length > 0) await keep('doubtful', [...found, ...((await kept('doubtful')) ?? [])].slice(0, DOUBTFUL_KEPT));
-    doubtful += found.length;
-    sent += done.size;
-    await keep('queue', ((await kept('queue')) ?? []).filter(({ itemId }) => !done.has(itemId)));
+    sent += done.sent;
+    doubtful += done.doubtful;
   }
 }
 

@@ -34,7 +34,7 @@ export function soundOf(answer: Answer): Sound {
     case 'answered':
       return answer.view.outcome;
     case 'offline':
-      return answer.answer.kind === 'genuine' ? 'genuine' : answer.answer.kind === 'not_genuine' ? 'refused' : 'undetermined';
+      return answer.answer.kind === 'genuine' ? 'genuine' : answer.answer.kind === 'refused' ? 'refused' : 'undetermined';
     case 'undetermined':
     case 'needs_line':
       return 'undetermined';

@@ -1,11 +1,14 @@
 import type { ReplyOf, getTerminal, syncOfflineVerifications, VerificationView } from '@yika/contract';
 import type { Language } from '@yika/kit';
+import type { OfflineCounts } from './offline-counts.ts';
 
 /** What a terminal keeps: where it stands, keys, lists, and codes that are still to be handed in. Nothing about holders. */
 export type KeptTerminal = ReplyOf<typeof getTerminal>;
 
 export interface QueuedCheck {
   readonly itemId: string;
+  /** Where it was made: it is handed in from there and nowhere else. */
+  readonly servicePointId: string;
   readonly code: string;
   readonly purpose: VerificationView['purpose'];
   readonly checkedAt: number;
@@ -25,8 +28,9 @@ interface Kept {
   /** What regions are called, so that a code without a line says more than six digits. */
   readonly regions: Readonly<Record<string, Readonly<Record<Language, string>>>>;
   readonly queue: readonly QueuedCheck[];
-  /** How often each certificate was taken without a line since the last hand-in. */
-  readonly handles: Readonly<Record<string, number>>;
+  readonly counts: OfflineCounts;
+  /** Where this till stood before it was revoked or lost its key, while checks of it wait. */
+  readonly leftPlace: string;
   /** The newest first. */
   readonly doubtful: readonly DoubtfulCheck[];
 }
@@ -65,7 +69,34 @@ export async function keep<Name extends KeptName>(name: Name, value: Kept[Name])
   await inStore('readwrite', (store) => store.put(value, name));
 }
 
-/** After this terminal was revoked: nothing stays. */
-export async function forgetEverything(): Promise<void> {
-  await inStore('readwrite', (store) => store.clear());
+type Some<Name extends KeptName> = { readonly [Each in Name]?: Kept[Each] | undefined };
+
+/** Reads and writes in one transaction, so that neither two acts of this page nor two open pages lose what the other has written. */
+export async function change<Name extends KeptName, Result>(names: readonly Name[], decide: (before: Some<Name>) => { readonly kept: Some<Name>; readonly result: Result }): Promise<Result> {
+  const database = await opened();
+  try {
+    return await new Promise<Result>((resolve, reject) => {
+      const transaction = database.transaction(STORE, 'readwrite');
+      const store = transaction.objectStore(STORE);
+      const reads = names.map((name) => [name, store.get(name) as IDBRequest<unknown>] as const);
+      let decided: { readonly result: Result } | null = null;
+      let failed: unknown = null;
+      // Requests of one store are answered in order: after the last, all are there.
+      const last = reads.at(-1)?.[1];
+      if (last) last.onsuccess = () => {
+        try {
+          const { kept: after, result } = decide(Object.fromEntries(reads.map(([name, { result: value }]) => [name, value])) as Some<Name>);
+          for (const [name, value] of Object.entries(after)) if (value === undefined) store.delete(name); else store.put(value, name);
+          decided = { result };
+        } catch (error) {
+          failed = error;
+          transaction.abort();
+        }
+      };
+      transaction.oncomplete = () => (decided ? resolve(decided.result) : reject(new Error('nothing was asked of the store')));
+      transaction.onabort = () => reject(failed ?? transaction.error ?? new Error('not kept'));
+    });
+  } finally {
+    database.close();
+  }
 }

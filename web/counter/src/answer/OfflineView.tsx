@@ -11,8 +11,8 @@ export function OfflineView({ answer }: { readonly answer: OfflineAnswer }): Rea
   switch (answer.kind) {
     case 'unknown':
       return <Answered outcome="undetermined" word={say.undetermined} after={say.noLine} lead={say.offlineReasons[answer.reason]}><Act icon="identity">{say.askDocument}</Act></Answered>;
-    case 'not_genuine':
-      return <Answered outcome="refused" word={say.refused} after={say.noLine} lead={say.offlineReasons[answer.reason]}><Act icon="identity">{say.askDocument}</Act></Answered>;
+    case 'refused':
+      return <Answered outcome="refused" word={say.refused} after={say.noLine} lead={say.offlineReasons[answer.reason]}>{answer.reason === 'card_number_not_given' ? <Act icon="next">{say.levelTooLow}</Act> : <Act icon="identity">{say.askDocument}</Act>}</Answered>;
     case 'genuine':
       return (
         <Answered outcome="genuine" word={say.genuine} after={say.noLine}>

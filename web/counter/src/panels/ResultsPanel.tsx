@@ -1,32 +1,23 @@
-import { call, Empty, failureOf, formatInstant, Panel, ProblemAlert, Reference, Skeleton, useLanguage, useWords } from '@yika/kit';
+import { Alert, call, Empty, failureOf, ProblemAlert, Skeleton, useWords } from '@yika/kit';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { listFlaggedOffline } from '../addresses.ts';
 import { kept } from '../terminal-store.ts';
 import { words } from '../words.ts';
-
-interface Doubtful {
-  readonly itemId: string;
-  readonly checkedAt: number;
-  readonly reason: string;
-  readonly reference: string;
-}
+import { DoubtfulList, type Doubtful } from './DoubtfulList.tsx';
 
 /** What became of the checks without a line: flagged by the platform, some only later, or rejected when they were handed in. */
-export function ResultsPanel(): ReactElement {
-  const { language } = useLanguage();
+export function ResultsPanel({ queuedElsewhere }: { readonly queuedElsewhere: number }): ReactElement {
   const say = useWords(words);
   const results = useQuery({ queryKey: ['doubtful'], queryFn: listDoubtful, staleTime: 0, gcTime: 0 });
-  const reasons: Readonly<Record<string, string>> = say.handedInReasons;
   if (results.isPending) return <Skeleton heights={[48, 96]} />;
   return (
     <div className="kit-stack">
       <p>{say.resultsWords}</p>
+      {queuedElsewhere > 0 && <Alert tone="doubt" icon="box" title={say.queued(queuedElsewhere)}><p>{say.leftElsewhere}</p></Alert>}
       {results.isError && <ProblemAlert failure={failureOf(results.error)} onTryAgain={() => void results.refetch()} />}
       {results.data?.length === 0 && <Empty icon="check" title={say.resultsNone} />}
-      {results.data?.map(({ itemId, checkedAt, reason, reference }) => (
-        <Panel key={itemId}><b>{reasons[reason] ?? say.handedInOther}</b><p className="kit-small kit-second">{say.checkedAt(formatInstant(checkedAt, language))}</p><Reference reference={reference} /></Panel>
-      ))}
+      {results.data && <DoubtfulList items={results.data} />}
     </div>
   );
 }

@@ -64,6 +64,7 @@ export interface CounterWords {
   readonly again: string;
   readonly askDocument: string;
   readonly askDocumentWords: string;
+  readonly levelTooLow: string;
   readonly level: string;
   readonly levels: Readonly<Record<number, string>>;
   readonly signed: string;
@@ -103,6 +104,12 @@ export interface CounterWords {
   readonly queued: (count: number) => string;
   readonly queuedWords: string;
   readonly handedIn: (count: number, doubtful: number) => string;
+  /** Of a till that was revoked or lost its key while checks waited. */
+  readonly leftRevoked: string;
+  readonly leftGoOut: string;
+  readonly leftNothing: string;
+  readonly leftEnrolHere: string;
+  readonly leftElsewhere: string;
   readonly results: string;
   readonly resultsWords: string;
   readonly resultsNone: string;

@@ -1,5 +1,6 @@
 import type { BenchLine } from './bench-line.ts';
 import { benchAuditWrite } from './audit-write.ts';
+import { benchChannelSignIn } from './channel-sign-in.ts';
 import { benchClaim } from './claim.ts';
 import { benchPinSignIn } from './pin-sign-in.ts';
 import { benchImportHolders } from './import-holders.ts';
@@ -29,6 +30,7 @@ export const benches: readonly Bench[] = [
   { name: 'verify-online', takes: 'about 30 seconds', run: benchVerifyOnline },
   { name: 'claim', takes: 'about 40 seconds', run: benchClaim },
   { name: 'pin-sign-in', takes: 'about 40 seconds', run: benchPinSignIn },
+  { name: 'channel-sign-in', takes: 'about 40 seconds', run: benchChannelSignIn },
   { name: 'audit-write', takes: 'about 15 seconds', run: benchAuditWrite },
   { name: 'import-holders', takes: 'about 10 minutes; `--rows 100000` about one', run: benchImportHolders },
   { name: 'lookup-growth', takes: 'about 5 minutes; `--rows 100000` about half a one', run: benchLookupGrowth },

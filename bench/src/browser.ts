@@ -1,9 +1,11 @@
-import type { Send } from './clients.ts';
+import type { Answered, Send } from './clients.ts';
 
 /** The few things that a page's browser does for it: cookies, JSON. */
 export interface Browser {
   readonly get: (path: string) => Promise<Readonly<Record<string, unknown>>>;
   readonly post: (path: string, body?: unknown) => Promise<Readonly<Record<string, unknown>>>;
+  /** A page that answers with a redirect: where it leads. */
+  readonly go: (path: string) => Promise<string>;
   readonly cookies: Map<string, string>;
 }
 
@@ -17,8 +19,18 @@ export function browser(origin: string, cookies = new Map<string, string>()): (s
         if (value === '') cookies.delete(name);
         else cookies.set(name, value);
       }
-      return JSON.parse(answered.body) as Readonly<Record<string, unknown>>;
+      return answered;
     };
-    return { cookies, get: (path) => ask('GET', path), post: (path, body) => ask('POST', path, body) };
+    const json = ({ body }: Answered) => JSON.parse(body) as Readonly<Record<string, unknown>>;
+    return {
+      cookies,
+      get: async (path) => json(await ask('GET', path)),
+      post: async (path, body) => json(await ask('POST', path, body)),
+      go: async (path) => (await ask('GET', path)).location ?? refuse(path),
+    };
   };
+}
+
+function refuse(path: string): never {
+  throw new Error(`${path.split('?')[0]} leads nowhere`);
 }

@@ -55,8 +55,8 @@ export interface ClaimedDevice {
 }
 
 /** As the pages do it, from the three fields to the key of the device. */
-export async function claim({ ours, bare, consent }: Omit<ClaimReady, 'persons'>, send: Send, { name, identityNumber, cardNumber, phone }: Person): Promise<ClaimedDevice> {
-  const page = browser(ours)(send);
+export async function claim({ ours, bare, consent, cookies }: Omit<ClaimReady, 'persons'> & { readonly cookies?: Map<string, string> }, send: Send, { name, identityNumber, cardNumber, phone }: Person): Promise<ClaimedDevice> {
+  const page = browser(ours, cookies)(send);
   await page.post('/api/claims', { name, identityNumber, cardNumber, consent });
   await page.post('/api/claims/current/phone-code');
   const { code } = await inbox(bare, send, phone);

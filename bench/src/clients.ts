@@ -11,9 +11,11 @@ export interface Answered {
   readonly body: string;
   /** As the server set them: 'name=value'. */
   readonly cookies: readonly string[];
+  /** Where a redirect leads; null: none. */
+  readonly location: string | null;
 }
 
-/** Any status but 200 throws. */
+/** Any status but 200 and a redirect throws. */
 export type Send = (sent: Sent) => Promise<Answered>;
 
 /** Clients on keep-alive connections to a server of this machine; each begins its next work when its last is done. */
@@ -46,11 +48,12 @@ export function clients(count: number): Clients {
 function send(agent: Agent, localAddress: string, { method = 'POST', url, headers = {}, body }: Sent): Promise<Answered> {
   const about = body === undefined ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
   return new Promise((resolve, reject) => {
-    const sent = request(url, { method, agent, localAddress, headers: { ...headers, ...about } }, (reply) => {
+    const sent = request(url, { method, agent, localAddress, headers: { ...about, ...headers } }, (reply) => {
       let text = '';
       reply.setEncoding('utf8').on('data', (chunk: string) => (text += chunk)).on('error', reject).on('end', () => {
-        if (reply.statusCode !== 200) return reject(new Error(`${method} ${url}: status ${reply.statusCode}: ${text.slice(0, 200)}`));
-        resolve({ body: text, cookies: (reply.headers['set-cookie'] ?? []).map((cookie) => cookie.split(';')[0] ?? '') });
+        const location = reply.headers.location ?? null;
+        if (reply.statusCode !== 200 && location === null) return reject(new Error(`${method} ${url}: status ${reply.statusCode}: ${text.slice(0, 200)}`));
+        resolve({ body: text, location, cookies: (reply.headers['set-cookie'] ?? []).map((cookie) => cookie.split(';')[0] ?? '') });
       });
     });
     sent.on('error', reject).end(body);

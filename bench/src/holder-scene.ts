@@ -2,19 +2,30 @@ import { randomUUIDv7 } from 'node:crypto';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { PinHasher } from '../../server/src/modules/ecards/index.ts';
 import type { Pool } from '../../server/src/platform/database.ts';
+import type { ChannelPlatforms } from '../../server/src/modules/channels/index.ts';
 import { houseOn } from '../../server/test/house-on.ts';
 import type { Size } from './benches.ts';
 import { crowdOf } from './crowd.ts';
 import { durableDatabase } from './durable-database.ts';
 
+interface ScenePlan {
+  readonly size: Size;
+  readonly hasher: PinHasher;
+  readonly crowd: number;
+  /** Wraps what the house asks its database by, for whoever measures it. */
+  readonly around?: (pool: Pool) => Pool;
+  /** The apps that people come from; unless said, such as answer at once. */
+  readonly platforms?: (pool: Pool) => ChannelPlatforms;
+}
+
 /**
  * The holder's side as it is served, on a durable PostgreSQL with a crowd in it; beside it, in the same process and on the same
  * connections, an empty server for the bare routes, which also says what a bench has to know: the SMS inbox, what was written, what it cost.
  */
-export async function holderScene({ size, hasher, crowd, around = (pool) => pool }: { readonly size: Size; readonly hasher: PinHasher; readonly crowd: number; /** Wraps what the house asks its database by, for whoever measures it. */ readonly around?: (pool: Pool) => Pool }) {
+export async function holderScene({ size, hasher, crowd, around = (pool) => pool, platforms }: ScenePlan) {
   const { owner, pool, cores, close } = await durableDatabase(size);
   await owner.script(`${crowdOf(crowd)}; ${BARE_ROWS}`);
-  const house = await houseOn({ owner, pool: around(pool), hasher });
+  const house = await houseOn({ owner, pool: around(pool), hasher, ...(platforms && { platforms: platforms(pool) }) });
   const bare: FastifyInstance = Fastify();
   bare.get<{ Querystring: { to: string } }>('/inbox', async ({ query }) => ({ code: house.neighbours.codeTo(query.to) }));
   bare.get('/cores', async () => cores());

@@ -1,6 +1,6 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { readShippedPolicy } from '../../server/src/modules/consents/privacy-policy.ts';
-import { pinPool, type PinHasher } from '../../server/src/modules/ecards/index.ts';
+import { pinPool } from '../../server/src/modules/ecards/index.ts';
 import type { Pool } from '../../server/src/platform/database.ts';
 import { testRing } from '../../server/test/test-world.ts';
 import { signatureCheck } from './bare-signature.ts';
@@ -8,6 +8,7 @@ import type { Size } from './benches.ts';
 import { CHEAP_PIN, type ClaimReady } from './claim-sizes.ts';
 import { holderScene, insertBare } from './holder-scene.ts';
 import { SIZES, type SignInReady, type Stage } from './pin-sign-in-sizes.ts';
+import { quickHasher } from './quick-hasher.ts';
 import { beServerProcess } from './server-process.ts';
 
 /** The holder's side with two kinds of people, and bare routes beside it. */
@@ -16,7 +17,7 @@ async function serve(size: Size): Promise<{ readonly ready: SignInReady; readonl
   const pool = pinPool({ pepper: testRing.derive('pin-pepper'), ...(size === 'tiny' && { cost: CHEAP_PIN }) });
   const stages: Stage[] = [];
   const quick = new Set<string>();
-  const scene = await holderScene({ size, hasher: quickFor(quick, pool, stages), crowd, around: timed(stages) });
+  const scene = await holderScene({ size, hasher: quickHasher(quick, pool, (started) => note(stages, 'hash', started)), crowd, around: timed(stages) });
   const { house, bare } = scene;
   const register = async (count: number) => {
     const persons: (ClaimReady['persons'][number] & { readonly holderId: number })[] = [];
@@ -44,20 +45,6 @@ async function serve(size: Size): Promise<{ readonly ready: SignInReady; readonl
   });
   const { version: policyVersion, textHash } = readShippedPolicy();
   return { ready: { ...(await scene.listen()), persons, consent: { policyVersion, textHash } }, close: scene.close };
-}
-
-/** One HMAC in place of the hash for those who are in `quick`: all else stays as it is, the pool's bounded places too. */
-function quickFor(quick: ReadonlySet<string>, pool: PinHasher, stages: Stage[]): PinHasher {
-  return {
-    close: pool.close,
-    inTurn: (work) => pool.inTurn((slowly) => work(async (pin, salt, about) => {
-      if (quick.has(about)) return createHmac('sha256', salt).update(pin + about).digest();
-      const started = performance.now();
-      const hash = await slowly(pin, salt, about);
-      note(stages, 'hash', started);
-      return hash;
-    })),
-  };
 }
 
 /** Statements outside any transaction, and transactions as a whole. */

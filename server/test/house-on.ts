@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { registerChannels } from '../src/modules/channels/index.ts';
+import { registerChannels, type ChannelPlatforms } from '../src/modules/channels/index.ts';
 import { registerCards, type TellAboveCards } from '../src/modules/cards/index.ts';
 import { registerConsents, seedPrivacyPolicy } from '../src/modules/consents/index.ts';
 import { endECard, forgetLossAuthorisation, registerECards, withPin, type PinHasher } from '../src/modules/ecards/index.ts';
@@ -20,10 +20,12 @@ interface HouseParts {
   readonly owner: Pool;
   readonly pool: Pool;
   readonly hasher: PinHasher;
+  /** Other than those that a test listens to. */
+  readonly platforms?: ChannelPlatforms;
 }
 
 /** Everything on the holder's side on a migrated database, with a clock that a test moves and neighbours that it listens to. */
-export async function houseOn({ owner, pool, hasher }: HouseParts) {
+export async function houseOn({ owner, pool, hasher, platforms }: HouseParts) {
   const start = Date.parse('2030-01-28T04:00:00Z');
   const clock = { at: start };
   const now = () => clock.at;
@@ -53,7 +55,7 @@ export async function houseOn({ owner, pool, hasher }: HouseParts) {
     withPin: ({ caller, pin, reference }, then) => withPin({ inTransaction, hasher }, { caller, holderId: caller.holderId, deviceNo: caller.deviceNo, pin, reference }, { whenRight: then }),
   });
   registerChannels(app, door, {
-    platforms: channels.platforms, publicUrl: 'http://localhost', isOurPage: (address) => address.startsWith('http://localhost/'),
+    platforms: platforms ?? channels.platforms, publicUrl: 'http://localhost', isOurPage: (address) => address.startsWith('http://localhost/'),
     signPage: async () => ({ outcome: 'answered', value: { appId: 'wx0', timestamp: 1, nonceStr: 'n', signature: 's' } }),
     remember: async ({ code }) => void refusedAtDoors.push(code), isLinked: async (world, entry) => (await findLiveLink(world, entry)) !== null,
   });

@@ -1,6 +1,8 @@
 import { generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
+import type { ChannelPlatforms } from '../src/modules/channels/index.ts';
 import { readShippedPolicy } from '../src/modules/consents/privacy-policy.ts';
 import { pinPool } from '../src/modules/ecards/index.ts';
+import type { Pool } from '../src/platform/database.ts';
 import { newBrowser, type Answer, type Browser } from './browser.ts';
 import { freshDatabase } from './fresh-database.ts';
 import { houseOn } from './house-on.ts';
@@ -8,10 +10,10 @@ import type { PersonWish, RegisteredPerson } from './registry-person.ts';
 import { testRing } from './test-world.ts';
 
 /** Everything on the holder's side, on a database of its own, with PINs that cost next to nothing to hash. */
-export async function holderHouse() {
+export async function holderHouse({ platforms }: { /** Other than those that a test listens to. */ readonly platforms?: (pool: Pool) => ChannelPlatforms } = {}) {
   const { owner, pool, as, close: closeDatabase } = await freshDatabase();
   const hasher = pinPool({ pepper: testRing.derive('pin-pepper'), workers: 2, waitingPerWorker: 100, cost: { memory: 64, passes: 1 } });
-  const house = await houseOn({ owner, pool, hasher });
+  const house = await houseOn({ owner, pool, hasher, ...(platforms && { platforms: platforms(pool) }) });
   return { ...house, as, close: async () => { await house.app.close(); await hasher.close(); await closeDatabase(); } };
 }
 

@@ -13,12 +13,12 @@ export interface RunningChannel {
   readonly close: () => Promise<void>;
 }
 
-/** The real simulator of a channel on a free port, for a product whose pages are at http://localhost:8080. */
+/** The real simulator of a channel on a free port, for a product whose pages are at http://localhost:8080, or at http://localhost. */
 export async function runChannel<Own extends { readonly url: string; readonly close: () => Promise<void> }>(start: (settings: Settings) => Promise<Own>): Promise<RunningChannel & Own> {
   const dataDirectory = mkdtempSync(join(tmpdir(), 'yika-channel-'));
   const clock = { nowMs: Date.parse('2030-01-28T09:00:00Z') };
   const own = await start({
-    port: 0, host: '127.0.0.1', publicHost: '127.0.0.1', productUrl: 'http://localhost:8080', productOrigins: ['http://localhost:8080'],
+    port: 0, host: '127.0.0.1', publicHost: '127.0.0.1', productUrl: 'http://localhost:8080', productOrigins: ['http://localhost:8080', 'http://localhost'],
     dataDirectory, servicePointIds: [], heartbeatIntervalMs: 0, now: () => clock.nowMs,
   });
   const ask = async (method: string, path: string, body?: object) => {

@@ -7,6 +7,8 @@ const house = await holderHouse();
 const { app, owner, clock, channels } = house;
 const { setOut, comeBack, nextCode, newAccount, close, reset } = channelSteps(house);
 const MINUTE = 60_000;
+const HOME = /^\/app\/claim(\?lang=[\w-]+)?$/;
+const FAILED = /^\/app\/channel\/failed\?code=channel_[a-z_]+&reference=YK-[\w-]+(&channel=wechat)?(&lang=[\w-]+)?$/;
 
 afterAll(house.close);
 beforeEach(reset);
@@ -80,6 +82,25 @@ describe('the way to an app and back', () => {
     expect((await before.get('/api/channel')).body['state']).toBe('none');
   });
 
+  test('a cookie that somebody put there is replaced on setting out, and is worth nothing', async () => {
+    const [attacker, victim] = [newBrowser(app), newBrowser(app)];
+    const { state } = await setOut(attacker, 'wechat');
+    const planted = attacker.cookies.get('yika_channel') ?? '';
+    victim.cookies.set('yika_channel', planted);
+    const own = await setOut(victim, 'wechat');
+    expect(victim.cookies.get('yika_channel')).not.toBe(planted);
+    expect(own.state).not.toBe(state);
+    expect(codeOf(await victim.get(`/return/wechat?code=${nextCode(newAccount())}&state=${state}`))).toBe('channel_return_foreign');
+    expect((await attacker.get('/api/channel')).body['state']).toBe('none');
+  });
+
+  test('an approval is not carried over by setting out again: what is asked anew must be answered anew', async () => {
+    const browser = newBrowser(app);
+    await comeBack(browser, 'wechat');
+    await setOut(browser, 'alipay');
+    expect((await browser.get('/api/channel')).body['state']).toBe('none');
+  });
+
   test('an approval lasts a quarter of an hour', async () => {
     const browser = newBrowser(app);
     await comeBack(browser, 'wechat');
@@ -111,6 +132,18 @@ describe('the way to an app and back', () => {
     expect([placeOf(spanish), languageOf(spanish)]).toEqual(['/app/claim', 'es']);
     expect(languageOf(await browser.get(`/return/wechat?state=${await enter('/enter/wechat?language=zh-CN')}`))).toBe('zh-CN');
     expect(languageOf(await comeBack(browser, 'wechat'))).toBeNull();
+  });
+
+  test('comes back to pages of ours alone, whatever the return brings along', async () => {
+    for (const mangled of ['to=%2F%2Fevil.example', 'redirect_uri=https%3A%2F%2Fevil.example', 'channel=%2F%2Fevil.example', 'region=%0d%0aLocation%3Ax']) {
+      const browser = newBrowser(app);
+      const { state } = await setOut(browser, 'wechat');
+      expect((await browser.get(`/return/wechat?code=${nextCode(newAccount())}&state=${state}&${mangled}`)).headers['location']).toMatch(HOME);
+      expect((await newBrowser(app).get(`/return/wechat?${mangled}`)).headers['location']).toMatch(FAILED);
+    }
+    for (const channel of ['%2F%2Fevil.example', 'x%26code=ok', '%0d%0aSet-Cookie:x']) {
+      expect((await newBrowser(app).get(`/return/${channel}?code=1&state=2`)).headers['location']).toMatch(FAILED);
+    }
   });
 
   test('of the account the table holds no name', async () => {

@@ -26,8 +26,10 @@ test('a right number is never called wrong while it is being typed, in the new f
 
 test.each([
   ['99', undefined],
-  ['66', 'province_unknown'],
-  ['8301', 'province_unknown'],
+  ['66', undefined],
+  ['660101 199', 'province_unknown'],
+  ['8301', undefined],
+  ['830100 199', 'province_unknown'],
   ['1101X', 'character_not_allowed'],
   ['110100 2', undefined],
   ['110100 3', undefined],
@@ -61,7 +63,13 @@ test('a wrong last character is named as such', () => {
 });
 
 test('fifteen digits of the old form are recognised, without stopping who types eighteen', () => {
-  expect(identityNumberProgress('110105 491231 002', today)).toEqual({ typed: 15, needed: 18, complete: false, couldBeOldForm: true });
+  expect(identityNumberProgress('110105 491231 002', today)).toEqual({ typed: 15, needed: 18, complete: false, couldEndHere: true });
+  expect(identityNumberProgress('810000 900307 001', today)).toEqual({ typed: 15, needed: 18, complete: false });
+});
+
+test('eight digits may be a Taiwan pass, and nine are not', () => {
+  expect(identityNumberProgress('0123 4567', today)).toEqual({ typed: 8, needed: 18, complete: false, couldEndHere: true });
+  expect(identityNumberProgress('0123 4567 8', today)).toEqual({ typed: 9, needed: 18, complete: false, reason: 'province_unknown' });
 });
 
 test('numbers that begin with letters are complete when they have a known shape', () => {

@@ -10,8 +10,8 @@ export interface IdentityNumberProgress {
   readonly needed: number;
   /** It can be sent: all there, and right as far as the number itself tells. */
   readonly complete: boolean;
-  /** Fifteen digits that make sense as a number of the old form: complete, too, if nothing follows. */
-  readonly couldBeOldForm?: true;
+  /** Fifteen digits that make sense as a number of the old form, or the eight of a Taiwan pass: complete, too, if nothing follows. */
+  readonly couldEndHere?: true;
   /** All are there, and one of them is wrong. */
   readonly wrongCheckDigit?: true;
   /** Why this can never become a number, as soon as it is certain; never for a number that is only unfinished. */
@@ -29,7 +29,7 @@ export function identityNumberProgress(text: string, today: CalendarDay = '9999-
     const { reason } = reading;
     return { typed, needed: 18, complete: false, ...(reason === 'check_digit_wrong' && { wrongCheckDigit: true as const }), reason };
   }
-  if (typed === 15 && reading.ok) return { typed, needed: 18, complete: false, couldBeOldForm: true };
+  if (reading.ok) return { typed, needed: 18, complete: false, couldEndHere: true };
   const reason = certainlyWrong(number, today);
   return { typed, needed: 18, complete: false, ...(reason && { reason }) };
 }
@@ -55,10 +55,10 @@ function typedLetters(typed: number, complete: boolean): IdentityNumberProgress 
   return typed > 18 ? { typed, needed: 18, complete: false, reason: 'too_long' } : { typed, needed, complete };
 }
 
-/** What no further character can mend. Up to fifteen digits the beginning may still be that of an old number, with a two-digit year. */
+/** What no further character can mend. Any eight digits may be a Taiwan pass; up to fifteen the beginning may still be that of an old number, with a two-digit year. */
 function certainlyWrong(number: string, today: CalendarDay): IdentityNumberRefusal | null {
   if (!/^\d*$/.test(number)) return 'character_not_allowed';
-  if (number.startsWith('9') || number.length < 2) return null;
+  if (number.startsWith('9') || number.length <= 8) return null;
   if (!isKnownProvincePart(number.slice(0, 6))) return 'province_unknown';
   const birth = number.slice(6, 14);
   if (couldBeginABirth(birth, today)) return null;

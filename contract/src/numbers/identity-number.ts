@@ -41,8 +41,9 @@ export type IdentityNumberRefusal =
 
 /**
  * Reads a social security number as people type it. `today` is the day against which no birth may lie in the future.
- * `declared` is the kind that a registry states; a number of another kind is then refused, and a Taiwan pass (eight digits, which
- * looks like the beginning of everything else) is read only when declared.
+ * `declared` is the kind that a registry states; a number of another kind is then refused.
+ * Eight digits are a Taiwan pass, though they look like the beginning of everything else; fifteen are a citizen's of the old form:
+ * residence permits and the foreigners' number came when there were eighteen.
  * A region code is judged by its province part alone: codes withdrawn from GB/T 2260 live on in numbers, and the specification's
  * own sample says 111111.
  */
@@ -54,7 +55,6 @@ export function readIdentityNumber(
   const number = normalizeNumber(text);
   if (number === '') return unreadable('empty');
   if (!/^[0-9A-Z]+$/.test(number)) return unreadable('character_not_allowed');
-  if (declared === 'taiwan_pass' && /^\d{8}$/.test(number)) return opaque(number, 'taiwan_pass');
   // Three letters and twelve digits may also be the number of an employed foreigner; only the registry can know.
   if (declared === 'other' && opaqueShape.test(number)) return opaque(number, 'other');
 
@@ -103,7 +103,11 @@ const residenceAreas: Readonly<Record<string, DocumentKind>> = {
 const opaqueShape = /^(?:[A-Z]{3}[0-9A-Z]{1,15}|[A-Z]{1,2}\d{6,9})$/;
 
 function readDigits(number: string, today: CalendarDay): Reading<IdentityNumber, IdentityNumberRefusal> {
-  if (/^\d{15}$/.test(number)) return readEighteen(fromFifteenDigits(number), today);
+  if (/^\d{8}$/.test(number)) return opaque(number, 'taiwan_pass');
+  if (/^\d{15}$/.test(number)) {
+    const reading = readEighteen(fromFifteenDigits(number), today);
+    return reading.ok && reading.value.kind !== 'citizen' ? unreadable('too_short') : reading;
+  }
   if (!/^\d{0,17}[\dX]?$/.test(number.slice(0, 18))) return unreadable('character_not_allowed');
   if (number.length > 18) return unreadable('too_long');
   if (number.length < 18) return unreadable(number.endsWith('X') ? 'character_not_allowed' : 'too_short');

@@ -93,6 +93,10 @@ test('every story that was asked for is there, and no person stands twice', () =
 test('nobody real: codes that no document carries, cards that begin with YK, phones of no operator', () => {
   for (const { id, documentKind, identityNumber, cardNumbers, phone } of persons) {
     if (documentKind === 'citizen') expect(identityNumber.slice(0, 6), id).toSatisfy((code: string) => (demoRegionCodes as readonly string[]).includes(code));
+    // Residence permits have one area code for all: their order numbers begin with 001, and a travel permit's with 1.
+    if (/_residence$/.test(documentKind) && documentKind !== 'foreign_residence') expect(identityNumber, id).toMatch(/^8[123]0000\d{8}000[\dX]$/);
+    if (documentKind === 'hong_kong_macao_pass') expect(identityNumber, id).toMatch(/^[HM]0{8}$/);
+    expect(documentKind, id).not.toBe('taiwan_pass');
     if (documentKind === 'foreign_residence') expect(identityNumber.slice(0, 3), id).toBe('900');
     if (documentKind === 'foreign_residence_old' || documentKind === 'other') expect(identityNumber.slice(0, 3), id).toBe('UTO');
     for (const number of cardNumbers) expect(isTestCardNumber(number), id).toBe(true);

@@ -56,6 +56,13 @@ describe('what is refused, row by row', () => {
     expect(await runImport(holdersImport, { inTransaction, path: mended, dryRun: false, language: 'en' })).toMatchObject({ rowsRefused: 0, counts: { added: 1 } });
   });
 
+  test('whoever is registered by a Taiwan pass has cards under its eight digits; a permit of fifteen digits never was', async () => {
+    expect(await importHolders([header, '01234567,林淑芬,taiwan_pass,310100,,,,', '830000761016001,林淑芬,taiwan_residence,310100,,,,', '810000800505001,陈志明,citizen,440100,,,,']))
+      .toMatchObject({ rowsRefused: 2, counts: { added: 1 } });
+    const cards = write('pass-cards.csv', [cardHeader, `01234567,${makeCardNumber('YK000431')},310100,1,2027-01-01,2037-01-01,2027-01-08,,`].join('\n'));
+    expect(await runImport(cardsImport, { inTransaction, path: cards, dryRun: false, language: 'en' })).toMatchObject({ rowsRefused: 0, counts: { added: 1 } });
+  });
+
   test('a header that lacks a column or has an unknown one is refused before anything is read', async () => {
     await expect(importHolders(['identity_number,name,nickname'])).rejects.toThrow(HeaderFault);
     expect(await count('holders')).toBe(0);

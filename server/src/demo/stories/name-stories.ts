@@ -37,12 +37,12 @@ export function nameStories(): readonly Draft[] {
       },
     },
     {
-      ordinal: 42, id: 'hong-kong', name: '陈志明', sex: 'male', bornOn: '1980-05-05', regionCode: '440100', documentKind: 'hong_kong_residence',
-      identityNumber: makeIdentityNumber('810000', '1980-05-05', 1),
+      ordinal: 42, id: 'hong-kong', name: '陈志明', sex: 'male', bornOn: '1980-05-05', regionCode: '440100', documentKind: 'hong_kong_macao_pass',
+      identityNumber: 'H00000000',
       story: {
-        es: 'Vive en Cantón con permiso de residencia para habitantes de Hong Kong.',
-        'zh-CN': '持港澳居民居住证（香港），在广州参保。',
-        en: 'He lives in Guangzhou with the residence permit for people from Hong Kong.',
+        es: 'Es de Hong Kong, trabaja en Cantón y está asegurado con el número de su pase.',
+        'zh-CN': '香港居民，用港澳居民来往内地通行证号码在广州参保。',
+        en: 'He is from Hong Kong, works in Guangzhou and is insured by the number of his travel permit.',
       },
     },
     {

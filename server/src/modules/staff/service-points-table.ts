@@ -27,6 +27,13 @@ export async function findServicePoint(database: Transaction, servicePointId: Id
   return place ?? null;
 }
 
+/** An open one, held as it is until this transaction ends: whoever narrows or closes it waits, and then finds the terminal that was prepared meanwhile. */
+export async function lockOpenServicePoint(database: Transaction, servicePointId: Id<'ServicePoint'>): Promise<ServicePoint | null> {
+  const [place] = await database.query<ServicePoint>('lock_open_service_point', `
+    select ${columns} from service_points where service_point_id = $1 and closed_on is null for share`, [servicePointId]);
+  return place ?? null;
+}
+
 /** Those of a region and of all that lies below it; '000000' is the nation. None that closed. */
 export async function listServicePoints(database: Transaction, regionCode: RegionCode): Promise<ServicePoint[]> {
   return database.query<ServicePoint>('list_service_points', `
@@ -50,10 +57,6 @@ export async function saveServicePoint(database: Transaction, place: ServicePoin
       region_code = $2, name = $3, address = $4, hours = $5, phone = $6, institution_code = $7, is_agency = $8, purposes = $9`,
     [place.servicePointId, place.regionCode, JSON.stringify(place.name), JSON.stringify(place.address), JSON.stringify(place.hours), place.phone,
       place.institutionCode, place.isAgency, place.purposes]);
-}
-
-export async function isServicePointClosed(database: Transaction, servicePointId: Id<'ServicePoint'>): Promise<boolean> {
-  return (await database.query('is_service_point_closed', 'select service_point_id from service_points where service_point_id = $1 and closed_on is not null', [servicePointId])).length > 0;
 }
 
 /** False: there is none, or it was closed before. */

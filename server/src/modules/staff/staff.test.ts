@@ -1,9 +1,9 @@
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { freshDatabase } from '../../../test/fresh-database.ts';
 import { buildShell } from '../../platform/http/shell.ts';
 import type { Purpose } from '../../platform/values/caller.ts';
 import { asId } from '../../platform/values/ids.ts';
-import { addServicePoint, nearestAgency, prepareTerminal, registerStaff, revokeTerminal, type Prepared } from './index.ts';
+import { addServicePoint, closeServicePoint, nearestAgency, prepareTerminal, registerStaff, revokeTerminal, type Prepared } from './index.ts';
 import { placeNamed, withPlaces } from './test/places.ts';
 import { testDoor } from './test/test-door.ts';
 
@@ -147,6 +147,35 @@ describe('a place that gives up a purpose', () => {
   });
 });
 
+describe('a terminal that is prepared while its place', () => {
+  test.each(['is narrowed', 'is closed'] as const)('%s: whoever comes second sees what the first did', async (change) => {
+    const changed = (world: Parameters<typeof addServicePoint>[0]): Promise<unknown> =>
+      change === 'is closed' ? closeServicePoint(world, operator, asId('H1')) : addServicePoint(world, operator, placeNamed('H1', '310100', { purposes: ['identity'] }));
+
+    // The place waits for the preparing that began first, and then takes from the new terminal what it gave up.
+    let afterwards: Promise<unknown> = Promise.resolve();
+    const early = await door.inTransaction(async (world) => {
+      const decision = await prepareTerminal(world, operator, { servicePointId: asId('H1'), till: 'Till 3', purposes: ['payment'] });
+      afterwards = door.inTransaction((other) => changed(other));
+      await waitsForALock();
+      return decision;
+    });
+    await afterwards;
+    expect(early).toMatchObject({ allowed: true });
+    expect(await owner.query('revoked', 'select revoked_at is not null as revoked from terminals')).toEqual([{ revoked: true }]);
+
+    // And the preparing waits for the place.
+    await owner.script(`truncate terminals; update service_points set purposes = '{identity,payment}', closed_on = null where service_point_id = 'H1'`);
+    let late: ReturnType<typeof prepare> = Promise.resolve({ allowed: false, reason: 'service_point_unknown' });
+    await door.inTransaction(async (world) => {
+      await changed(world);
+      late = prepare({ purposes: ['payment'] });
+      await waitsForALock();
+    });
+    expect(await late).toEqual({ allowed: false, reason: change === 'is closed' ? 'service_point_unknown' : 'purpose_not_licensed' });
+  });
+});
+
 describe('places', () => {
   test('are listed for a region and what lies below it', async () => {
     await withPlaces(owner, placeNamed('H2', '310200'), placeNamed('H3', '320100'));
@@ -168,6 +197,11 @@ describe('places', () => {
 
 function prepare({ servicePointId = 'H1', purposes = ['identity'] as readonly Purpose[] } = {}) {
   return door.inTransaction((world) => prepareTerminal(world, operator, { servicePointId: asId(servicePointId), till: 'Till 3', purposes }));
+}
+
+/** Somebody else's statement stands and waits. */
+async function waitsForALock(): Promise<void> {
+  await vi.waitUntil(async () => (await owner.query('waiting', `select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)).length > 0, { timeout: 10_000, interval: 10 });
 }
 
 async function enrolled(wish: NonNullable<Parameters<typeof prepare>[0]>): Promise<string> {

@@ -6,7 +6,7 @@ import { allow, deny, type Decision } from '../../platform/values/decision.ts';
 import { asId, type Id } from '../../platform/values/ids.ts';
 import type { World } from '../../platform/world.ts';
 import { NOBODY, recordAudit } from '../audit/index.ts';
-import { findServicePoint, isServicePointClosed } from './service-points-table.ts';
+import { lockOpenServicePoint } from './service-points-table.ts';
 import { findTerminal, findTerminalByKey, insertTerminal, markRevoked, saveTerminalKey, takeEnrolment, type Terminal } from './terminals-table.ts';
 
 /** How long an enrolment code may be carried to the counter. */
@@ -33,8 +33,8 @@ export async function prepareTerminal(
   caller: Caller,
   { servicePointId, till, purposes }: NewTerminal,
 ): Promise<Decision<Prepared, 'service_point_unknown' | 'purpose_not_licensed'>> {
-  const place = await findServicePoint(database, servicePointId);
-  if (!place || (await isServicePointClosed(database, servicePointId))) return deny('service_point_unknown');
+  const place = await lockOpenServicePoint(database, servicePointId);
+  if (!place) return deny('service_point_unknown');
   if (purposes.length === 0 || purposes.some((purpose) => !place.purposes.includes(purpose))) return deny('purpose_not_licensed');
 
   const at = now();

@@ -38,8 +38,8 @@ export function PersonFields({ person, onChange }: Props): ReactElement {
 /** What is still missing of the two, in words; null when both can be sent. */
 export function missingOf({ name, identityNumber }: Person, say: { readonly nameMissing: string; readonly identityMissing: string }): string | null {
   if (!readName(name).ok) return say.nameMissing;
-  const { complete, couldBeOldForm } = identityNumberProgress(identityNumber);
-  return complete || couldBeOldForm ? null : say.identityMissing;
+  const { complete, couldEndHere } = identityNumberProgress(identityNumber);
+  return complete || couldEndHere ? null : say.identityMissing;
 }
 
 interface Faults {

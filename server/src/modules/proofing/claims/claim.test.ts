@@ -50,6 +50,13 @@ describe('what is wrong by itself is said at once, field by field', () => {
     expect(await claim(newBrowser(app), person, wrong)).toMatchObject({ status: 422, body: { code } });
   });
 
+  test('a number that a registry may hold is none of these: the eight digits of a Taiwan pass, a travel permit with its letter', async () => {
+    for (const [documentKind, identityNumber] of [['taiwan_pass', '01234567'], ['hong_kong_macao_pass', 'H00000000']] as const) {
+      const person = await register({ documentKind, identityNumber, birthDay: null, sex: null });
+      expect(await claim(newBrowser(app), person)).toMatchObject({ status: 200 });
+    }
+  });
+
   test('before consent, and before a try is spent', async () => {
     const person = await register();
     const browser = newBrowser(app);

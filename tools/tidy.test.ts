@@ -70,6 +70,9 @@ test('no file is a drawer for what found no place', () => {
 
 test('no triggers and no foreign key across homes: the same schema stands on many machines', () => {
   expect(migrations.filter(({ text }) => /create (?:or replace )?(?:constraint )?trigger/i.test(text)).map(({ path }) => path)).toEqual([]);
+  const withKeys = migrations.flatMap(({ text }) => text.replace(/--.*$/gm, '').match(/(?:foreign key \([^()]*\) )?\breferences \w+ ?(?:\([^()]*\))?/gi) ?? []);
+  expect(withKeys).not.toEqual([]);
+  expect(withKeys.filter((key) => !/^foreign key \(holder_id\b[^()]*\) references \w+ \(holder_id\b/i.test(key))).toEqual([]);
 });
 
 function pathsWith(files: typeof sources, pattern: RegExp): string[] {

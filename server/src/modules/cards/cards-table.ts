@@ -16,10 +16,10 @@ export async function findCard(database: Transaction, { holderId, cardId }: Card
   return card ?? null;
 }
 
-/** Takes the row lock: after the question whether they may, before the decision. */
+/** Takes the row lock: after the question whether they may, before the decision. Not of its key, which never changes: an e-card can be bound to it meanwhile. */
 export async function lockCard(database: Transaction, { holderId, cardId }: CardKey): Promise<Card> {
   const [card] = await database.query<Card>('lock_card', `
-    select ${columns} from cards where holder_id = $1 and card_id = $2 for update`, [holderId, cardId]);
+    select ${columns} from cards where holder_id = $1 and card_id = $2 for no key update`, [holderId, cardId]);
   if (!card) throw new Error('a card to lock must exist');
   return card;
 }

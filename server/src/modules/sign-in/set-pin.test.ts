@@ -2,6 +2,8 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { newBrowser } from '../../../test/browser.ts';
 import { claim, deviceOf, goodPin, holderHouse, holderWithECard, prove, setPin } from '../../../test/holder-house.ts';
 import type { RegisteredPerson } from '../../../test/registry-person.ts';
+import type { PinHasher } from '../ecards/index.ts';
+import { setPin as setPinOf } from './set-pin.ts';
 
 const house = await holderHouse();
 const { app, owner, clock } = house;
@@ -155,7 +157,7 @@ describe('many claims', () => {
       await claim(browser, person);
       browsers.push(browser);
     }
-    // Ten codes a day would be too few for fifty; here it is the constraint that is asked, not the code.
+    // The day's codes would be too few for fifty; here it is the constraint that is asked, not the code.
     await owner.query('prove_all', `update claims set step = 'set_pin', proved_by = 'phone', proved_at = now() where holder_id = $1`, [person.holderId]);
     const replies = await Promise.all(browsers.map((browser) => setPin(browser)));
     expect(replies.map(({ status }) => status)).toEqual(Array(50).fill(200));
@@ -164,6 +166,54 @@ describe('many claims', () => {
     expect(live).toHaveLength(5);
     const issued = (await noticesOf(person)).filter((kind) => kind === 'ecard_issued');
     expect(issued).toHaveLength(1);
+  });
+
+  test('fifty at the same moment, by two cards and by none, leave one e-card with the level and the card that one of them proved', async () => {
+    const person = await house.register({ cards: [{ issuerRegionCode: '110100' }, { issuerRegionCode: '110100' }] });
+    const numbers = [...person.cards.map(({ number }) => number), null];
+    const browsers = [];
+    for (let each = 0; each < 50; each += 1) {
+      const browser = newBrowser(app);
+      expect((await claim(browser, person, { cardNumber: numbers[each % 3] ?? null })).status).toBe(200);
+      browsers.push(browser);
+    }
+    await owner.query('prove_them', `update claims set step = 'set_pin', proved_by = 'phone', proved_at = now() where holder_id = $1`, [person.holderId]);
+    const replies = await Promise.all(browsers.map((browser) => setPin(browser)));
+    expect(replies.map(({ status }) => status)).toEqual(Array(50).fill(200));
+    const proved = [...person.cards.map(({ cardId }) => ({ level: 2, cardId })), { level: 1, cardId: null }];
+    const live = await ecardsOf(person);
+    expect(live).toHaveLength(1);
+    expect(proved).toContainEqual({ level: live[0]?.level, cardId: live[0]?.cardId });
+  });
+
+  test('a claim by a card that is closed while the PIN is hashed binds nothing to it', async () => {
+    const { person, browser: old } = await holderWithECard(house, { cards: [{}, {}] });
+    const [, second] = person.cards;
+    const before = await ecardsOf(person);
+    clock.at += 60_000;
+    const browser = newBrowser(app);
+    await prove(house, browser, person, { cardNumber: second?.number ?? null });
+    const hasher: PinHasher = {
+      ...house.hasher,
+      inTurn: (work) => house.hasher.inTurn(async (hash) => {
+        await owner.query('close_meanwhile', 'update cards set status = 9 where holder_id = $1 and card_id = $2', [person.holderId, second?.cardId ?? null]);
+        return work(hash);
+      }),
+    };
+    const wanted = { claimSecret: browser.cookies.get('yika_claim'), deviceSecret: undefined, pin: '701352', deviceName: 'A test browser', reference: 'test' };
+    await expect(setPinOf({ inTransaction: house.inTransaction, hasher }, wanted)).rejects.toMatchObject({ code: 'card_cancelled' });
+    expect(await ecardsOf(person)).toEqual(before);
+    expect((await old.get('/api/ecard')).body['level']).toBe(2);
+  });
+
+  test('a card of somebody else is bound by nobody, whatever the code above says', async () => {
+    const [mine, theirs] = [await holderWithECard(house), await house.register({ name: '另一人' })];
+    const bind = owner.query('bind_theirs', 'update ecards set card_id = $2 where holder_id = $1', [mine.person.holderId, theirs.cards[0]?.cardId ?? null]);
+    await expect(bind).rejects.toThrow('a_binding_is_to_ones_own_card');
+    const bindOwn = owner.query('bind_mine_twice', `
+      insert into ecards (holder_id, ecard_id, region_code, level, card_id, claimed_at, proved_by, pin_hash, pin_salt)
+      select holder_id, gen_random_uuid(), region_code, level, card_id, claimed_at, proved_by, pin_hash, pin_salt from ecards where holder_id = $1`, [mine.person.holderId]);
+    await expect(bindOwn).rejects.toThrow(/one_live_(ecard_per_holder|binding_per_card)/);
   });
 
   test('an unknown device joins the same e-card with a new PIN, and the old ones are told', async () => {
@@ -217,7 +267,7 @@ describe('many claims', () => {
   });
 });
 
-async function ecardsOf({ holderId }: RegisteredPerson): Promise<unknown[]> {
+async function ecardsOf({ holderId }: RegisteredPerson): Promise<{ level: number; cardId: string | null }[]> {
   return owner.query('ecards_of', 'select ecard_id, level, card_id from ecards where holder_id = $1 and ended_at is null', [holderId]);
 }
 

@@ -35,7 +35,7 @@ export interface PinSet {
 
 /**
  * The last step of a claim: sets the PIN, issues the e-card, makes this browser a device of the holder, and signs in; all in one
- * transaction, with the slow hash before it. Whether the card permits it is asked only now: the answer is personal.
+ * transaction, with the slow hash before it. Whether the card permits it is asked only now, the answer being personal, and again after the hash.
  * Sent again after it was done (a lost reply, two presses), it is a sign-in with the same PIN on the same device.
  * Refusals: claim_not_found, claim_not_proved, those of `claimable`, region_not_open, pin_too_simple, pin_in_identity_number,
  * pin_service_busy; sent again: those of withPin.
@@ -46,8 +46,9 @@ export async function setPin(parts: PinParts, wanted: PinToSet): Promise<PinSet>
   if (permitted === 'done_before') return signInAgain(parts, wanted);
   const issued = await parts.hasher.inTurn(async (hash) => {
     const record = await makePinRecord(hash, wanted.pin, permitted.claim.holderId);
-    return parts.inTransaction((world) => issue(world, { wanted, card: permitted.card, pin: record }));
+    return parts.inTransaction((world) => issue(world, wanted, record));
   });
+  if (issued instanceof Refusal) throw issued;
   return issued ?? signInAgain(parts, wanted);
 }
 
@@ -70,12 +71,18 @@ async function permit(world: World, { claimSecret, pin, reference }: PinToSet): 
   return fault ? new Refusal(fault) : { claim, card: card.value };
 }
 
-/** Null: somebody else's press, or our own first one, was quicker. */
-async function issue(world: World, { wanted, card, pin }: { wanted: PinToSet; card: Card; pin: Awaited<ReturnType<typeof makePinRecord>> }): Promise<PinSet | null> {
+/**
+ * Null: somebody else's press, or our own first one, was quicker. Asked once more whether the card permits it: while the PIN was hashed it
+ * may have been closed, and an e-card that has hung on its successor would be bound to the old one again.
+ */
+async function issue(world: World, wanted: PinToSet, pin: Awaited<ReturnType<typeof makePinRecord>>): Promise<PinSet | Refusal | null> {
   const { lookup } = world;
   const { claimSecret = '', deviceSecret: brought, deviceName, reference } = wanted;
   const claim = await lockProvedClaim(world, claimSecret);
   if (claim.step === 'done') return null;
+  const permitted = await permit(world, wanted);
+  if (permitted instanceof Refusal || permitted === 'done_before') return permitted instanceof Refusal ? permitted : null;
+  const { card } = permitted;
 
   const fresh = deviceSecretOfClaim(lookup, claimSecret);
   const { deviceNo, knownDevice } = await issueECard(world, {

@@ -73,6 +73,18 @@ describe('a link', () => {
     expect(placeOf(await comeBack(elsewhere, 'wechat', account))).toBe('/app/channel/sign-in');
   });
 
+  test('is known by it also where nobody ever signs in but by the app', async () => {
+    const { person, account } = await linked();
+    const hashes = await owner.query<{ accountHash: Buffer }>('hashes_of', 'select account_hash from channel_accounts where holder_id = $1', [person.holderId]);
+    const forget = (each: { accountHash: Buffer } | undefined) => owner.query('forget_name', 'delete from channel_accounts where account_hash = $1', [each?.accountHash ?? Buffer.alloc(0)]);
+    await forget(hashes[0]);
+    const browser = newBrowser(app);
+    await comeBack(browser, 'wechat', account);
+    expect((await signInByChannel(browser)).status).toBe(200);
+    await forget(hashes[1]);
+    expect(placeOf(await comeBack(newBrowser(app), 'wechat', account))).toBe('/app/channel/sign-in');
+  });
+
   test('is made by a real sign-in, told to the holder, and then account and PIN are enough in a browser that nobody knows', async () => {
     const { person, account } = await linked();
     expect(await actionsOf(house, person)).toContain('sign_in.channel_linked');

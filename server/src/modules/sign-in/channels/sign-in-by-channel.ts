@@ -2,14 +2,14 @@ import { Refusal } from '../../../platform/refusal.ts';
 import type { Caller } from '../../../platform/values/caller.ts';
 import { dayInChina } from '../../../platform/values/day.ts';
 import type { World } from '../../../platform/world.ts';
-import { findApprovedEntry, isPaused } from '../../channels/index.ts';
+import { findApprovedEntry, isPaused, type ChannelEntry } from '../../channels/index.ts';
 import { endDeviceCertificates, findLiveECard, lockLiveECard, moveDevice, renewDevice, withPin, type PinParts } from '../../ecards/index.ts';
 import { getPolicy } from '../../regions/index.ts';
 import { deviceHashOf, newSecret, startSession, type Session } from '../sessions/session.ts';
 import { recordSignIn } from '../sign-in.ts';
 import { findKnownDevice } from '../state.ts';
 import { findLiveLink } from './link-channel.ts';
-import { touchLink, type ChannelLink } from './links-table.ts';
+import { takeAccounts, touchLink, type ChannelLink } from './links-table.ts';
 
 const unproved: Caller = { kind: 'stranger' };
 
@@ -28,22 +28,24 @@ export interface ChannelSignIn {
  * and a new key is enrolled here. Refusals: channel_approval_ended, channel_not_linked, channel_paused, and those of withPin.
  */
 export async function signInByChannel(parts: PinParts, wanted: ChannelSignIn): Promise<{ readonly session: Session; readonly deviceSecret: string }> {
-  const { holderId, deviceNo } = await parts.inTransaction((world) => getLink(world, wanted));
+  const { holderId, deviceNo } = (await parts.inTransaction((world) => getLink(world, wanted))).link;
   return withPin(parts, { caller: unproved, holderId, deviceNo, pin: wanted.pin, reference: wanted.reference }, {
     whenRight: async (world) => {
       // Undone or moved while the PIN was looked at: it opens nothing now.
-      const link = await getLink(world, wanted);
+      const { link, entry } = await getLink(world, wanted);
       if (link.holderId !== holderId || link.deviceNo !== deviceNo) throw new Refusal('channel_not_linked');
       const deviceSecret = await seatOf(world, link, wanted);
       const session = await startSession(world, link);
       await touchLink(world.database, { ...link, at: world.now() });
+      // A name that the platform tells only now, or that hashes anew, is known from now on: who always comes this way links never again.
+      await takeAccounts(world.database, entry.accountHashes, link);
       await recordSignIn(world, session, wanted.reference);
       return { session, deviceSecret };
     },
   });
 }
 
-async function getLink(world: World, { channelSecret }: ChannelSignIn): Promise<ChannelLink> {
+async function getLink(world: World, { channelSecret }: ChannelSignIn): Promise<{ readonly link: ChannelLink; readonly entry: ChannelEntry }> {
   const entry = await findApprovedEntry(world, channelSecret);
   if (!entry) throw new Refusal('channel_approval_ended');
   const link = await findLiveLink(world, entry);
@@ -51,7 +53,7 @@ async function getLink(world: World, { channelSecret }: ChannelSignIn): Promise<
   // By the holder's own region, whatever region the entry named or did not.
   const ecard = await findLiveECard(world.database, link.holderId);
   if (ecard && (await isPaused(world, entry.channel, ecard.regionCode))) throw new Refusal('channel_paused');
-  return link;
+  return { link, entry };
 }
 
 /** The secret for the device's cookie: the one that the browser brought, where it is that device, or a new one. */

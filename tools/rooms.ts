@@ -17,6 +17,7 @@ const order = [
   'proofing',
   'ecards',
   'sign-in',
+  'launches',
   'presentation',
   'diagnosis',
 ] as const;

@@ -12,5 +12,6 @@ export * from './routes/presentation-routes.ts';
 export * from './routes/outage-certificate-routes.ts';
 export * from './routes/city-services-routes.ts';
 export * from './routes/channel-routes.ts';
+export * from './routes/launch-routes.ts';
 export * from './routes/diagnosis-routes.ts';
 export * from './routes/demo-routes.ts';

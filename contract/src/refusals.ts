@@ -5,6 +5,7 @@ import { channelRefusals } from './refusals/channel-refusals.ts';
 import { claimRefusals } from './refusals/claim-refusals.ts';
 import { counterRefusals } from './refusals/counter-refusals.ts';
 import { doorRefusals } from './refusals/door-refusals.ts';
+import { launchRefusals } from './refusals/launch-refusals.ts';
 import { signInRefusals } from './refusals/sign-in-refusals.ts';
 
 export { refusalStatus, type RefusalCode } from './refusal-codes.ts';
@@ -24,6 +25,7 @@ export const refusals: Readonly<Record<RefusalCode, RefusalTexts>> = {
   ...claimRefusals,
   ...signInRefusals,
   ...channelRefusals,
+  ...launchRefusals,
   ...cardRefusals,
   ...counterRefusals,
 };

@@ -16,6 +16,7 @@ import { explainDamage, firstReason, registerDiagnosis } from './modules/diagnos
 import { pinPool, registerECards, withPin } from './modules/ecards/index.ts';
 import { registerInsurance } from './modules/insurance/index.ts';
 import { findKeyFault, type Issuer } from './modules/keys/index.ts';
+import { launchKeyOf, registerLaunches } from './modules/launches/index.ts';
 import { registerNotices } from './modules/notices/index.ts';
 import { registerOutages, usualCadence } from './modules/outages/index.ts';
 import { handleCipher, offlineNeeds, registerPresentation } from './modules/presentation/index.ts';
@@ -90,6 +91,7 @@ export async function buildApp(parts: AppParts): Promise<{ readonly app: Fastify
   registerLossReports(app, door, { ...byName, tellAboveCards });
   registerECards(app, door, { hasher, firstReason, tellAbove: tellAboveECards });
   registerSignIn(app, door, { hasher, sendTextMessage: sms.sendTextMessage, outside: { pool, lookup } });
+  registerLaunches(app, door, { publicUrl: config.publicUrl, machineNow: Date.now, key: await launchKeyOf(ring), remember });
   registerPresentation(app, door, { issuer, handles: handleCipher(ring), outside: { pool, lookup, sealer: sealerOf(ring) } });
   registerDiagnosis(app, door, byName);
   if (clock) openDemo(app, door, { config, clock, offlineNeeds: needs });

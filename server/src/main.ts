@@ -4,6 +4,7 @@ import { openDemoClock } from './demo/demo-clock.ts';
 import { readNeighbourSecrets } from './gateways/neighbour-secrets.ts';
 import { sealAudit } from './modules/audit/index.ts';
 import { openIssuer, publishIssuer } from './modules/keys/index.ts';
+import { deleteExpiredLaunches } from './modules/launches/index.ts';
 import { forgetExpired } from './modules/sign-in/index.ts';
 import { usualCadence, watchHeartbeats } from './modules/outages/index.ts';
 import { openAuditSigner } from './platform/crypto/audit-signer.ts';
@@ -38,7 +39,7 @@ const sealing = setInterval(() => {
 }, SEAL_EVERY_MS);
 
 const forgetting = setInterval(() => {
-  forgetExpired(workerPool, now()).catch(() => app.log.warn('what expired is still there; the next round takes it'));
+  Promise.all([forgetExpired(workerPool, now()), deleteExpiredLaunches(workerPool, now() - 3_600_000)]).catch(() => app.log.warn('what expired is still there; the next round takes it'));
 }, FORGET_EVERY_MS);
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void end());

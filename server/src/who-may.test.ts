@@ -25,10 +25,10 @@ test('every promise of the contract says who may, and nothing else does', () => 
   expect(Object.keys(requests).sort()).toEqual(operations);
 });
 
-test('there is no door but those of the contract, the two by which browsers come from an app, and what tells of the house itself', () => {
+test('there is no door but those of the contract, the three by which browsers come from an app, and what tells of the house itself', () => {
   const doors = doorsOf(house.app.printRoutes({ commonPrefix: false }));
   const contracted = promised.map(({ method, url }) => `${method} ${url}`);
-  expect(doors.filter((door) => !contracted.includes(door)).sort()).toEqual(['GET /api/docs', 'GET /api/openapi.json', 'GET /enter/:channel', 'GET /livez', 'GET /metrics', 'GET /readyz', 'GET /return/:channel']);
+  expect(doors.filter((door) => !contracted.includes(door)).sort()).toEqual(['GET /api/docs', 'GET /api/openapi.json', 'GET /enter/:channel', 'GET /launch/open/:secret', 'GET /livez', 'GET /metrics', 'GET /readyz', 'GET /return/:channel']);
   expect(contracted.filter((door) => !doors.includes(door))).toEqual([]);
 });
 

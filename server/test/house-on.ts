@@ -3,6 +3,7 @@ import { registerChannels, type ChannelPlatforms } from '../src/modules/channels
 import { registerCards, type TellAboveCards } from '../src/modules/cards/index.ts';
 import { registerConsents, seedPrivacyPolicy } from '../src/modules/consents/index.ts';
 import { endECard, forgetLossAuthorisation, registerECards, withPin, type PinHasher } from '../src/modules/ecards/index.ts';
+import { launchKeyOf, registerLaunches } from '../src/modules/launches/index.ts';
 import { registerNotices } from '../src/modules/notices/index.ts';
 import { registerClaims, registerCounterClaims, registerLossReports } from '../src/modules/proofing/index.ts';
 import { findLiveLink, holderAtDoor, registerSignIn } from '../src/modules/sign-in/index.ts';
@@ -64,6 +65,7 @@ export async function houseOn({ owner, pool, hasher, platforms }: HouseParts) {
   registerLossReports(app, door, { lookup: testRing.lookup, sendTextMessage: neighbours.sendTextMessage, afterReply: (work) => void later.push(work), tellAboveCards });
   registerECards(app, door, { hasher, firstReason: async () => null, tellAbove: async (_, { kind }) => void told.push(kind) });
   registerSignIn(app, door, { hasher, sendTextMessage: neighbours.sendTextMessage, outside: { pool, lookup: testRing.lookup } });
+  registerLaunches(app, door, { publicUrl: 'http://localhost', machineNow: now, key: await launchKeyOf(testRing), remember: async ({ code }) => void refusedAtDoors.push(code) });
   await seedPrivacyPolicy(owner);
   await owner.script(`insert into switches values ('ecard_issue', '110000', true, '2029-01-01', 'open', 'test')`);
   await owner.script(`insert into service_points values

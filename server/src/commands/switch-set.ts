@@ -7,7 +7,7 @@ import { UsageFault, type Command } from './command.ts';
 import { asOperator, operator } from './operator-world.ts';
 import { exactly, isLineOfWords, readOptions } from './read-options.ts';
 
-const names: readonly SwitchName[] = ['ecard_issue', 'ecard_payment', 'offline_codes', 'channel_wechat', 'channel_alipay'];
+const names: readonly SwitchName[] = ['ecard_issue', 'ecard_payment', 'offline_codes', 'channel_wechat', 'channel_alipay', 'channel_launch'];
 
 export const command: Command = {
   name: 'switch set',

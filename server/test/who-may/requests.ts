@@ -69,6 +69,16 @@ export const requests: Readonly<Record<string, Prepare>> = {
     return { params: { linkNo: '1' }, body: { pin: goodPin } };
   },
 
+  requestLaunch: sends({ request: 'a.launch.unsigned' }),
+  takeLaunchResult: sends({ request: 'a.launch.unsigned' }),
+  getLaunchKeys: nothing,
+  checkLaunch: sends({ request: 'a.launch.unsigned' }),
+  getLaunch: nothing,
+  approveLaunch: nothing,
+  getLaunchFields: nothing,
+  refuseLaunch: nothing,
+  returnFromLaunch: nothing,
+
   getECard: nothing,
   revealECard: nothing,
   showCode: async ({ house, ana }) => async () => ({ body: askCertificate(house, ana, newKey()) }),

@@ -59,6 +59,17 @@ export const whoMay: Readonly<Record<string, Row>> = {
   listChannelLinks: holders('own'),
   unlinkChannel: holders('not_permitted'),
 
+  // Launches: an app's server is known by its signature and by nothing else; a launch belongs to the browser that opened its address.
+  requestLaunch: everybody('launch_request_malformed'),
+  takeLaunchResult: everybody('launch_request_malformed'),
+  getLaunchKeys: anyPerson,
+  checkLaunch: anyPerson,
+  getLaunch: anyPerson,
+  approveLaunch: everybody('launch_ended'),
+  getLaunchFields: everybody('launch_ended'),
+  refuseLaunch: everybody('launch_ended'),
+  returnFromLaunch: holders('launch_ended', 'launch_ended'),
+
   // E-card
   getECard: holders('own'),
   revealECard: holders('own'),

@@ -91,6 +91,7 @@ function mayChange(caller: Caller, { holderId }: CardKey, { provedHolderId }: Pr
       return provedHolderId === holderId;
     case 'terminal':
     case 'service_point':
+    case 'app':
       return false;
   }
 }

@@ -78,6 +78,8 @@ export function registerSignIn(app: FastifyInstance, door: Door, ports: SignInPo
     });
     cookies.clear('yika_holder');
     cookies.clear('yika_channel');
+    // Nor what an app handed over: without this secret nobody opens it, and it is forgotten by age.
+    cookies.clear('yika_launch');
     return undefined;
   });
 }

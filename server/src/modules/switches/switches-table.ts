@@ -2,7 +2,7 @@ import type { Transaction } from '../../platform/database.ts';
 import type { Day } from '../../platform/values/day.ts';
 import { upwardsFrom, type RegionCode } from '../regions/rules/index.ts';
 
-export type SwitchName = 'ecard_issue' | 'ecard_payment' | 'offline_codes' | 'channel_wechat' | 'channel_alipay';
+export type SwitchName = 'ecard_issue' | 'ecard_payment' | 'offline_codes' | 'channel_wechat' | 'channel_alipay' | 'channel_launch';
 
 export interface SwitchRow {
   readonly name: SwitchName;

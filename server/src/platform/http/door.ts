@@ -47,7 +47,7 @@ export interface CookieJar {
   readonly clear: (name: CookieName) => void;
 }
 
-const cookiePaths = { yika_holder: '/', yika_device: '/api', yika_claim: '/api', yika_channel: '/', yika_terminal: '/api/counter' } as const;
+const cookiePaths = { yika_holder: '/', yika_device: '/api', yika_claim: '/api', yika_channel: '/', yika_launch: '/', yika_terminal: '/api/counter' } as const;
 export type CookieName = keyof typeof cookiePaths;
 
 /** A request that the door has let in. */

@@ -8,6 +8,8 @@ export type Caller =
   | HolderCaller
   | TerminalCaller
   | { readonly kind: 'service_point'; readonly servicePointId: Id<'ServicePoint'> }
+  /** The server of another app, by its signature; see the room `launches`. */
+  | { readonly kind: 'app'; readonly appId: string }
   | { readonly kind: 'operator'; readonly name: string };
 
 /** A holder with a live session on a device of theirs. */
@@ -40,6 +42,8 @@ export function actorOf(caller: Caller): string {
       return `terminal:${caller.terminalId}`;
     case 'service_point':
       return `service_point:${caller.servicePointId}`;
+    case 'app':
+      return `app:${caller.appId}`;
     case 'operator':
       return `operator:${caller.name}`;
   }

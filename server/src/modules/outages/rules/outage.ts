@@ -46,6 +46,7 @@ export function maySpeakFor(caller: Caller, place: OutagePlace): boolean {
   switch (caller.kind) {
     case 'stranger':
     case 'holder':
+    case 'app':
       return false;
     case 'terminal':
     case 'service_point':

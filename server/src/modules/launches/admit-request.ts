@@ -1,0 +1,33 @@
+import { spend } from '../../platform/budgets-table.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import type { World } from '../../platform/world.ts';
+import type { LaunchApp } from './apps-table.ts';
+import { firstFault, type Examined } from './examine-request.ts';
+import { LAUNCH_LASTS_SECONDS } from './rules/index.ts';
+import { spendNonce } from './launches-table.ts';
+
+/** Longer than any request can be good, with a clock that is ahead. */
+const NONCE_KEPT_MS = 4 * LAUNCH_LASTS_SECONDS * 1000;
+
+export function nonceHashOf(lookup: World['lookup'], appId: string, nonce: string): Buffer {
+  return lookup('secret', `launch-nonce:${appId}:${nonce}`);
+}
+
+/**
+ * The app behind an examined request, once: its limits are counted as soon as its signature is known to be right (nobody else can use them up),
+ * whatever else may be wrong; its nonce is spent last, when nothing is. A refusal is an answer, so that what was counted stays counted.
+ */
+export async function admit(world: Pick<World, 'database' | 'lookup' | 'now'>, { findings, signedBy: app, claims }: Pick<Examined<'launch+jwt' | 'launch-result+jwt'>, 'findings' | 'signedBy' | 'claims'>): Promise<LaunchApp | Refusal> {
+  const { database, lookup, now } = world;
+  if (app?.open && !(await isWithinLimits(world, app))) return new Refusal('launch_limit_reached', { retryAfterSeconds: 60 });
+  const fault = firstFault(findings);
+  if (fault) return fault;
+  if (!app || !claims) throw new Error('a request without a fault has an app and claims');
+  return (await spendNonce(database, nonceHashOf(lookup, app.appId, claims.nonce), now() + NONCE_KEPT_MS)) ? app : new Refusal('launch_nonce_used');
+}
+
+async function isWithinLimits({ database, lookup, now }: Pick<World, 'database' | 'lookup' | 'now'>, { appId, perMinute, perDay }: LaunchApp): Promise<boolean> {
+  const subject = lookup('code', `launch-app:${appId}`);
+  const minute = await spend(database, { name: 'launch:minute', limit: perMinute, windowMs: 60_000 }, subject, now());
+  return minute && spend(database, { name: 'launch:day', limit: perDay, windowMs: 86_400_000 }, subject, now());
+}

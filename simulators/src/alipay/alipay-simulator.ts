@@ -1,16 +1,17 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { createSign, generateKeyPairSync } from 'node:crypto';
 import formBody from 'node:querystring';
-import { setTimeout as wait } from 'node:timers/promises';
 import { registerFaultControl, type FaultSwitch } from '../control.ts';
 import { languageOf } from '../language.ts';
 import { OneTimeCodes } from '../one-time-codes.ts';
 import { sendPage } from '../page.ts';
+import { decisionSchema } from '../platform/approval-page.ts';
+import { answerAmiss, platformFaultsSchema, wellPlatform, type PlatformFaults } from '../platform/platform-faults.ts';
 import { buildSimulatorApp, type SimulatorContext } from '../simulator-app.ts';
 import { AlipayError } from './alipay-errors.ts';
-import { approvalPage, closedPage, faultPage, frontPage } from './approval-page.ts';
+import { alipayPages } from './approval-page.ts';
 import { alipayPersons, serialOf, type AlipayApp } from './apps.ts';
-import { alipayFaultsSchema, wellAlipay, type AlipayFaults } from './faults.ts';
+import { alipayBehaviours, type AlipayBehaviour } from './faults.ts';
 import { GatewayCalls, type AlipayGrant, type AlipayScope, type GatewayParameters } from './gateway-calls.ts';
 
 interface ApprovalWish {
@@ -25,10 +26,10 @@ type Decision = PageParams & { Body: { decision: 'approve' | 'refuse'; person: s
 
 /** A pretend Alipay platform: the page that asks for approval, and the one address that a server calls. README.md beside this file. */
 export function buildAlipaySimulator(context: SimulatorContext, app: AlipayApp): FastifyInstance {
-  const simulator = buildSimulatorApp(context, new URL('./approval.client.js', import.meta.url));
-  const faults = { current: wellAlipay };
+  const simulator = buildSimulatorApp(context, new URL('../platform/approval.client.js', import.meta.url));
+  const faults: FaultSwitch<PlatformFaults<AlipayBehaviour>> = { current: wellPlatform };
   const calls = new GatewayCalls(app, context.now);
-  registerFaultControl(simulator, { faults, well: wellAlipay, schema: alipayFaultsSchema });
+  registerFaultControl(simulator, { faults, well: wellPlatform, schema: platformFaultsSchema(alipayBehaviours) });
   simulator.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => done(null, { ...formBody.parse(String(body)) }));
   registerApproval(simulator, { app, calls, context });
   registerGateway(simulator, { app, calls, faults });
@@ -41,27 +42,27 @@ function registerApproval(simulator: FastifyInstance, { app, calls, context }: {
   simulator.get<Query>('/oauth2/publicAppAuthorize.htm', (request, reply) => {
     const { app_id: appId, scope, redirect_uri: redirectUri = '', state = '' } = request.query;
     const isOurs = context.productOrigins.includes(URL.parse(redirectUri)?.origin ?? '');
-    if (appId !== app.appId || !isOurs || (scope !== 'auth_base' && scope !== 'auth_user')) return sendPage(reply.code(400), faultPage(languageOf(request)));
+    if (appId !== app.appId || !isOurs || (scope !== 'auth_base' && scope !== 'auth_user')) return sendPage(reply.code(400), alipayPages(languageOf(request)).fault());
     const wish = { redirectUri, scope, state } as const;
     if (scope === 'auth_base') return reply.redirect(returnAddress(app, wish, codeFor(wish, alipayPersons[0]?.id)), 302);
     return reply.redirect(`/approvals/${pages.issue(wish, context.now())}`, 302);
   });
 
   simulator.get<PageParams>('/approvals/:handle', (request, reply) => {
-    const language = languageOf(request);
+    const say = alipayPages(languageOf(request));
     const { handle } = request.params;
-    if (pages.look(handle, context.now()).state !== 'good') return sendPage(reply.code(410), closedPage(language));
-    return sendPage(reply, approvalPage(language, handle, alipayPersons));
+    if (pages.look(handle, context.now()).state !== 'good') return sendPage(reply.code(410), say.closed());
+    return sendPage(reply, say.question(handle));
   });
 
   simulator.post<Decision>('/approvals/:handle/decision', { schema: { body: decisionSchema } }, (request, reply) => {
     const opened = pages.spend(request.params.handle, context.now());
-    if (opened.state !== 'good') return sendPage(reply.code(410), closedPage(languageOf(request)));
+    if (opened.state !== 'good') return sendPage(reply.code(410), alipayPages(languageOf(request)).closed());
     const { decision, person } = request.body;
     return reply.redirect(returnAddress(app, opened.grant, decision === 'approve' ? codeFor(opened.grant, person) : null), 303);
   });
 
-  simulator.get('/', (request, reply) => sendPage(reply, frontPage(languageOf(request))));
+  simulator.get('/', (request, reply) => sendPage(reply, alipayPages(languageOf(request)).front()));
 
   function codeFor({ scope }: ApprovalWish, personId: string | undefined): string {
     const person = alipayPersons.find(({ id }) => id === personId) ?? alipayPersons[0];
@@ -70,16 +71,14 @@ function registerApproval(simulator: FastifyInstance, { app, calls, context }: {
   }
 }
 
-function registerGateway(simulator: FastifyInstance, { app, calls, faults }: { app: AlipayApp; calls: GatewayCalls; faults: FaultSwitch<AlipayFaults> }): void {
+function registerGateway(simulator: FastifyInstance, { app, calls, faults }: { app: AlipayApp; calls: GatewayCalls; faults: FaultSwitch<PlatformFaults<AlipayBehaviour>> }): void {
   const stranger = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
   const ending = new AbortController();
   simulator.addHook('preClose', async () => ending.abort());
 
   simulator.post<Query & { Body: GatewayParameters | null }>('/gateway.do', async ({ query, body }, reply) => {
-    const { behaviour, answerDelayMs } = faults.current;
-    if (behaviour === 'slow') await wait(answerDelayMs, undefined, { signal: ending.signal }).catch(() => {});
-    if (behaviour === 'down') return reply.code(502).type('text/html').send('<html><body>502 Bad Gateway</body></html>');
-    if (behaviour === 'garbled') return reply.type('text/html').send('<html><body>Welcome to the airport</body></html>');
+    const amiss = await answerAmiss(faults.current, reply, ending.signal);
+    if (amiss) return amiss;
     const parameters = { ...query, ...body } as GatewayParameters;
     return answer(reply, parameters['method'] ?? '', () => outcomeOf(parameters));
   });
@@ -115,7 +114,7 @@ function registerGateway(simulator: FastifyInstance, { app, calls, faults }: { a
     }
     const { behaviour } = faults.current;
     const signature = createSign('RSA-SHA256').update(node, 'utf8').sign(behaviour === 'forged_signature' ? stranger : app.alipayPrivateKey, 'base64');
-    const said = behaviour === 'altered_answer' ? node.replace(/("(?:open|user)_id":")./, '$1x') : node;
+    const said = behaviour === 'altered_answer' ? node.replace(/("(?:open|user)_id":")(.)/, (_, before: string, first: string) => before + (first === 'x' ? 'y' : 'x')) : node;
     const sign = behaviour === 'signature_stripped' ? '' : `,"alipay_cert_sn":"${serialOf(app.alipayCertificate)}","sign":"${signature}"`;
     return reply.type('text/html;charset=utf-8').send(`{"${key}":${said}${sign}}`);
   }
@@ -128,9 +127,3 @@ function returnAddress({ appId }: AlipayApp, { redirectUri, scope, state }: Appr
   for (const [name, value] of Object.entries(added)) url.searchParams.append(name, value);
   return url.href;
 }
-
-const decisionSchema = {
-  type: 'object',
-  required: ['decision'],
-  properties: { decision: { enum: ['approve', 'refuse'] }, person: { type: 'string', maxLength: 20 } },
-};

@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify';
-import { setTimeout as wait } from 'node:timers/promises';
 import { fromThisMachineOnly, registerFaultControl } from '../control.ts';
+import { answerAmiss, platformFaultsSchema, wellPlatform } from '../platform/platform-faults.ts';
 import { buildSimulatorApp, NeighbourRefusal, type SimulatorContext } from '../simulator-app.ts';
 import { registerApproval } from './approval-routes.ts';
 import { wechatPersons, type WechatApps } from './apps.ts';
-import { wechatFaultsSchema, wellWechat } from './faults.ts';
+import { wechatBehaviours } from './faults.ts';
 import { registerPlatform } from './platform-routes.ts';
 import { registerRights } from './rights-route.ts';
 import { registerSns } from './sns-routes.ts';
@@ -16,9 +16,9 @@ import { miniProgramCodeKinds, wechatState, type MiniProgramCodeKind, type Wecha
  * faithful to stands in README.md beside this file.
  */
 export function buildWechatSimulator(context: SimulatorContext, apps: WechatApps): FastifyInstance {
-  const app = buildSimulatorApp(context, new URL('./approval.client.js', import.meta.url));
+  const app = buildSimulatorApp(context, new URL('../platform/approval.client.js', import.meta.url));
   const state = wechatState(apps, context.now);
-  registerFaultControl(app, { faults: state.faults, well: wellWechat, schema: wechatFaultsSchema });
+  registerFaultControl(app, { faults: state.faults, well: wellPlatform, schema: platformFaultsSchema(wechatBehaviours) });
   registerPhone(app, state);
   registerApproval(app, state, context.productOrigins);
   registerRights(app, state);
@@ -53,10 +53,9 @@ function answerAsThePlatform(app: FastifyInstance, { faults }: WechatState): voi
     throw error;
   });
   app.addHook('preHandler', async (_, reply) => {
-    const { behaviour, answerDelayMs } = faults.current;
-    if (behaviour === 'slow') await wait(answerDelayMs, undefined, { signal: ending.signal }).catch(() => {});
-    if (behaviour === 'down') return reply.code(502).type('text/html').send('<html><body>502 Bad Gateway</body></html>');
-    if (behaviour === 'garbled') return reply.type('text/html').send('<html><body>Welcome to the airport</body></html>');
+    const { behaviour } = faults.current;
+    const amiss = await answerAmiss(faults.current, reply, ending.signal);
+    if (amiss) return amiss;
     const everybody: Readonly<Partial<Record<typeof behaviour, WechatErrorName>>> = { busy: 'systemBusy', too_many: 'minuteLimit' };
     const name = everybody[behaviour];
     if (name) throw new WechatError(name);

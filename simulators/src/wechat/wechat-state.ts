@@ -3,7 +3,8 @@ import { CallLimits } from '../call-limits.ts';
 import { OneTimeCodes } from '../one-time-codes.ts';
 import { AppTokens } from './app-tokens.ts';
 import type { WechatApp, WechatApps, WechatPerson } from './apps.ts';
-import { wellWechat, type WechatFaults } from './faults.ts';
+import { wellPlatform, type PlatformFaults } from '../platform/platform-faults.ts';
+import type { WechatBehaviour } from './faults.ts';
 import { UserTokens } from './user-tokens.ts';
 import { WechatError } from './wechat-errors.ts';
 
@@ -24,7 +25,7 @@ export interface WechatGrant {
 /** Everything that the simulator remembers, in memory and bounded. */
 export interface WechatState {
   readonly apps: WechatApps;
-  readonly faults: FaultSwitch<WechatFaults>;
+  readonly faults: FaultSwitch<PlatformFaults<WechatBehaviour>>;
   readonly codes: OneTimeCodes<WechatGrant>;
   readonly appTokens: AppTokens;
   readonly userTokens: UserTokens;
@@ -39,7 +40,7 @@ const CODE_LASTS_MS = 5 * 60_000;
 export function wechatState(apps: WechatApps, now: () => number): WechatState {
   return {
     apps, now,
-    faults: { current: wellWechat },
+    faults: { current: wellPlatform },
     codes: new OneTimeCodes({ lastsMs: CODE_LASTS_MS }),
     appTokens: new AppTokens(),
     userTokens: new UserTokens(),

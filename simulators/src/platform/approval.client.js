@@ -1,4 +1,4 @@
-// The platform insists on the fragment, and a server never sees it: only this script can look.
+// WeChat insists on a fragment, and a server never sees it: only this script can look. Alipay’s page has no such sentence, and nothing is looked for.
 
 const form = document.getElementById('approval');
 const missing = document.getElementById('fragment');

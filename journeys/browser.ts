@@ -75,8 +75,11 @@ export async function misfits(page: Page, leastTarget = 44): Promise<string[]> {
       const label = control.closest('label');
       // A box that is small to the eye may be large to the finger: what lies over it counts.
       const over = getComputedStyle(control, '::after');
-      const height = Math.max(box.height, label?.getBoundingClientRect().height ?? 0, over.position === 'absolute' ? Number.parseFloat(over.height) || 0 : 0);
-      if (height < least - 0.5 && getComputedStyle(control).opacity !== '0') found.push(`${control.tagName} "${(control.textContent ?? '').trim().slice(0, 30)}" is ${Math.round(height)} high`);
+      if (getComputedStyle(control).opacity === '0') continue;
+      for (const [side, word] of [['width', 'wide'], ['height', 'high']] as const) {
+        const reach = Math.max(box[side], label?.getBoundingClientRect()[side] ?? 0, over.position === 'absolute' ? Number.parseFloat(over[side]) || 0 : 0);
+        if (reach < least - 0.5) found.push(`${control.tagName} "${(control.textContent ?? '').trim().slice(0, 30)}" is ${Math.round(reach)} ${word}`);
+      }
     }
     return found;
   }, leastTarget);

@@ -4,7 +4,7 @@ import { words as welcomeWords } from '../../web/holder/src/journeys/welcome/wor
 import { words as scanWords } from '../../web/holder/src/scan/words.ts';
 import { kitWords } from '../../web/kit/src/language/kit-words.ts';
 import { giveDetails, messagesTo, newestCode, personCalled } from '../holder.ts';
-import { lookBothWays } from './elder.ts';
+import { lookBothWays, lookLargeToo } from './elder.ts';
 import { openFor, type Stage } from './stage.ts';
 
 /** The guide: welcome, three fields, the box, proof, PIN, with what goes wrong on the way. */
@@ -39,7 +39,7 @@ export async function walkClaim(stage: Stage): Promise<void> {
   await page.getByRole('button', { name: scanWords[language].keyLabel }).click();
   await page.getByRole('dialog').getByText(kit.scanner.missing.none).waitFor();
   await look('claim-scan');
-  await page.getByRole('button', { name: kit.scanner.typeInstead }).click();
+  await page.getByRole('button', { name: kit.scanner.typeInstead, exact: true }).click();
   await page.getByRole('button', { name: say.notAtHand }).click();
   await look('claim-without-card');
   await page.getByRole('button', { name: say.atHand, exact: true }).click();
@@ -56,11 +56,11 @@ export async function walkClaim(stage: Stage): Promise<void> {
   await lookBothWays(stage, page, 'prove');
   await page.getByText(say.face, { exact: true }).click();
   await page.getByRole('button', { name: say.startFace }).waitFor();
-  await look('prove-by-face');
+  await lookLargeToo(stage, page, { group: 'holder', name: 'prove-by-face' });
   await page.getByText(say.counter, { exact: true }).click();
   await page.getByRole('button', { name: say.getCounterCode }).click();
   await page.getByText(say.counterWaiting).waitFor();
-  await look('prove-at-counter');
+  await lookLargeToo(stage, page, { group: 'holder', name: 'prove-at-counter' });
   await page.getByText(say.phone, { exact: true }).click();
   const before = (await messagesTo(product, person.phone ?? ''))[0]?.id;
   await page.getByRole('button', { name: say.sendCode }).click();

@@ -5,6 +5,7 @@ import { words as es } from '../../web/holder/src/code-page/words/es.ts';
 import { words as zhCN } from '../../web/holder/src/code-page/words/zh-CN.ts';
 import { words as counterWords } from '../../web/counter/src/words.ts';
 import { claimAs, personCalled } from '../holder.ts';
+import { lookLargeToo } from './elder.ts';
 import { openFor, settled, type Stage } from './stage.ts';
 
 export const codeWords = { es, 'zh-CN': zhCN, en } as const;
@@ -17,6 +18,7 @@ export async function walkCode(stage: Stage): Promise<void> {
   const { context: holder, page: phone } = await openFor(stage, 'code');
   const { context: clerk, page: counter } = await openFor(stage, 'counter');
   const look = (name: string) => stage.look(phone, { group: 'code', name });
+  const lookLarge = (name: string) => lookLargeToo(stage, phone, { group: 'code', name });
   const lookAtCounter = (name: string) => stage.look(counter, { group: 'counter', name });
 
   await claimAs(phone, { product, person, language });
@@ -42,7 +44,7 @@ export async function walkCode(stage: Stage): Promise<void> {
   await settled(counter);
   await lookAtCounter('valid');
   await phone.getByText(say.saw).waitFor();
-  await look('after-scan');
+  await lookLarge('after-scan');
   await phone.goto(`${product.url}/code/?elder=1`);
   await phone.goto(`${product.url}/code/?elder=0`);
 
@@ -51,7 +53,7 @@ export async function walkCode(stage: Stage): Promise<void> {
   await counter.getByText(told.refused, { exact: true }).waitFor();
   await lookAtCounter('refused');
   await phone.getByRole('button', { name: say.another }).waitFor();
-  await look('after-scan-refused');
+  await lookLarge('after-scan-refused');
   await counter.keyboard.press('Enter');
   await scan(counter, '134567890123456789');
   await counter.getByText(told.other.wechat_payment_code).waitFor();
@@ -66,7 +68,7 @@ export async function walkCode(stage: Stage): Promise<void> {
   await scan(counter, await shownCode(phone));
   await phone.getByRole('button', { name: say.notMe }).click();
   await phone.getByText(say.denied).waitFor();
-  await look('not-me');
+  await lookLarge('not-me');
   await holder.clearCookies();
   await phone.goto(`${product.url}/code/`);
   await phone.locator('h1').waitFor();
@@ -83,7 +85,7 @@ async function walkOffline(stage: Stage, phone: Page, counter: Page): Promise<vo
   await Promise.all([phone.context().setOffline(true), counter.context().setOffline(true)]);
   await phone.getByText(say.offlineProves).waitFor();
   await settled(phone);
-  await stage.look(phone, { group: 'code', name: 'code-offline' });
+  await lookLargeToo(stage, phone, { group: 'code', name: 'code-offline' });
   await counter.getByText(told.offlineSince, { exact: true }).waitFor();
   await stage.look(counter, { group: 'counter', name: 'ready-offline' });
   const offlineCode = await shownCode(phone);

@@ -38,11 +38,17 @@ describe('a drawn code', () => {
   });
 
   test('each module fills whole device pixels and the quiet zone fits in', () => {
-    for (const ratio of [1, 1.5, 2, 2.625, 3]) {
+    for (const ratio of [1.5, 2, 2.625, 3]) {
       const size = moduleSize(65, 342, ratio);
       expect(Math.abs(size * ratio - Math.round(size * ratio))).toBeLessThan(1e-9);
       expect(size * (65 + 2 * quietModules)).toBeLessThanOrEqual(342);
     }
+  });
+
+  test('a code that whole pixels would make smaller than it has to be fills its room; where there is no room it is as sharp as can be', () => {
+    expect(moduleSize(65, 320, 2) * (65 + 2 * quietModules)).toBeCloseTo(320);
+    expect(moduleSize(65, 300, 1) * (65 + 2 * quietModules)).toBeCloseTo(300);
+    expect(moduleSize(65, 299, 1)).toBe(4);
   });
 });
 

@@ -29,9 +29,17 @@ export function qrModules(text: string): QrModules {
   return { count, path };
 }
 
-/** CSS px of one module so that each fills whole device pixels and code plus quiet zone fit into `room`. */
+/** With its quiet zone: smaller, a camera at arm's length loses modules. */
+const LEAST_SIDE = 300;
+
+/**
+ * CSS px of one module so that code plus quiet zone fit into `room`: each fills whole device pixels, unless the code would then be smaller
+ * than it has to be where there is room; then the size counts for more than the edges, and it fills the room.
+ */
 export function moduleSize(count: number, room: number, pixelRatio: number): number {
-  return Math.max(1, Math.floor((room * pixelRatio) / (count + 2 * quietModules))) / pixelRatio;
+  const whole = count + 2 * quietModules;
+  const sharp = Math.max(1, Math.floor((room * pixelRatio) / whole)) / pixelRatio;
+  return sharp * whole < LEAST_SIDE && room >= LEAST_SIDE ? room / whole : sharp;
 }
 
 /** ISO/IEC 18004 asks for four light modules around a code. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
-import { appWords } from '../web/holder/src/app/app-words.ts';
+import { kitWords } from '../web/kit/src/language/kit-words.ts';
 import { words as city } from '../web/holder/src/journeys/city-services/words.ts';
 import { words as claim } from '../web/holder/src/journeys/claim/words.ts';
 import { words as welcome } from '../web/holder/src/journeys/welcome/words.ts';
@@ -24,7 +24,7 @@ test.each(['es', 'zh-CN', 'en'] as const)('%s: a region that is not open says so
   await page.getByText(city[language].closedWords).waitFor();
   expect(await page.getByRole('textbox').count()).toBe(0);
   expect(await page.getByText(welcome[language].start, { exact: true }).count()).toBe(0);
-  expect(await page.getByRole('link', { name: appWords[language].call('12333') }).getAttribute('href')).toBe('tel:12333');
+  expect(await page.getByRole('link', { name: kitWords[language].call('12333') }).getAttribute('href')).toBe('tel:12333');
   await page.getByRole('heading', { name: city[language].counter }).waitFor();
   await page.getByRole('button', { name: city[language].other }).click();
   await page.getByRole('heading', { name: claim[language].title }).waitFor();

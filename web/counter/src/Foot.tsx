@@ -11,12 +11,13 @@ interface Props {
   readonly line: Line;
   readonly clearsIn: number;
   readonly onPanel: (panel: PanelName) => void;
+  readonly onHold: (held: boolean) => void;
   readonly onAgain: () => Promise<void>;
   readonly onNext: () => void;
 }
 
 /** Idle: the other things that a counter does. With an answer: its clock or reference, what may be said about it, and Next. */
-export function Foot({ answer, line, clearsIn, onPanel, onAgain, onNext }: Props): ReactElement {
+export function Foot({ answer, line, clearsIn, onPanel, onHold, onAgain, onNext }: Props): ReactElement {
   const say = useWords(words);
   if (answer === null) {
     return (
@@ -37,7 +38,7 @@ export function Foot({ answer, line, clearsIn, onPanel, onAgain, onNext }: Props
     <footer className={`counter-foot${misusable || undetermined ? ' counter-foot--many' : ''}`}>
       <div className="counter-foot__state"><State answer={answer} line={line} clearsIn={clearsIn} /></div>
       <div className="counter-foot__acts">
-        {valid?.verificationId && <NotThePerson verificationId={valid.verificationId} onDone={onNext} />}
+        {valid?.verificationId && <NotThePerson verificationId={valid.verificationId} onDone={onNext} onHold={onHold} />}
         {misusable && <Button kind="secondary" onPress={() => onPanel('misuse')}>{say.misuse}</Button>}
         {view && !valid && <Button kind="secondary" onPress={() => onPanel('why')}>{say.why}</Button>}
         {undetermined && <Button kind="secondary" icon="document" onPress={() => onPanel('outage')}>{say.certificate}</Button>}

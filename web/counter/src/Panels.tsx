@@ -19,6 +19,7 @@ interface Props {
   readonly view: VerificationView | null;
   readonly servicePointId: string;
   readonly queuedElsewhere: number;
+  readonly onPanel: (panel: PanelName) => void;
   readonly onClose: () => void;
   readonly onNext: () => void;
 }
@@ -26,18 +27,18 @@ interface Props {
 const CLOSES_UNTOUCHED_AFTER_SECONDS = 120;
 
 /** The other work of a counter, over the page; it closes by itself when nobody touches it, for it may show somebody. */
-export function Panels({ panel, view, servicePointId, queuedElsewhere, onClose, onNext }: Props): ReactElement {
+export function Panels({ panel, view, servicePointId, queuedElsewhere, onPanel, onClose, onNext }: Props): ReactElement {
   const say = useWords(words);
   useClearing({ running: true, afterSeconds: CLOSES_UNTOUCHED_AFTER_SECONDS, untouched: true, clear: onClose });
   return (
     <Dialog title={say[panel]} onClose={onClose}>
-      {panel === 'card' && <CardPanel />}
+      {panel === 'card' && <CardPanel onPanel={onPanel} />}
       {panel === 'claims' && <ClaimPanel />}
-      {panel === 'damage' && <DamagePanel />}
+      {panel === 'damage' && <DamagePanel onPanel={onPanel} />}
       {panel === 'misuse' && view?.verificationId && <MisusePanel verificationId={view.verificationId} onDone={onNext} />}
       {panel === 'outage' && <OutagePanel servicePointId={servicePointId} />}
       {panel === 'results' && <ResultsPanel queuedElsewhere={queuedElsewhere} />}
-      {panel === 'why' && view !== null && <WhyPanel reference={view.reference} />}
+      {panel === 'why' && view !== null && <WhyPanel reference={view.reference} onPanel={onPanel} />}
     </Dialog>
   );
 }

@@ -34,6 +34,7 @@ export function WorkPage({ terminal, onLookAgain }: Props): ReactElement {
   const purpose = terminal.purposes.includes(wished) ? wished : (terminal.purposes[0] ?? 'identity');
   const [amount, setAmount] = useState('');
   const [panel, setPanel] = useState<PanelName | null>(null);
+  const [held, setHeld] = useState(false);
   const [camera, setCamera] = useState(false);
   const [sound, setSound] = useState(() => localStorage.getItem(SOUND) !== 'off');
   const { line, look } = useLine(terminal.place.servicePointId, (done) => {
@@ -57,7 +58,7 @@ export function WorkPage({ terminal, onLookAgain }: Props): ReactElement {
     },
   });
   useHandOver(submit);
-  const clearsIn = useClearing({ running: answer !== null && panel === null, afterSeconds: CLEARS_AFTER_SECONDS, clear: next });
+  const clearsIn = useClearing({ running: answer !== null && panel === null && !held, afterSeconds: CLEARS_AFTER_SECONDS, clear: next });
 
   return (
     <div className={`counter-page${answer === null ? '' : ' counter-page--answer'}`}>
@@ -72,11 +73,11 @@ export function WorkPage({ terminal, onLookAgain }: Props): ReactElement {
         {!busy && answer === null && (
           <IdleView line={line} camera={camera} onCode={submit} sound={sound} onSound={() => { localStorage.setItem(SOUND, sound ? 'off' : 'on'); setSound(!sound); toInput(); }} />
         )}
-        {!busy && answer !== null && <AnswerView answer={answer} asked={asked} />}
+        {!busy && answer !== null && <AnswerView answer={answer} asked={asked} onPanel={setPanel} />}
       </main>
-      <Foot answer={answer} line={line} clearsIn={clearsIn} onPanel={setPanel} onAgain={() => { toInput(); return again(); }} onNext={next} />
+      <Foot answer={answer} line={line} clearsIn={clearsIn} onPanel={setPanel} onHold={setHeld} onAgain={() => { toInput(); return again(); }} onNext={next} />
       {panel !== null && (
-        <Panels panel={panel} view={answer?.kind === 'answered' ? answer.view : null} servicePointId={terminal.place.servicePointId} queuedElsewhere={line.queuedElsewhere} onNext={next} onClose={() => { setPanel(null); toInput(); }} />
+        <Panels panel={panel} view={answer?.kind === 'answered' ? answer.view : null} servicePointId={terminal.place.servicePointId} queuedElsewhere={line.queuedElsewhere} onPanel={setPanel} onNext={next} onClose={() => { setPanel(null); toInput(); }} />
       )}
       <Toasts />
     </div>

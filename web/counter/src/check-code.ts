@@ -21,6 +21,8 @@ export type Answer =
   | { readonly kind: 'undetermined' }
   | { readonly kind: 'offline'; readonly answer: OfflineAnswer }
   | { readonly kind: 'needs_line' }
+  /** Nothing was asked: the code is still good. */
+  | { readonly kind: 'amount_wrong' }
   | { readonly kind: 'refused_question'; readonly failure: RefusedByServer };
 
 /** The clerk and a line of people wait: after this, no answer is its own answer. */

@@ -38,6 +38,7 @@ export function soundOf(answer: Answer): Sound {
     case 'undetermined':
     case 'needs_line':
       return 'undetermined';
+    case 'amount_wrong':
     case 'other_code':
     case 'refused_question':
       return 'refused';

@@ -81,9 +81,17 @@ export function useChecking(wishes: Wishes): Checking {
         next();
         break;
       case 'check': {
-        last.current = { text: recogniseInput(typed).text, purpose, at: now };
         const amountFen = purpose === 'payment' ? readAmount(amount) : null;
-        void ask({ typed, purpose, amountFen: amountFen === 'wrong' ? null : amountFen, attempt: crypto.randomUUID() }, []);
+        if (amountFen === 'wrong') {
+          // Asked without its amount the code would be spent, and nobody told what is lacking.
+          onTaken();
+          setAsked(null);
+          setAnswer({ kind: 'amount_wrong' });
+          wish.current.onAnswer({ kind: 'amount_wrong' });
+          break;
+        }
+        last.current = { text: recogniseInput(typed).text, purpose, at: now };
+        void ask({ typed, purpose, amountFen, attempt: crypto.randomUUID() }, []);
       }
     }
   }, [ask, next]);

@@ -39,6 +39,7 @@ export { useEye } from './card/use-eye.ts';
 
 export { Alert, type AlertTone } from './answers/Alert.tsx';
 export { ProblemAlert } from './answers/ProblemAlert.tsx';
+export { WayOn } from './answers/WayOn.tsx';
 export { Reference } from './answers/Reference.tsx';
 export { ReasonList, type ShownReason } from './answers/ReasonList.tsx';
 export { Ring } from './answers/Ring.tsx';

@@ -1,6 +1,7 @@
 import { useWords } from '@yika/kit';
 import type { ReactElement } from 'react';
 import type { Answer } from '../check-code.ts';
+import type { PanelName } from '../Panels.tsx';
 import type { Asked } from '../use-checking.ts';
 import { words } from '../words.ts';
 import { Act, Answered } from './Answered.tsx';
@@ -9,14 +10,20 @@ import { Refused } from './Refused.tsx';
 import { Undetermined } from './Undetermined.tsx';
 import { Valid } from './Valid.tsx';
 
+interface Props {
+  readonly answer: Answer;
+  readonly asked: Asked | null;
+  readonly onPanel: (panel: PanelName) => void;
+}
+
 /** One view for each way in which a check can end. */
-export function AnswerView({ answer, asked }: { readonly answer: Answer; readonly asked: Asked | null }): ReactElement {
+export function AnswerView({ answer, asked, onPanel }: Props): ReactElement {
   const say = useWords(words);
   switch (answer.kind) {
     case 'answered':
       switch (answer.view.outcome) {
         case 'valid': return <Valid view={answer.view} />;
-        case 'refused': return <Refused view={answer.view} />;
+        case 'refused': return <Refused view={answer.view} onPanel={onPanel} />;
         case 'undetermined': return <Undetermined tries={asked?.tries ?? []} reason={answer.view.firstReason} />;
       }
       break;
@@ -26,6 +33,8 @@ export function AnswerView({ answer, asked }: { readonly answer: Answer; readonl
       return <OfflineView answer={answer.answer} />;
     case 'needs_line':
       return <Answered outcome="undetermined" word={say.undetermined} lead={say.needsLine}><Act icon="code">{say.needsLineWords}</Act></Answered>;
+    case 'amount_wrong':
+      return <Answered outcome="undetermined" word={say.notChecked} lead={say.amountUnread}><Act icon="next">{say.amountUnreadWords}</Act></Answered>;
     case 'other_code':
       return <Answered outcome="undetermined" word={say.notOurs} lead={say.otherTitle}><Act icon="phone">{say.other[answer.what]}</Act></Answered>;
     case 'refused_question':

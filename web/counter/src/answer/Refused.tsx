@@ -1,11 +1,13 @@
 import type { VerificationView } from '@yika/contract';
 import { formatTime, useLanguage, useWords } from '@yika/kit';
 import type { ReactElement } from 'react';
+import type { PanelName } from '../Panels.tsx';
 import { words } from '../words.ts';
 import { Act, Answered, Fact, Facts } from './Answered.tsx';
+import { NextStep } from './NextStep.tsx';
 
 /** Why, where and when, and what to do. Nobody's data: whoever holds a code that is refused may not be its holder. */
-export function Refused({ view }: { readonly view: VerificationView }): ReactElement {
+export function Refused({ view, onPanel }: { readonly view: VerificationView; readonly onPanel: (panel: PanelName) => void }): ReactElement {
   const { language } = useLanguage();
   const say = useWords(words);
   const { firstReason, firstUse } = view;
@@ -19,6 +21,7 @@ export function Refused({ view }: { readonly view: VerificationView }): ReactEle
       )}
       {firstReason && !firstUse && firstReason.why && <p className="answer__words">{firstReason.why}</p>}
       {firstReason && <Act icon={firstReason.code.startsWith('code_') ? 'renew' : 'identity'}>{firstReason.whatToDo}</Act>}
+      {firstReason && <NextStep reason={firstReason} onPanel={onPanel} />}
     </Answered>
   );
 }

@@ -2,10 +2,12 @@ import type { ExplanationView } from '@yika/contract';
 import { Alert, Button, call, ProblemAlert, ReasonList, Reference, TextField, useAttempt, useWords } from '@yika/kit';
 import { useState, type ReactElement } from 'react';
 import { explainCardAtCounter } from '../addresses.ts';
+import { NextStep } from '../answer/NextStep.tsx';
+import type { PanelName } from '../Panels.tsx';
 import { words } from '../words.ts';
 
 /** A card in hand and no code on a phone: both numbers on it, and why it does not work. Neither name nor photo is shown. */
-export function CardPanel(): ReactElement {
+export function CardPanel({ onPanel }: { readonly onPanel: (panel: PanelName) => void }): ReactElement {
   const say = useWords(words);
   const [identityNumber, setIdentityNumber] = useState('');
   const [cardNumber, setCardNumber] = useState('');
@@ -22,7 +24,7 @@ export function CardPanel(): ReactElement {
     return (
       <div className="kit-stack">
         {reasons.length === 0 && <Alert tone="good" title={say.cardInOrder} urgent />}
-        <ReasonList stillWorks={stillWorks.map(({ title }) => title)} reasons={reasons.map(({ code, title, why, whatToDo }) => ({ code, title, words: [why, whatToDo] }))} />
+        <ReasonList stillWorks={stillWorks.map(({ title }) => title)} reasons={reasons.map((reason) => ({ code: reason.code, title: reason.title, words: [reason.why, reason.whatToDo], action: <NextStep reason={reason} onPanel={onPanel} /> }))} />
         <Reference reference={reference} />
         <Button kind="secondary" onPress={again}>{say.another}</Button>
       </div>

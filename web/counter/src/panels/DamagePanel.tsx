@@ -2,12 +2,14 @@ import type { BodyOf, ReplyOf, reportDamage as report } from '@yika/contract';
 import { Alert, Button, call, Choice, ProblemAlert, Reference, TextField, useAttempt, useWords } from '@yika/kit';
 import { useState, type ReactElement } from 'react';
 import { reportDamage } from '../addresses.ts';
+import { NextStep } from '../answer/NextStep.tsx';
+import type { PanelName } from '../Panels.tsx';
 import { words } from '../words.ts';
 import { questionsToAsk, type Part } from './damage-questions.ts';
 import { YesNo } from './YesNo.tsx';
 
 /** Chip, stripe or face: one question leads to the next, the answers decide what is broken, and that leads to the way on. */
-export function DamagePanel(): ReactElement {
+export function DamagePanel({ onPanel }: { readonly onPanel: (panel: PanelName) => void }): ReactElement {
   const say = useWords(words);
   const [part, setPart] = useState<Part>('chip');
   const [answers, setAnswers] = useState<Readonly<Record<string, boolean>>>({});
@@ -20,7 +22,7 @@ export function DamagePanel(): ReactElement {
   if (found) {
     return (
       <div className="kit-stack">
-        <Alert tone={found.finding === 'damaged' ? 'doubt' : 'plain'} title={say.findings[found.finding]} urgent>{found.reason && <><p>{found.reason.why}</p><p><b>{found.reason.whatToDo}</b></p></>}</Alert>
+        <Alert tone={found.finding === 'damaged' ? 'doubt' : 'plain'} title={say.findings[found.finding]} urgent>{found.reason && <><p>{found.reason.why}</p><p><b>{found.reason.whatToDo}</b></p><NextStep reason={found.reason} onPanel={onPanel} /></>}</Alert>
         <Reference reference={found.reference} />
         <Button kind="secondary" onPress={() => { setFound(null); setAnswers({}); setIdentityNumber(''); setCardNumber(''); }}>{say.another}</Button>
       </div>

@@ -22,6 +22,8 @@ export interface CounterWords {
   readonly payment: string;
   readonly amount: string;
   readonly amountWrong: string;
+  readonly amountUnread: string;
+  readonly amountUnreadWords: string;
   readonly ready: string;
   readonly readyWords: string;
   readonly ways: readonly (readonly [title: string, words: string])[];

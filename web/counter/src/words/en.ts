@@ -4,6 +4,7 @@ export const en: CounterWords = {
   title: 'Counter', till: (till) => `till ${till}`, openSince: (time) => `page open since ${time}`,
   scan: 'Scan the holder’s code', purpose: 'Purpose', identity: 'Identity', payment: 'Payment',
   amount: 'Amount (optional)', amountWrong: 'In digits, such as 60.40',
+  amountUnread: 'The amount cannot be read.', amountUnreadWords: 'Write it in digits, such as 60.40, or leave it empty; then scan again. The code is not spent.',
   ready: 'Ready to check', readyWords: 'Scan, paste or type the holder’s code, then Enter. Nothing has to be pressed first.',
   ways: [
     ['QR code', 'The one of the e-card, on the phone. With the scan gun or the camera.'],

@@ -4,6 +4,7 @@ export const es: CounterWords = {
   title: 'Mostrador', till: (till) => `caja ${till}`, openSince: (time) => `página abierta a las ${time}`,
   scan: 'Escanee el código del titular', purpose: 'Para qué', identity: 'Identidad', payment: 'Pago',
   amount: 'Importe (opcional)', amountWrong: 'Con cifras, por ejemplo 60,40',
+  amountUnread: 'No se entiende el importe.', amountUnreadWords: 'Escríbalo en cifras, como 60,40, o déjelo vacío, y escanee otra vez. El código no se ha gastado.',
   ready: 'Listo para comprobar', readyWords: 'Escanee, pegue o escriba el código del titular e Intro. No hace falta tocar nada antes.',
   ways: [
     ['Código QR', 'El de la tarjeta electrónica, en el teléfono. Con la pistola o con la cámara.'],

@@ -4,6 +4,7 @@ export const zh: CounterWords = {
   title: '柜台核验', till: (till) => `${till} 号窗口`, openSince: (time) => `${time} 打开页面`,
   scan: '请扫描持卡人的码', purpose: '用途', identity: '身份', payment: '支付',
   amount: '金额（可不填）', amountWrong: '请填数字，例如 60.40',
+  amountUnread: '金额无法识别。', amountUnreadWords: '请用数字填写，例如 60.40，或留空，然后重新扫码。这个码没有用掉。',
   ready: '可以核验', readyWords: '扫描、粘贴或输入持卡人的码，再按回车。事先不必点击任何地方。',
   ways: [
     ['二维码', '手机电子社保卡上的码，用扫码枪或摄像头扫描。'],

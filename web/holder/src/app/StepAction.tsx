@@ -1,9 +1,8 @@
 import type { NextStep } from '@yika/contract';
 import { acts } from '@yika/contract/reasons';
-import { Button, Line, LinkButton, useLanguage, useWords } from '@yika/kit';
+import { Button, LinkButton, useLanguage, WayOn } from '@yika/kit';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { appWords } from './app-words.ts';
 import { pageOfAct } from './page-of-act.ts';
 
 interface Props {
@@ -16,19 +15,9 @@ interface Props {
 /** The one next step of a reason: a button that does it, a named place with its hours, a number to call, or nothing but waiting. */
 export function StepAction({ step, first = false, onTryAgain }: Props): ReactElement | null {
   const { language } = useLanguage();
-  const say = useWords(appWords);
   const go = useNavigate();
   if (step.kind === 'wait') return null;
-  if (step.kind === 'call') return <LinkButton kind="secondary" icon="call" href={`tel:${step.number}`}>{say.call(step.number)}</LinkButton>;
-  if (step.kind === 'place') {
-    const { name, address, hours, phone } = step.place;
-    return (
-      <div>
-        <Line icon="place"><b>{name[language]}</b>{address[language]}<br />{hours[language]}</Line>
-        {phone !== '' && <LinkButton kind="secondary" icon="call" href={`tel:${phone.replaceAll(/[^0-9+]/g, '')}`}>{say.call(phone.replaceAll('-', '\u2011'))}</LinkButton>}
-      </div>
-    );
-  }
+  if (step.kind === 'call' || step.kind === 'place') return <WayOn step={step} />;
   const kind = first ? 'primary' : 'secondary';
   const to = pageOfAct(step.act);
   if (to === null) return <Button kind={kind} onPress={onTryAgain ?? (() => location.reload())}>{acts[step.act][language]}</Button>;

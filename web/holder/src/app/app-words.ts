@@ -4,7 +4,6 @@ interface AppWords {
   readonly insecure: { readonly title: string; readonly why: string; readonly what: string };
   readonly broken: { readonly title: string; readonly what: string; readonly whatToDo: string; readonly again: string };
   readonly notFound: { readonly title: string; readonly words: string; readonly home: string };
-  readonly call: (number: string) => string;
   readonly triesLeft: (tries: number) => string;
   readonly until: (instant: string) => string;
   readonly pin: string;
@@ -42,7 +41,6 @@ export const appWords: Record<Language, AppWords> = {
     },
     broken: { title: 'Esta página no se ha podido abrir', what: 'Una parte de la aplicación no ha llegado', whatToDo: 'Sus datos no han cambiado. Cargue la página otra vez; si sigue igual, llame al 12333.', again: 'Cargar otra vez' },
     notFound: { title: 'Esta página no existe', words: 'Puede que el enlace sea antiguo.', home: 'Ir a mi tarjeta' },
-    call: (number) => `Llamar al ${number}`,
     triesLeft: (tries) => (tries === 1 ? 'Queda un intento en este dispositivo.' : `Quedan ${tries} intentos en este dispositivo.`),
     until: (instant) => `Podrá seguir el ${instant}.`,
     pin: 'PIN de la tarjeta electrónica',
@@ -73,7 +71,6 @@ export const appWords: Record<Language, AppWords> = {
     },
     broken: { title: '页面没有打开', what: '应用的一部分没有加载完', whatToDo: '您的信息没有变化。请重新加载；如仍打不开，请拨打 12333。', again: '重新加载' },
     notFound: { title: '页面不存在', words: '链接可能已经过期。', home: '返回我的社保卡' },
-    call: (number) => `拨打 ${number}`,
     triesLeft: (tries) => `本设备还可以试 ${tries} 次。`,
     until: (instant) => `${instant}后可以继续。`,
     pin: '电子社保卡密码',
@@ -101,7 +98,6 @@ export const appWords: Record<Language, AppWords> = {
     },
     broken: { title: 'This page could not be opened', what: 'A part of the app did not arrive', whatToDo: 'Nothing of yours has changed. Load the page again; if that does not help, call 12333.', again: 'Load it again' },
     notFound: { title: 'This page does not exist', words: 'The link may be an old one.', home: 'Go to my card' },
-    call: (number) => `Call ${number}`,
     triesLeft: (tries) => (tries === 1 ? 'One try is left on this device.' : `${tries} tries are left on this device.`),
     until: (instant) => `You can go on at ${instant}.`,
     pin: 'PIN of the e-card',

@@ -28,6 +28,7 @@ interface KitWords {
   readonly step: (now: number, whole: number) => string;
   readonly stillWorks: string;
   readonly tryAgainIn: (seconds: number) => string;
+  readonly call: (number: string) => string;
   readonly face: FaceWords;
   readonly scanner: ScannerWords;
 }
@@ -83,6 +84,7 @@ export const kitWords: Record<Language, KitWords> = {
     step: (now, whole) => `Paso ${now} de ${whole}`,
     stillWorks: 'Sigue funcionando',
     tryAgainIn: (seconds) => `Puede volver a intentarlo en ${seconds} s.`,
+    call: (number) => `Llamar al ${number}`,
     face: {
       title: 'Tarjeta de seguridad social', show: 'Ver', hide: 'Ocultar', until: (month) => `hasta ${month}`,
       hidesIn: (seconds) => `Los datos se ocultan en ${seconds} s`, photo: 'Foto del titular', region: 'Expedida en',
@@ -124,6 +126,7 @@ export const kitWords: Record<Language, KitWords> = {
     step: (now, whole) => `第 ${now} 步，共 ${whole} 步`,
     stillWorks: '现在仍可用',
     tryAgainIn: (seconds) => `${seconds} 秒后可以再试。`,
+    call: (number) => `拨打 ${number}`,
     face: {
       title: '社会保障卡', show: '显示', hide: '隐藏', until: (month) => `有效到${month}`,
       hidesIn: (seconds) => `${seconds} 秒后自动隐藏`, photo: '持卡人照片', region: '发卡地',
@@ -165,6 +168,7 @@ export const kitWords: Record<Language, KitWords> = {
     step: (now, whole) => `Step ${now} of ${whole}`,
     stillWorks: 'Still working',
     tryAgainIn: (seconds) => `You can try again in ${seconds} s.`,
+    call: (number) => `Call ${number}`,
     face: {
       title: 'Social security card', show: 'Show', hide: 'Hide', until: (month) => `until ${month}`,
       hidesIn: (seconds) => `Details hide again in ${seconds} s`, photo: 'Photo of the holder', region: 'Issued in',

@@ -4,9 +4,11 @@ import { get } from 'node:https';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
+import { wechatWords } from '../simulators/src/wechat/words.ts';
 import { insecureWords } from '../web/counter/src/insecure-words.ts';
 import { appWords } from '../web/holder/src/app/app-words.ts';
 import { words as codeWords } from '../web/holder/src/code-page/words/zh-CN.ts';
+import { shellWords } from '../web/start/src/words/shell-words.ts';
 import { openBrowser, openContext } from './browser.ts';
 import { controlledByWorker } from './counter.ts';
 import { claimAs, openCode, type TestPersonView } from './holder.ts';
@@ -71,6 +73,14 @@ test('npm start -- --lan: whoever trusts its authority opens the pages in a secu
   await claimAs(page, { product: overLan, person, language: 'es' });
   expect(await openCode(page, overLan, 'es')).toMatch(/^YK1:/);
   await controlledByWorker(page);
+
+  // A page that came encrypted frames none that did not: the platform speaks TLS here too, and the server finds it.
+  const say = shellWords.es;
+  await page.goto(`${overLan.url}/start/wechat?lang=es`);
+  for (const label of [say.screens.pay, say.screens.city, say.social]) await page.getByRole('button', { name: label }).click();
+  await page.frameLocator('.app-shell__phone iframe').getByRole('button', { name: wechatWords.es.approve, exact: true }).click();
+  await page.getByText(say.bridgeReady).waitFor();
+  expect(page.frames().map((each) => each.url()).filter((url) => url.startsWith(`${overLan.url}/app/`) && !url.includes('failed'))).toHaveLength(1);
   await trusting.close();
 });
 

@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { alipayWords } from '../simulators/src/alipay/words.ts';
 import { wechatWords } from '../simulators/src/wechat/words.ts';
 import { words as homeWords } from '../web/holder/src/journeys/home/words.ts';
+import { accounts } from '../web/start/src/shell/platform.ts';
 import { shellWords, type ShellWords } from '../web/start/src/words/shell-words.ts';
 import { misfits, openBrowser, openContext, seriousFindings, sizes } from './browser.ts';
 import { openCounter, scan, seeOutcome } from './counter.ts';
@@ -22,7 +23,7 @@ afterAll(async () => {
 interface Way {
   readonly platform: 'wechat' | 'alipay';
   readonly language: 'es' | 'zh-CN' | 'en';
-  /** Whose account the app is signed in with, in the order of its approval page; the first, unless said. */
+  /** Whose account the app is signed in with, in the order in which the shell offers them; the first, unless said. */
   readonly account?: number;
 }
 
@@ -32,6 +33,7 @@ async function walk(context: BrowserContext, { platform, language, account = 0 }
   const page = await context.newPage();
   await page.goto(`${product.url}/start/${platform}?lang=${language}`);
   await page.getByRole('heading', { level: 1, name: say.title[platform] }).waitFor();
+  await page.getByRole('button', { name: Object.values(accounts[platform])[account] ?? '', exact: true }).click();
   for (const label of [say.screens.pay, say.screens.city, say.social]) {
     expect([...await misfits(page), ...await seriousFindings(page)]).toEqual([]);
     await page.getByRole('button', { name: label }).click();
@@ -46,7 +48,8 @@ async function decide(page: Page, { platform, language, account = 0, decision }:
   const app = page.frameLocator('.app-shell__phone iframe');
   const answer = app.getByRole('button', { name: asks[decision], exact: true });
   await answer.waitFor();
-  await app.getByRole('radio').nth(account).check();
+  // The shell has said who is signed in to it.
+  await expect.poll(() => app.getByRole('radio').nth(account).isChecked()).toBe(true);
   await page.getByText(say.bridgeWaits).waitFor();
   await answer.click();
 }

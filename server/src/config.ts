@@ -39,6 +39,8 @@ export interface Config {
   readonly neighbours: Readonly<Record<Neighbour, string>>;
   /** What was registered with WeChat and Alipay: a file; null: in the demo what the simulators made, in production no channel. */
   readonly channelsFile: string | null;
+  /** In the demo: whether the two pretend platforms speak TLS, with the product's certificate. */
+  readonly platformsTls: boolean;
   readonly logLevel: LogLevel;
 }
 
@@ -67,7 +69,7 @@ export const settingNames = [
 ] as const;
 
 /** Read by the simulators, which are other programs and may share the environment. */
-const namesOfSimulators = ['YIKA_LAN', 'YIKA_PRODUCT_URL', 'YIKA_PRODUCT_ORIGINS', 'YIKA_SIMULATORS_HOST', 'YIKA_HOSPITAL_SERVICE_POINTS', 'YIKA_HEARTBEAT_MS'];
+const namesOfSimulators = ['YIKA_LAN', 'YIKA_PLATFORMS_TLS', 'YIKA_PRODUCT_URL', 'YIKA_PRODUCT_ORIGINS', 'YIKA_SIMULATORS_HOST', 'YIKA_HOSPITAL_SERVICE_POINTS', 'YIKA_HEARTBEAT_MS'];
 type SettingName = (typeof settingNames)[number];
 
 /**
@@ -111,6 +113,7 @@ export function readConfig(environment: Environment = process.env): Config {
     ...databases({ dataFolder, databaseUrl, ownerUrl: setting('YIKA_OWNER_DATABASE_URL') }, fault),
     connections: wholeNumber(setting('YIKA_CONNECTIONS') ?? '16', { from: 1, to: 1_000 }, () => fault('YIKA_CONNECTIONS must be a whole number from 1 to 1000.')),
     neighbours: neighbours({ mode, port }, setting, fault),
+    platformsTls: settings['YIKA_PLATFORMS_TLS'] === '1',
     channelsFile: channelsFile(setting, fault),
     logLevel: oneOf(logLevels, setting('YIKA_LOG_LEVEL') ?? 'info', () => fault(`YIKA_LOG_LEVEL must be one of ${logLevels.join(', ')}.`)),
   };

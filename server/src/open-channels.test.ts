@@ -7,7 +7,7 @@ import { findChannelSettings } from './open-channels.ts';
 const folder = mkdtempSync(join(tmpdir(), 'yika-channels-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const serviceAccount = { appId: 'wx0123456789abcdef', secret: 'a secret of the test' };
-const place = { dataFolder: folder, publicUrl: 'https://card.example', port: 8080 };
+const place = { dataFolder: folder, publicUrl: 'https://card.example', port: 8080, platformsTls: false };
 
 test('production takes no platform over plain HTTP, which is what a simulator has', () => {
   const find = () => findChannelSettings({ ...place, mode: 'production', channelsFile: fileOf({ wechat: { url: 'http://127.0.0.1:8085', pageUrl: 'https://open.weixin.qq.com', serviceAccount } }) });

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from './config.ts';
+import { simulatedPlatforms } from './demo/simulated-platforms.ts';
 import { alipayGateway } from './gateways/alipay/alipay-gateway.ts';
 import { readChannelSettings, type ChannelSettings } from './gateways/channel-settings.ts';
 import { channelTokens } from './gateways/channel-tokens.ts';
@@ -17,15 +18,14 @@ export interface Channels {
 }
 
 /** What was registered at the platforms. In the demo it is what the simulators made on their first start; where they never ran, there is no channel. */
-export function findChannelSettings({ mode, channelsFile, dataFolder, publicUrl, port }: Pick<Config, 'mode' | 'channelsFile' | 'dataFolder' | 'publicUrl' | 'port'>): ChannelSettings {
+export function findChannelSettings({ mode, channelsFile, dataFolder, publicUrl, ...place }: Pick<Config, 'mode' | 'channelsFile' | 'dataFolder' | 'publicUrl' | 'port' | 'platformsTls'>): ChannelSettings {
   if (channelsFile !== null) return refusePlainHttp(mode, channelsFile, readChannelSettings(channelsFile));
   if (mode !== 'demo') return { wechat: null, alipay: null };
   const [wechatFile, alipayFile] = ['wechat', 'alipay'].map((name) => join(dataFolder, `${name}-simulator.json`)) as [string, string];
-  const at = (host: string, offset: number) => `http://${host}:${port + offset}`;
-  const { hostname } = new URL(publicUrl);
+  const [here, forBrowsers] = [simulatedPlatforms(place), simulatedPlatforms(place, new URL(publicUrl).hostname)];
   return {
-    wechat: existsSync(wechatFile) ? { ...readChannelSettings(wechatFile, 'wechat'), url: at('127.0.0.1', 5), pageUrl: at(hostname, 5) } : null,
-    alipay: existsSync(alipayFile) ? { ...readChannelSettings(alipayFile, 'alipay'), gatewayUrl: `${at('127.0.0.1', 6)}/gateway.do`, pageUrl: at(hostname, 6) } : null,
+    wechat: existsSync(wechatFile) ? { ...readChannelSettings(wechatFile, 'wechat'), url: here.wechat, pageUrl: forBrowsers.wechat } : null,
+    alipay: existsSync(alipayFile) ? { ...readChannelSettings(alipayFile, 'alipay'), gatewayUrl: `${here.alipay}/gateway.do`, pageUrl: forBrowsers.alipay } : null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { Server as TlsServer } from 'node:tls';
 import type { Settings } from './settings.ts';
 
 /** Another program has the port. */
@@ -26,5 +27,5 @@ export async function listen(app: FastifyInstance, { port, host }: Pick<Settings
 export function urlOf(app: FastifyInstance, { publicHost }: Pick<Settings, 'publicHost'>): string {
   const address = app.server.address();
   if (address === null || typeof address === 'string') throw new Error('a simulator is not listening');
-  return `http://${publicHost}:${address.port}`;
+  return `${app.server instanceof TlsServer ? 'https' : 'http'}://${publicHost}:${address.port}`;
 }

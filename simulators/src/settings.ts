@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Tls } from './simulator-app.ts';
 
 /** What the three simulators are told from outside. */
 export interface Settings {
@@ -12,6 +14,8 @@ export interface Settings {
   readonly productUrl: string;
   /** Origins whose pages may read the inbox, frame the pages, and be returned to. */
   readonly productOrigins: readonly string[];
+  /** For the two platforms, whose pages stand in frames of the product's: where those came encrypted, a browser shows no others. */
+  readonly platformTls?: Tls | null;
   readonly dataDirectory: string;
   readonly servicePointIds: readonly string[];
   /** 0 sends none by itself: tests send each beat by hand. */
@@ -37,6 +41,7 @@ export function readSettings(environment: Environment): Settings {
     publicHost: environment['YIKA_SIMULATORS_HOST'] ?? publicUrl.hostname,
     productUrl: productUrl.origin,
     productOrigins: [...new Set([productUrl, publicUrl, ...others].flatMap(sameMachine))],
+    platformTls: environment['YIKA_PLATFORMS_TLS'] === '1' ? readTls(environment) : null,
     dataDirectory: resolve(environment['YIKA_DATA_DIR'] ?? '.yika'),
     servicePointIds: listFrom(environment['YIKA_HOSPITAL_SERVICE_POINTS'], DEMO_SERVICE_POINTS),
     heartbeatIntervalMs: numberFrom(environment, 'YIKA_HEARTBEAT_MS', 5000),
@@ -48,6 +53,13 @@ export function readSettings(environment: Environment): Settings {
 function isForOthers(environment: Environment): boolean {
   const listen = environment['YIKA_LISTEN'] ?? '127.0.0.1';
   return environment['YIKA_LAN'] === '1' || !['127.0.0.1', '::1', 'localhost'].includes(listen);
+}
+
+/** The product's own. */
+function readTls(environment: Environment): Tls {
+  const [keyFile, certificateFile] = [environment['YIKA_TLS_KEY_FILE'], environment['YIKA_TLS_CERTIFICATE_FILE']];
+  if (!keyFile || !certificateFile) throw new Error('YIKA_PLATFORMS_TLS needs YIKA_TLS_KEY_FILE and YIKA_TLS_CERTIFICATE_FILE');
+  return { key: readFileSync(keyFile, 'utf8'), cert: readFileSync(certificateFile, 'utf8') };
 }
 
 /** A page opened as 127.0.0.1 is the same page as one opened as localhost. */

@@ -1,12 +1,22 @@
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import { registerPages } from './page.ts';
 import { signatureRefusal } from './request-signature.ts';
+
+/** PEM. */
+export interface Tls {
+  readonly key: string;
+  readonly cert: string;
+}
 
 export interface SimulatorContext {
   readonly productOrigins: readonly string[];
   /** Epoch milliseconds. */
   readonly now: () => number;
+  /** Plain HTTP, unless given. */
+  readonly tls?: Tls | null;
 }
 
 /** A neighbour's "no": a named code and nothing that was sent. */
@@ -22,8 +32,9 @@ export class NeighbourRefusal extends Error {
 }
 
 /** An empty simulator: it answers in JSON, serves its page's style and script, and reads signed bodies byte for byte. */
-export function buildSimulatorApp({ productOrigins }: SimulatorContext, clientScript: URL): FastifyInstance {
+export function buildSimulatorApp({ productOrigins, tls }: SimulatorContext, clientScript: URL): FastifyInstance {
   const app = Fastify({
+    serverFactory: (handler) => (tls ? createTlsServer(tls, handler) : createServer(handler)),
     forceCloseConnections: true,
     bodyLimit: 16_384,
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false } },

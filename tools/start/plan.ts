@@ -59,9 +59,11 @@ async function planLan({ config, environment, logOf }: Omit<Plan, 'lan'>): Promi
     YIKA_PUBLIC_URL: publicUrl,
     YIKA_TLS_KEY_FILE: keyFile,
     YIKA_TLS_CERTIFICATE_FILE: certificateFile,
+    // A page that came encrypted frames none that did not.
+    YIKA_PLATFORMS_TLS: '1',
     YIKA_PRODUCT_URL: `https://localhost:${config.port}`,
     YIKA_PRODUCT_ORIGINS: others.join(','),
-    // The simulators' own calls to the server trust the same authority.
+    // Server and simulators, when they call each other, trust the same authority.
     NODE_EXTRA_CA_CERTS: join(folder, 'ca.crt'),
   };
   const complete = { ...environment, ...own };

@@ -16,7 +16,7 @@ const PORT_OFFSET = 6;
 export async function startAlipay(settings: Settings, { namesPersonsBy }: Partial<Pick<AlipayApp, 'namesPersonsBy'>> = {}): Promise<RunningAlipay> {
   const kept = await keepAlipayApp(settings.dataDirectory);
   const app = { ...kept, namesPersonsBy: namesPersonsBy ?? kept.namesPersonsBy };
-  const simulator = buildAlipaySimulator(settings, app);
+  const simulator = buildAlipaySimulator({ ...settings, tls: settings.platformTls ?? null }, app);
   await listen(simulator, settings, PORT_OFFSET);
   return { url: urlOf(simulator, settings), app, close: async () => void (await simulator.close()) };
 }

@@ -15,6 +15,14 @@ for (const link of languages) {
   address.searchParams.set('lang', link.hreflang);
   link.href = address.href;
 }
+// Inside a shell, the frame's name says who is signed in to the app.
+const account = /^account:(\w+)$/.exec(window.name)?.[1];
+/** @type {HTMLInputElement | null} */
+const own = account ? document.querySelector(`input[name="person"][value="${account}"]`) : null;
+if (own) own.checked = true;
+// It also says above every page what it is: both answers come into view instead.
+const note = document.querySelector('.note');
+if (own && note instanceof HTMLElement) note.hidden = true;
 // A page that the back button brings back has been answered.
 addEventListener('pageshow', (event) => event.persisted && location.reload());
 // A shell asks in a frame whether a page has rights: it hears one word.

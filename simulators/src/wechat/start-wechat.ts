@@ -15,7 +15,7 @@ const PORT_OFFSET = 5;
 /** Throws PortBusy. */
 export async function startWechat(settings: Settings): Promise<RunningWechat> {
   const apps = keepWechatApps(settings.dataDirectory);
-  const app = buildWechatSimulator(settings, apps);
+  const app = buildWechatSimulator({ ...settings, tls: settings.platformTls ?? null }, apps);
   await listen(app, settings, PORT_OFFSET);
   return { url: urlOf(app, settings), apps, close: async () => void (await app.close()) };
 }

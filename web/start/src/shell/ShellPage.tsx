@@ -5,11 +5,10 @@ import { getNeighbours } from '../addresses.ts';
 import { shellWords } from '../words/shell-words.ts';
 import { words } from '../words.ts';
 import { AppMenu } from './AppMenu.tsx';
-import { steps, type Platform, type Step } from './platform.ts';
+import { accounts, steps, type Platform, type Step } from './platform.ts';
+import { Segments } from './Segments.tsx';
 import type { NetworkName } from './view-host.ts';
 import { WebView } from './WebView.tsx';
-
-const networks: readonly NetworkName[] = ['wifi', '4g', 'fail'];
 
 /** Plays the app that people come from, for somebody at a desktop: tabs, menus with the guide's labels, and the web view. */
 export function ShellPage({ platform }: { readonly platform: Platform }): ReactElement {
@@ -18,9 +17,15 @@ export function ShellPage({ platform }: { readonly platform: Platform }): ReactE
   const [tab, setTab] = useState(3);
   const [step, setStep] = useState<Step>('me');
   const [network, setNetwork] = useState<NetworkName>('wifi');
+  const [account, setAccount] = useState('one');
+  const [hasBridge, setHasBridge] = useState<boolean | null>(null);
   const neighbours = useQuery({ queryKey: ['neighbours'], queryFn: () => call(getNeighbours, {}) });
   const platformUrl = browserAddressOf(neighbours.data?.urls[platform]);
   useEffect(() => { document.title = `${say.title[platform]} · Yika`; }, [say, platform]);
+  const leave = (): void => {
+    setStep('city');
+    setHasBridge(null);
+  };
   const back = (): void => setStep(steps[steps.indexOf(step) - 1] ?? 'me');
   return (
     <div className="app-shell">
@@ -33,15 +38,14 @@ export function ShellPage({ platform }: { readonly platform: Platform }): ReactE
           <h1>{say.title[platform]}</h1>
           <p>{say.honest[platform]}</p>
           <p>{say.how}</p>
-          <label htmlFor="shell-network">{say.network}</label>
-          <select id="shell-network" value={network} onChange={(event) => setNetwork(networks.find((each) => each === event.target.value) ?? 'wifi')}>
-            {networks.map((each) => <option key={each} value={each}>{say.networks[each]}</option>)}
-          </select>
+          <Segments label={say.account} items={accounts[platform] as Readonly<Record<string, string>>} chosen={account} onChoose={setAccount} />
+          <Segments label={say.network} items={say.networks} chosen={network} onChoose={setNetwork} />
+          <p className="app-shell__bridge" role="status">{step !== 'view' || hasBridge === null ? '' : hasBridge ? say.bridgeReady : say.bridgeWaits}</p>
         </section>
         <section className="app-shell__phone" aria-label={say.phone}>
           <p className="app-shell__strip">{say.title[platform]}</p>
           {step === 'view'
-            ? <WebView platform={platform} platformUrl={platformUrl} network={network} onClose={() => setStep('city')} />
+            ? <WebView platform={platform} platformUrl={platformUrl} network={network} account={account} onBridge={setHasBridge} onClose={leave} />
             : (
               <>
                 <div className="app-shell__bar">
@@ -60,6 +64,7 @@ export function ShellPage({ platform }: { readonly platform: Platform }): ReactE
                 )}
               </>
             )}
+          <span className="app-shell__home" aria-hidden="true" />
         </section>
       </main>
     </div>
@@ -70,5 +75,7 @@ const tabIcons = ['message', 'list', 'search', 'person'] as const;
 
 /** The control address names this machine by number; a page's browser may know it by another name. */
 function browserAddressOf(url: string | undefined): string | null {
-  return url === undefined ? null : `http://${location.hostname}:${new URL(url).port}`;
+  if (url === undefined) return null;
+  const { protocol, port } = new URL(url);
+  return `${protocol}//${location.hostname}:${port}`;
 }

@@ -1,4 +1,4 @@
-import { Icon, useWords } from '@yika/kit';
+import { Icon, useLanguage, useWords } from '@yika/kit';
 import { useRef, useState, type ReactElement } from 'react';
 import { shellWords } from '../words/shell-words.ts';
 import { isSigned } from './is-signed.ts';
@@ -12,6 +12,9 @@ interface Props {
   /** Null until it is known: then no signature can be looked at. */
   readonly platformUrl: string | null;
   readonly network: NetworkName;
+  /** Who is signed in to the app. Its own page, of another origin, reads it from the name of its frame. */
+  readonly account: string;
+  readonly onBridge: (has: boolean | null) => void;
   readonly onClose: () => void;
 }
 
@@ -21,16 +24,16 @@ type Item = (typeof items)[number];
 const shortOf = (name: string): string => name.replace(/^menuItem:(?:share:)?/, '');
 
 /** The product's page inside the app, with the app's bar above it and its bridge in it. */
-export function WebView({ platform, platformUrl, network, onClose }: Props): ReactElement {
+export function WebView({ platform, platformUrl, network, account, onBridge, onClose }: Props): ReactElement {
   const say = useWords(shellWords);
+  const { language } = useLanguage();
   const frame = useRef<HTMLIFrameElement>(null);
   const [hidden, setHidden] = useState<readonly string[]>([]);
   const [open, setOpen] = useState(false);
-  const [hasBridge, setHasBridge] = useState<boolean | null>(null);
   const [answerScan, setAnswerScan] = useState<((text: string | null) => void) | null>(null);
   // What the bridge is asked later is answered by the shell as it is then.
-  const now = useRef({ network, platformUrl });
-  now.current = { network, platformUrl };
+  const now = useRef({ network, platformUrl, language });
+  now.current = { network, platformUrl, language };
 
   const host: ViewHost = {
     scan: () => new Promise((resolve) => setAnswerScan(() => resolve)),
@@ -38,12 +41,13 @@ export function WebView({ platform, platformUrl, network, onClose }: Props): Rea
     hideMenu: (names) => setHidden((before) => [...new Set([...before, ...(names === 'all' ? items : names.map(shortOf))])]),
     showMenu: (names) => setHidden((before) => (names === 'all' ? [] : before.filter((each) => !names.map(shortOf).includes(each)))),
     network: () => now.current.network,
+    language: () => now.current.language,
     isSigned: async (config, address) => now.current.platformUrl !== null && isSigned(now.current.platformUrl, config, address),
   };
   const arrived = (): void => {
     setHidden([]);
     setOpen(false);
-    if (frame.current) setHasBridge(putBridge(frame.current, platform, host));
+    if (frame.current) onBridge(putBridge(frame.current, platform, host));
   };
   const scanned = (text: string | null): void => {
     answerScan?.(text);
@@ -60,8 +64,7 @@ export function WebView({ platform, platformUrl, network, onClose }: Props): Rea
       {open && (offered.length === 0
         ? <p className="app-shell__sheet">{say.menuEmpty}</p>
         : <ul className="app-shell__sheet">{offered.map((each) => <li key={each}>{say.menuItems[each]}</li>)}</ul>)}
-      <iframe ref={frame} title={say.view} src={entryOf(platform)} onLoad={arrived} allow="screen-wake-lock; clipboard-write" />
-      <p className="app-shell__bridge" role="status">{hasBridge === null ? '' : hasBridge ? say.bridgeReady : say.bridgeWaits}</p>
+      <iframe ref={frame} name={`account:${account}`} title={say.view} src={entryOf(platform)} onLoad={arrived} allow="screen-wake-lock; clipboard-write" />
       {answerScan && <Scanner onAnswer={scanned} />}
     </>
   );

@@ -1,3 +1,6 @@
+import type { Language } from '@yika/kit';
+import type { NetworkName } from './view-host.ts';
+
 /** The two apps that are played here. */
 export type Platform = 'wechat' | 'alipay';
 
@@ -10,8 +13,23 @@ export function entryOf(platform: Platform): string {
   return `/enter/${platform}`;
 }
 
+/** Who is signed in to the app, as its simulator knows them: to the product each has an identifier of their own. */
+export const accounts = {
+  wechat: { one: 'Lirio', two: '小满', three: 'Heron' },
+  alipay: { one: 'Junco', two: '谷雨' },
+} as const satisfies Readonly<Record<Platform, Readonly<Record<string, string>>>>;
+
+interface Phone {
+  /** What the browser calls itself. */
+  readonly browser: string;
+  readonly language: Language;
+  readonly network: NetworkName;
+}
+
 /** As these apps name themselves to a page, with the truth added: nobody shall take the simulator for the app. */
-export function userAgentOf(platform: Platform, browser: string): string {
-  const app = platform === 'wechat' ? 'MicroMessenger/8.0.50 NetType/WIFI' : 'AlipayClient/10.5.90 AliApp(AP/10.5.90)';
+export function userAgentOf(platform: Platform, { browser, language, network }: Phone): string {
+  const app = platform === 'wechat'
+    ? `MicroMessenger/8.0.50(0x18003237) NetType/${network === '4g' ? '4G' : 'WIFI'} Language/${language.replace('-', '_')}`
+    : `NebulaSDK/1.8.100112 Nebula AliApp(AP/10.5.90) AlipayClient/10.5.90 Language/${language === 'zh-CN' ? 'zh-Hans' : language}`;
   return `${browser} ${app} YikaSimulator`;
 }

@@ -1,3 +1,5 @@
+import type { Language } from '@yika/kit';
+
 /** What the shell can do for the page in its web view. The bridges of both apps are made of these. */
 export interface ViewHost {
   /** Asks the person for a code; null when they close the scanner. */
@@ -7,6 +9,7 @@ export interface ViewHost {
   readonly hideMenu: (names: readonly string[] | 'all') => void;
   readonly showMenu: (names: readonly string[] | 'all') => void;
   readonly network: () => NetworkName;
+  readonly language: () => Language;
   /** Whether the platform would give a page at this address rights for these values. */
   readonly isSigned: (config: PageConfig, address: string) => Promise<boolean>;
 }

@@ -28,7 +28,7 @@ function isScheme(word: string | undefined): word is Scheme {
 }
 
 function isGroup(word: string | undefined): word is Group {
-  return word === 'holder' || word === 'elder' || word === 'code' || word === 'counter' || word === 'public';
+  return word === 'holder' || word === 'elder' || word === 'code' || word === 'counter' || word === 'public' || word === 'app';
 }
 
 export interface Kept {
@@ -53,7 +53,7 @@ interface Camera {
 
 /** Photographs the screen that stands there. */
 export function camera({ to, language, widths }: Film): Camera {
-  const widthsOf = ({ group }: Screen): readonly Width[] => (widths.length > 0 ? widths : group === 'counter' || group === 'public' ? [1280] : [390]);
+  const widthsOf = ({ group }: Screen): readonly Width[] => (widths.length > 0 ? widths : group === 'counter' || group === 'public' || group === 'app' ? [1280] : [390]);
   const kept: Kept[] = [];
   const shoot: Camera['shoot'] = async (page, screen, { width, height, scheme }) => {
     const file = join(to, language, scheme, String(width), `${screen.group}-${screen.name}.png`);
@@ -66,19 +66,28 @@ export function camera({ to, language, widths }: Film): Camera {
     if (scheme !== 'light') return;
     for (const keeper of keepers) {
       if (keeper.group !== screen.group || keeper.screen !== screen.name || keeper.width !== width || keeper.language !== language) continue;
-      kept.push({ keeper, picture: keeper.file.endsWith('.webp') ? await sharp(page, width, height) : await page.screenshot() });
+      kept.push({ keeper, picture: keeper.file.endsWith('.webp') ? await sharp(page, { width, height, of: keeper.of ?? null }) : await page.screenshot() });
     }
   };
   return { kept, widthsOf, shoot };
 }
 
+interface Sharp {
+  readonly width: number;
+  readonly height: number;
+  /** Null: the window. */
+  readonly of: string | null;
+}
+
 /** With two device pixels to each: for pictures that are shown large. */
-async function sharp(page: Page, width: number, height: number): Promise<Buffer> {
+async function sharp(page: Page, { width, height, of }: Sharp): Promise<Buffer> {
   const session = await page.context().newCDPSession(page);
-  const metrics = { width, height, mobile: false } as const;
+  // A phone that is a part of a page gets a window in which it is as tall as one.
+  const metrics = { width, height: of === null ? height : 928, mobile: false } as const;
   await session.send('Emulation.setDeviceMetricsOverride', { ...metrics, deviceScaleFactor: 2 });
   await drawn(page);
-  const { data } = await session.send('Page.captureScreenshot', { format: 'png' });
+  const box = of === null ? null : await page.locator(of).boundingBox();
+  const { data } = await session.send('Page.captureScreenshot', { format: 'png', ...(box && { clip: { ...box, scale: 1 } }) });
   await session.send('Emulation.setDeviceMetricsOverride', { ...metrics, deviceScaleFactor: 1 });
   await session.detach();
   return Buffer.from(data, 'base64');

@@ -9,6 +9,8 @@ export interface Keeper {
   readonly language: Language;
   /** From the root of the repository; its ending says the format. */
   readonly file: string;
+  /** A part of the page, by its selector; else the window. */
+  readonly of?: string;
 }
 
 const readme: readonly (readonly [Group, string, Width, string])[] = [
@@ -31,9 +33,12 @@ const guide: readonly (readonly [Group, string, string])[] = [
   ['code', 'after-scan', 'after-scan'],
 ];
 
+const apps = ['wechat', 'alipay'].flatMap((platform) => ['me', 'pay', 'city', 'approval', 'claim'].map((step) => `${platform}-${step}`));
+
 const languages: readonly Language[] = ['es', 'zh-CN', 'en'];
 
 export const keepers: readonly Keeper[] = [
   ...readme.map(([group, screen, width, name]): Keeper => ({ group, screen, width, language: 'es', file: `docs/pictures/${name}.png` })),
+  ...apps.flatMap((screen) => languages.map((language): Keeper => ({ group: 'app', screen, width: 1280, language, file: `web/start/public/guide/${screen}-${language}.webp`, of: '.app-shell__phone' }))),
   ...guide.flatMap(([group, screen, name]) => languages.map((language): Keeper => ({ group, screen, width: 390, language, file: `web/start/public/guide/${name}-${language}.webp` }))),
 ];

@@ -1,3 +1,4 @@
+import { walkApps } from './app-screens.ts';
 import { walkCard, walkPersons } from './card-screens.ts';
 import { walkClaim } from './claim-screens.ts';
 import { walkCode } from './code-screens.ts';
@@ -15,5 +16,6 @@ export const walks: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
   persons: walkPersons,
   stranger: walkStranger,
   counter: walkCounter,
+  apps: walkApps,
   public: walkPublic,
 };

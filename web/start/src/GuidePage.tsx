@@ -1,5 +1,6 @@
 import { Icon, LinkButton, List, ListRow, PageShell, Panel, useLanguage } from '@yika/kit';
 import type { ReactElement } from 'react';
+import { GuideWalk } from './GuideWalk.tsx';
 import { PrintButton } from './PrintButton.tsx';
 import { publicWords } from './public-words.ts';
 
@@ -22,6 +23,13 @@ export function GuidePage(): ReactElement {
             {pictures.length > 0 && (
               <div className="guide__pictures">
                 {pictures.map(([picture, shows]) => <img key={picture} src={`/guide/${picture}-${language}.webp`} width={390} height={844} alt={shows} />)}
+              </div>
+            )}
+            {index === 0 && (
+              <div className="guide__walks">
+                <p className="guide__aside">{say.walksLead}</p>
+                <GuideWalk platform="wechat" walk={say.walks.wechat} />
+                <GuideWalk platform="alipay" walk={say.walks.alipay} />
               </div>
             )}
           </li>

@@ -1,6 +1,15 @@
 /** The pictures of the guide; `npm run contact-sheet` takes them anew. */
 export type GuidePicture = 'claim' | 'code-sent' | 'pin' | 'home' | 'code' | 'after-scan';
 
+/** The steps of the way through another app, each with a picture; taken in the simulators. */
+export type AppStep = 'me' | 'pay' | 'city' | 'approval' | 'claim';
+
+export interface Walk {
+  readonly title: string;
+  /** What is tapped there. */
+  readonly steps: Readonly<Record<AppStep, string>>;
+}
+
 export interface Step {
   readonly title: string;
   readonly text: string;
@@ -25,6 +34,9 @@ export interface PublicWords {
   readonly need: string;
   readonly needs: readonly string[];
   readonly steps: readonly Step[];
+  /** Shown below the first step. */
+  readonly walksLead: string;
+  readonly walks: Readonly<Record<'wechat' | 'alipay', Walk>>;
   readonly later: string;
   readonly laterWords: string;
   readonly stuck: string;

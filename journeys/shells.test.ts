@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import { refusals } from '@yika/contract';
 import { alipayWords } from '../simulators/src/alipay/words.ts';
 import { wechatWords } from '../simulators/src/wechat/words.ts';
 import { words as homeWords } from '../web/holder/src/journeys/home/words.ts';
 import { accounts } from '../web/start/src/shell/platform.ts';
+import { words as startWords } from '../web/start/src/words.ts';
 import { shellWords, type ShellWords } from '../web/start/src/words/shell-words.ts';
 import { misfits, openBrowser, openContext, seriousFindings, sizes } from './browser.ts';
 import { openCounter, scan, seeOutcome } from './counter.ts';
@@ -141,6 +143,37 @@ describe.each([
     await seeOutcome(counter, 'valid', language);
     await Promise.all([clerk.close(), context.close()]);
   });
+});
+
+/** Each fault that a person's way in can meet, as the start page offers it. */
+const faults = {
+  wechat: { code_expired: 'channel_code_expired', code_used: 'channel_code_used', snapshot_user: 'channel_account_borrowed', busy: 'channel_busy', down: 'channel_unreachable' },
+  alipay: { code_invalid: 'channel_code_invalid', forged_signature: 'channel_answer_forged', signature_stripped: 'channel_answer_forged', busy: 'channel_busy', down: 'channel_unreachable' },
+} as const;
+
+test.each(['wechat', 'alipay'] as const)('%s: each fault that is chosen on the start page has its own page in the app’s web view', { timeout: 240_000 }, async (platform) => {
+  const language = platform === 'wechat' ? 'es' : 'zh-CN';
+  const [say, start] = [shellWords[language], startWords[language]];
+  const context = await openContext(browser, { language, viewport: sizes.desktop });
+  const switches = await context.newPage();
+  await switches.goto(`${product.url}/start?lang=${language}`);
+  const choose = async (fault: string) => {
+    await switches.getByRole('combobox', { name: start[platform], exact: true }).selectOption(fault);
+    await expect.poll(async () => ((await (await fetch(`${product.url}/demo/neighbours`)).json()) as { faults: Record<string, string> }).faults[platform], { timeout: 30_000 }).toBe(fault);
+  };
+  for (const [fault, code] of Object.entries(faults[platform])) {
+    await choose(fault);
+    const page = await context.newPage();
+    await page.goto(`${product.url}/start/${platform}?lang=${language}`);
+    for (const label of [say.screens.pay, say.screens.city, say.social]) await page.getByRole('button', { name: label }).click();
+    await decide(page, { platform, language, decision: 'approve' });
+    const app = page.frameLocator('.app-shell__phone iframe');
+    await app.getByText(refusals[code][language].holder).waitFor();
+    await app.getByText(refusals[code][language].next).waitFor();
+    await page.close();
+  }
+  await choose('well');
+  await context.close();
 });
 
 test.each(['wechat', 'alipay'] as const)('%s: whoever does not allow it is back at the product, with that reason', async (platform) => {

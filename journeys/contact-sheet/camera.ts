@@ -88,7 +88,7 @@ async function sharp(page: Page, { width, height, of }: Sharp): Promise<Buffer> 
   await drawn(page);
   const box = of === null ? null : await page.locator(of).boundingBox();
   const { data } = await session.send('Page.captureScreenshot', { format: 'png', ...(box && { clip: { ...box, scale: 1 } }) });
-  await session.send('Emulation.setDeviceMetricsOverride', { ...metrics, deviceScaleFactor: 1 });
+  await session.send('Emulation.setDeviceMetricsOverride', { ...metrics, height, deviceScaleFactor: 1 });
   await session.detach();
   return Buffer.from(data, 'base64');
 }

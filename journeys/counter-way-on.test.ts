@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { words } from '../web/counter/src/words.ts';
+import { words as whyWords } from '../web/holder/src/journeys/why/words.ts';
 import { kitWords } from '../web/kit/src/language/kit-words.ts';
-import { openBrowser, openContext, sizes } from './browser.ts';
+import { misfits, openBrowser, openContext, seriousFindings, sizes } from './browser.ts';
 import { scan } from './counter.ts';
 import { codeOf, openCounter, outcome, showCodeOf, type Language, type Scene } from './counter-states.ts';
-import { personCalled } from './holder.ts';
+import { claimAs, personCalled } from './holder.ts';
 import { startProduct, type Product } from './product.ts';
 
 let product: Product;
@@ -55,6 +56,32 @@ describe('a next step at the counter', () => {
     await dialog.getByRole('button', { name: say.back, exact: true }).click();
     await dialog.getByText(say.outageClosed).waitFor();
     await scene.context.close();
+  });
+
+  test('with the amount that is to be paid, is what the account lacks: of a card in hand, and on the holder’s own page', async () => {
+    const scene = await counter('es');
+    const [say, dialog] = [words.es, scene.page.getByRole('dialog')];
+    const person = await personCalled(product, 'balance-low');
+    await scene.page.getByRole('button', { name: say.card }).click();
+    await dialog.getByLabel(say.identityNumber).fill(person.identityNumber);
+    await dialog.getByLabel(say.cardNumber).fill(person.cardNumber);
+    await dialog.getByLabel(say.amount).fill('sesenta');
+    await dialog.getByText(say.amountWrong).first().waitFor();
+    await dialog.getByLabel(say.amount).fill('60,40');
+    await dialog.getByRole('button', { name: say.cardAsk }).click();
+    await dialog.locator('[data-reason="balance_low"]').getByText(/42,00/).first().waitFor();
+    await scene.context.close();
+
+    const holder = await openContext(browser, { language: 'es' });
+    const phone = await holder.newPage();
+    await claimAs(phone, { product, person, language: 'es' });
+    await phone.goto(`${product.url}/app/why?lang=es`);
+    await phone.getByText(whyWords.es.nothingTitle).waitFor();
+    await phone.getByLabel(whyWords.es.amountLabel).fill('60,40');
+    await phone.getByRole('button', { name: whyWords.es.amountAsk }).click();
+    await phone.locator('[data-reason="balance_low"]').getByText(/42,00/).first().waitFor();
+    expect([...await misfits(phone), ...await seriousFindings(phone)]).toEqual([]);
+    await holder.close();
   });
 
   async function seePlace(within: Locator): Promise<void> {

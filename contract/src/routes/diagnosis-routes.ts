@@ -37,6 +37,6 @@ export const explainAtCounter = route({
 export const explainCardAtCounter = route({
   operationId: 'explainCardAtCounter', method: 'POST', url: '/api/counter/card-explanations', tag, who: ['terminal'],
   summary: 'All reasons of a physical card in hand, by the two numbers on it; what the terminal’s licence lets it know',
-  body: Type.Object({ identityNumber: Type.String({ maxLength: 40 }), cardNumber: Type.String({ maxLength: 20 }) }), reply: ExplanationView,
+  body: Type.Object({ identityNumber: Type.String({ maxLength: 40 }), cardNumber: Type.String({ maxLength: 20 }), amountFen: Type.Optional(Fen) }), reply: ExplanationView,
   refusals: ['terminal_needed', 'terminal_revoked', 'card_not_found_here', 'card_looks_spent'],
 });

@@ -1,12 +1,11 @@
 import type { VerificationView } from '@yika/contract';
-import { Toasts, toast, useWords } from '@yika/kit';
+import { Toasts, toast, useWords, readAmount } from '@yika/kit';
 import { useState, type ReactElement } from 'react';
 import { AnswerView } from './answer/AnswerView.tsx';
 import type { Answer } from './check-code.ts';
 import { Foot } from './Foot.tsx';
 import { IdleView } from './IdleView.tsx';
 import { Panels, type PanelName } from './Panels.tsx';
-import { readAmount } from './read-amount.ts';
 import { play, soundOf } from './sounds.ts';
 import type { KeptTerminal } from './terminal-store.ts';
 import { TopBar } from './TopBar.tsx';

@@ -1,9 +1,8 @@
 import { recogniseInput } from '@yika/code';
 import type { VerificationView } from '@yika/contract';
-import { isRefusal } from '@yika/kit';
+import { isRefusal, readAmount } from '@yika/kit';
 import { useCallback, useRef, useState } from 'react';
 import { checkCode, type Answer } from './check-code.ts';
-import { readAmount } from './read-amount.ts';
 import { readSubmit } from './scan-guard.ts';
 
 /** One question and how often it was put; a repeat under the same attempt is the same question. */

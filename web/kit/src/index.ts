@@ -25,6 +25,7 @@ export { grouped, significant } from './fields/grouping.ts';
 export { CodeBoxes } from './fields/CodeBoxes.tsx';
 export { PinField } from './fields/PinField.tsx';
 export { NumberPad } from './fields/NumberPad.tsx';
+export { readAmount } from './fields/read-amount.ts';
 export { CheckboxLine } from './fields/CheckboxLine.tsx';
 export { Choice, type ChoiceItem } from './fields/Choice.tsx';
 

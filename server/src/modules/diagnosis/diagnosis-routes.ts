@@ -40,7 +40,7 @@ export function registerDiagnosis(app: FastifyInstance, door: Door, ports: Diagn
   });
 
   register(app, { door, route: contract.explainCardAtCounter }, async ({ caller, body, language, reference }) => {
-    const explained = await inTransaction((world) => explainCardAtCounter(world, caller, { ...body, language, reference }));
+    const explained = await inTransaction((world) => explainCardAtCounter(world, caller, { ...body, amountFen: body.amountFen ?? null, language, reference }));
     if (!explained.allowed) throw explained.reason === 'card_looks_spent' ? cardLooksSpent() : new Refusal(explained.reason);
     return explained.value;
   });

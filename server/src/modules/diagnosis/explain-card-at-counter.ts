@@ -9,6 +9,8 @@ import { explain } from './rules/index.ts';
 import { sayExplanation } from './say-explanation.ts';
 
 export interface AskedAboutCard extends TypedCard {
+  /** What is to be paid, for whether the account is enough for it; null: not said. */
+  readonly amountFen: number | null;
   readonly language: Language;
   /** Of this request. */
   readonly reference: string;
@@ -20,7 +22,7 @@ export interface AskedAboutCard extends TypedCard {
  * the record is kept. Refusals: card_not_found_here, whichever number is wrong;
  * card_looks_spent, after too many of those at this terminal.
  */
-export async function explainCardAtCounter(world: World, caller: TerminalCaller, { identityNumber, cardNumber, ...saying }: AskedAboutCard): Promise<Decision<ExplanationView, 'card_not_found_here' | 'card_looks_spent'>> {
+export async function explainCardAtCounter(world: World, caller: TerminalCaller, { identityNumber, cardNumber, amountFen, ...saying }: AskedAboutCard): Promise<Decision<ExplanationView, 'card_not_found_here' | 'card_looks_spent'>> {
   const { database, now } = world;
   if (!(await takeCardLook(world, caller))) return deny('card_looks_spent');
   const entry = { at: now(), caller, action: 'diagnosis.explained_at_counter', reference: saying.reference } as const;
@@ -33,7 +35,7 @@ export async function explainCardAtCounter(world: World, caller: TerminalCaller,
   const { servicePointId, regionCode: counterRegion } = caller;
   const tellsInsurance = caller.purposes.includes('payment');
   const { facts, regionCode, hotline } = await gatherPersonFacts(world, {
-    holderId: card.holderId, concern: { servicePointId, regionCode: counterRegion }, counterRegion, answered: [], tellsInsurance, askersClock: null, amountFen: null,
+    holderId: card.holderId, concern: { servicePointId, regionCode: counterRegion }, counterRegion, answered: [], tellsInsurance, askersClock: null, amountFen,
   });
   await recordAudit(database, { ...entry, holderId: card.holderId, subject: card.cardId, seen: ['card', 'ecard', 'registry', ...(tellsInsurance ? ['insurance'] : [])] });
   return allow(await sayExplanation(world, explain(facts, 'counter'), { ...saying, depth: 'counter', situation: 'use', regionCode, cardHotline: hotline }));

@@ -1,5 +1,5 @@
 import type { ExplanationView } from '@yika/contract';
-import { Alert, Button, call, ProblemAlert, ReasonList, Reference, TextField, useAttempt, useWords } from '@yika/kit';
+import { Alert, Button, call, ProblemAlert, readAmount, ReasonList, Reference, TextField, useAttempt, useWords } from '@yika/kit';
 import { useState, type ReactElement } from 'react';
 import { explainCardAtCounter } from '../addresses.ts';
 import { NextStep } from '../answer/NextStep.tsx';
@@ -11,12 +11,14 @@ export function CardPanel({ onPanel }: { readonly onPanel: (panel: PanelName) =>
   const say = useWords(words);
   const [identityNumber, setIdentityNumber] = useState('');
   const [cardNumber, setCardNumber] = useState('');
+  const [amount, setAmount] = useState('');
   const [told, setTold] = useState<ExplanationView | null>(null);
-  const ask = useAttempt(async (body: { readonly identityNumber: string; readonly cardNumber: string }) => setTold(await call(explainCardAtCounter, { body })));
+  const ask = useAttempt(async (body: { readonly identityNumber: string; readonly cardNumber: string; readonly amountFen?: number }) => setTold(await call(explainCardAtCounter, { body })));
   const again = (): void => {
     setTold(null);
     setIdentityNumber('');
     setCardNumber('');
+    setAmount('');
   };
 
   if (told) {
@@ -30,12 +32,14 @@ export function CardPanel({ onPanel }: { readonly onPanel: (panel: PanelName) =>
       </div>
     );
   }
-  const missing = identityNumber.trim() === '' ? say.identityMissing : cardNumber.trim() === '' ? say.cardMissing : null;
+  const amountFen = readAmount(amount);
+  const missing = identityNumber.trim() === '' ? say.identityMissing : cardNumber.trim() === '' ? say.cardMissing : amountFen === 'wrong' ? say.amountWrong : null;
   return (
-    <form className="kit-stack" onSubmit={(event) => { event.preventDefault(); if (missing === null) void ask.run({ identityNumber, cardNumber }); }}>
+    <form className="kit-stack" onSubmit={(event) => { event.preventDefault(); if (missing === null && amountFen !== 'wrong') void ask.run({ identityNumber, cardNumber, ...(amountFen !== null && { amountFen }) }); }}>
       <p>{say.cardWords}</p>
       <TextField label={say.identityNumber} value={identityNumber} onChange={setIdentityNumber} maxLength={24} />
       <TextField label={say.cardNumber} value={cardNumber} onChange={setCardNumber} maxLength={12} />
+      <TextField label={say.amount} value={amount} onChange={setAmount} inputMode="decimal" maxLength={14} error={amountFen === 'wrong' ? say.amountWrong : null} />
       {ask.failure && <ProblemAlert failure={ask.failure} />}
       <Button submit missing={missing} busy={ask.busy} onPress={() => {}}>{say.cardAsk}</Button>
     </form>

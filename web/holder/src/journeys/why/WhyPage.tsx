@@ -1,9 +1,10 @@
 import type { ExplanationView } from '@yika/contract';
 import { call, failureOf, List, ListRow, PageShell, ProblemAlert, Reference, Skeleton, useLanguage, useWords, formatInstant } from '@yika/kit';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState, type ReactElement } from 'react';
 import { explainFailure } from '../../addresses.ts';
+import { AskAmount } from './AskAmount.tsx';
 import { AskByPhone } from './AskByPhone.tsx';
 import { Explanation } from './Explanation.tsx';
 import { words } from './words.ts';
@@ -15,9 +16,10 @@ export function WhyPage(): ReactElement {
   const go = useNavigate();
   const { reference, situation = 'use' } = useSearch({ from: '/why' });
   const [afterPhone, setAfterPhone] = useState<ExplanationView | null>(null);
+  const [amountFen, setAmountFen] = useState<number | null>(null);
   const explanation = useQuery({
-    queryKey: ['explanation', situation, reference, language], staleTime: 0,
-    queryFn: () => call(explainFailure, { body: { situation, phoneClock: Date.now(), ...(reference === undefined ? {} : { reference }) } }),
+    queryKey: ['explanation', situation, reference, amountFen, language], staleTime: 0, placeholderData: keepPreviousData,
+    queryFn: () => call(explainFailure, { body: { situation, phoneClock: Date.now(), ...(reference === undefined ? {} : { reference }), ...(amountFen !== null && { amountFen }) } }),
   });
   const shown = afterPhone ?? explanation.data;
   return (
@@ -25,6 +27,7 @@ export function WhyPage(): ReactElement {
       {explanation.isPending && <Skeleton heights={[60, 140, 140]} />}
       {explanation.isError && <ProblemAlert failure={failureOf(explanation.error)} onTryAgain={() => explanation.refetch()} />}
       {shown && <Explanation explanation={shown} onTryAgain={() => void explanation.refetch()} />}
+      {shown?.depth === 'full' && situation === 'use' && <AskAmount busy={explanation.isFetching} onAmount={setAmountFen} />}
       {shown?.depth === 'public' && <AskByPhone situation={situation} onExplanation={setAfterPhone} />}
       <List>
         <ListRow icon="call" title={say.call} words={say.callWords} href="tel:12333" />

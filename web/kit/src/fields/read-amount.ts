@@ -1,4 +1,4 @@
-/** Yuan as a clerk types them, to fen; null: none; 'wrong': no amount. */
+/** Yuan as people type them, to fen; null: none; 'wrong': no amount. */
 export function readAmount(typed: string): number | null | 'wrong' {
   const text = typed.trim().replace(',', '.').replace('．', '.').normalize('NFKC');
   if (text === '') return null;

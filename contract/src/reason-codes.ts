@@ -43,6 +43,7 @@ export const reasonCodes = [
   'sms_unavailable',
   'face_service_unavailable',
   'face_no_match',
+  'channel_unreachable',
   // shown code
   'code_unreadable',
   'code_not_genuine',
@@ -114,6 +115,7 @@ export const reasonTraits: Readonly<Record<ReasonCode, ReasonTraits>> = {
   sms_unavailable: { severity: 'limits', whoCanAct: 'nobody_yet' },
   face_service_unavailable: { severity: 'limits', whoCanAct: 'nobody_yet' },
   face_no_match: { severity: 'limits', whoCanAct: 'holder' },
+  channel_unreachable: { severity: 'limits', whoCanAct: 'nobody_yet' },
   code_unreadable: { severity: 'stops_everything', whoCanAct: 'holder' },
   code_not_genuine: { severity: 'stops_everything', whoCanAct: 'holder' },
   code_expired: { severity: 'stops_everything', whoCanAct: 'holder' },

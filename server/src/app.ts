@@ -18,7 +18,7 @@ import { registerInsurance } from './modules/insurance/index.ts';
 import { findKeyFault, type Issuer } from './modules/keys/index.ts';
 import { launchKeyOf, registerLaunches } from './modules/launches/index.ts';
 import { registerNotices } from './modules/notices/index.ts';
-import { registerOutages, usualCadence } from './modules/outages/index.ts';
+import { registerOutages, usualCadence, watchNeighbours } from './modules/outages/index.ts';
 import { handleCipher, offlineNeeds, registerPresentation } from './modules/presentation/index.ts';
 import { registerClaims, registerCounterClaims, registerLossReports } from './modules/proofing/index.ts';
 import { findLiveLink, holderAtDoor, registerSignIn } from './modules/sign-in/index.ts';
@@ -67,7 +67,8 @@ export async function buildApp(parts: AppParts): Promise<{ readonly app: Fastify
   const afterReply = (work: () => Promise<void>) => setImmediate(() => work().catch(() => app.log.error('a message could not be sent after the reply')));
   const byName = { lookup, sendTextMessage: sms.sendTextMessage, afterReply };
   const needs = offlineNeeds(config.publicUrl);
-  const { platforms, signPage } = openChannels(findChannelSettings(config), { pool, ring });
+  const { platforms, signPage, neighbours: channels } = openChannels(findChannelSettings(config), { pool, ring });
+  const watch = watchNeighbours(inTransaction, { neighbours: { sms, face, ...channels }, machineNow: Date.now, onFailure: () => app.log.warn('the watch over neighbours missed a look') });
 
   // The rooms, from the ground up.
   registerSwitches(app, door);
@@ -103,7 +104,13 @@ export async function buildApp(parts: AppParts): Promise<{ readonly app: Fastify
       if (fault) throw new NotReady(fault);
     },
   });
-  return { app, stop: () => hasher.close() };
+  return {
+    app,
+    stop: async () => {
+      watch.stop();
+      await hasher.close();
+    },
+  };
 }
 
 /** Every promise of the contract; those of the demonstration only where it exists. */

@@ -2,12 +2,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from './config.ts';
 import { simulatedPlatforms } from './demo/simulated-platforms.ts';
-import { alipayGateway } from './gateways/alipay/alipay-gateway.ts';
+import { alipayGateway, type AlipayGateway } from './gateways/alipay/alipay-gateway.ts';
 import { readChannelSettings, type ChannelSettings } from './gateways/channel-settings.ts';
 import { channelTokens } from './gateways/channel-tokens.ts';
 import { readChannelReturn } from './gateways/read-return.ts';
 import { wechatGateway, type WechatGateway } from './gateways/wechat/wechat-gateway.ts';
 import type { ChannelPlatform, ChannelPlatforms } from './modules/channels/index.ts';
+import type { Neighbour } from './modules/outages/index.ts';
 import type { KeyRing } from './platform/crypto/key-ring.ts';
 import type { Pool } from './platform/database.ts';
 
@@ -15,6 +16,8 @@ export interface Channels {
   readonly platforms: ChannelPlatforms;
   /** Null: WeChat is not configured. */
   readonly signPage: WechatGateway['signPage'] | null;
+  /** For the watch over neighbours. */
+  readonly neighbours: { readonly wechat?: Neighbour; readonly alipay?: Neighbour };
 }
 
 /** What was registered at the platforms. In the demo it is what the simulators made on their first start; where they never ran, there is no channel. */
@@ -39,9 +42,11 @@ function refusePlainHttp(mode: Config['mode'], path: string, settings: ChannelSe
 
 /** The gateways, joined to what the room of channels needs of them. Platforms live by the machine's clock, whatever the demo clock says. */
 export function openChannels({ wechat, alipay }: ChannelSettings, { pool, ring }: { readonly pool: Pool; readonly ring: KeyRing }): Channels {
+  const alipayLine = alipay && alipayGateway(alipay);
   const line = wechat && wechatGateway({ ...wechat, tokens: channelTokens({ database: pool, key: ring.derive('channel-tokens'), now: Date.now }) });
   return {
-    platforms: { ...(line && wechat && { wechat: wechatPlatform(line, wechat.serviceAccount.appId) }), ...(alipay && { alipay: alipayPlatform(alipay) }) },
+    platforms: { ...(line && wechat && { wechat: wechatPlatform(line, wechat.serviceAccount.appId) }), ...(alipayLine && alipay && { alipay: alipayPlatform(alipayLine, alipay.appId) }) },
+    neighbours: { ...(line && { wechat: line }), ...(alipayLine && { alipay: alipayLine }) },
     signPage: line?.signPage ?? null,
   };
 }
@@ -60,8 +65,7 @@ function wechatPlatform(wechat: WechatGateway, appId: string): ChannelPlatform {
   };
 }
 
-function alipayPlatform(settings: NonNullable<ChannelSettings['alipay']>): ChannelPlatform {
-  const alipay = alipayGateway(settings);
+function alipayPlatform(alipay: AlipayGateway, appId: string): ChannelPlatform {
   return {
     approvalUrl: ({ returnUrl, state }) => alipay.authorizationUrl({ redirectUri: returnUrl, scope: 'auth_user', state }),
     readReturn: (query, expectedState) => alipay.readReturn(query, expectedState),
@@ -69,7 +73,7 @@ function alipayPlatform(settings: NonNullable<ChannelSettings['alipay']>): Chann
       const approval = await alipay.exchangeCode(code);
       if (approval.outcome === 'refused') return approval;
       const { openId, userId } = approval.value;
-      const names = [...(openId === null ? [] : [`${settings.appId}:open_id:${openId}`]), ...(userId === null ? [] : [`user_id:${userId}`])];
+      const names = [...(openId === null ? [] : [`${appId}:open_id:${openId}`]), ...(userId === null ? [] : [`user_id:${userId}`])];
       return { outcome: 'answered', value: names };
     },
   };

@@ -22,6 +22,7 @@ export const whenClaiming: readonly Cause[] = [
   { cause: 'no real name in the channel, or another person’s', codes: [], note: 'not known to this data: a browser has no real name, and no channel is among the reasons' },
   { cause: 'the face does not match', codes: ['face_no_match'] },
   { cause: 'face service or text messages do not answer', codes: ['face_service_unavailable', 'sms_unavailable'] },
+  { cause: 'the app that one enters from does not answer', codes: ['channel_unreachable'] },
   { cause: 'no phone on record, or an old one', codes: ['phone_missing_in_registry', 'phone_outdated_in_registry'], note: 'an old one once an officer has noted it' },
   { cause: 'a child without a guardian on record', codes: ['guardian_needed'] },
   { cause: 'the region offers no e-card, or has paused it', codes: ['region_not_open', 'region_paused'] },

@@ -159,7 +159,8 @@ export const closeOutageHere = route({
 });
 export const listOutages = route({
   operationId: 'listOutages', method: 'GET', url: '/api/outages', tag: 'Status', who: ['stranger', 'holder', 'terminal'],
-  summary: 'Outages that are open now', reply: Type.Object({ outages: Type.Array(OutageView) }), refusals: [],
+  summary: 'Outages that are open now: of places, and of the neighbours that sign-in leans on',
+  reply: Type.Object({ outages: Type.Array(OutageView), neighbours: Type.Array(Type.Object({ neighbour: Type.Enum(['sms', 'face', 'wechat', 'alipay']), since: Instant })) }), refusals: [],
 });
 export const sendHeartbeat = route({
   operationId: 'sendHeartbeat', method: 'POST', url: '/api/heartbeats', tag: 'Status', who: ['stranger'],

@@ -23,6 +23,7 @@ export const commands: readonly Entry[] = [
   { name: 'card close', load: async () => ({ command: (await import('./card.ts')).close }) },
   { name: 'card collect', load: async () => ({ command: (await import('./card.ts')).collect }) },
   { name: 'outage open', load: async () => ({ command: (await import('./outage.ts')).open }) },
+  { name: 'outage list', load: async () => ({ command: (await import('./outage.ts')).list }) },
   { name: 'outage close', load: async () => ({ command: (await import('./outage.ts')).close }) },
   { name: 'policy add', load: () => import('./policy-add.ts') },
   { name: 'switch set', load: () => import('./switch-set.ts') },

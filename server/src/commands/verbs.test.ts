@@ -87,6 +87,19 @@ describe('outage', () => {
     expect(await yika('outage close H1')).toMatchObject({ exitCode: 1, value: { error: 'outage_not_open' } });
   });
 
+  test('is listed while it is open and afterwards, places and neighbours alike', async () => {
+    await done('outage open H1');
+    const since = house.clock.at;
+    await house.owner.query('test_neighbour_outage', `insert into neighbour_outages (neighbour, outage_id, opened_at) values ('sms', uuidv7(), $1)`, [new Date(since)]);
+    const listed = await done('outage list');
+    expect(listed['outages']).toEqual(expect.arrayContaining([expect.objectContaining({ of: 'H1', kind: 'declared', closedAt: null }), expect.objectContaining({ of: 'neighbour sms', kind: 'no_answer', closedAt: null })]));
+    expect((await newBrowser(house.app).get('/api/outages')).body['neighbours']).toEqual([{ neighbour: 'sms', since }]);
+    await house.owner.script('delete from neighbour_outages');
+    await done('outage close H1');
+    expect((await done('outage list'))['outages']).toEqual(expect.arrayContaining([expect.objectContaining({ of: 'H1', closedAt: expect.stringMatching(/Z$/) })]));
+    expect((await yika('outage list --days many')).exitCode).toBe(2);
+  });
+
   test('of a whole region is one too, and of both or nothing is not understood', async () => {
     await done('outage open --region 110100');
     expect(await check('payment')).toMatchObject({ reasons: ['hospital_system_down'] });

@@ -19,6 +19,11 @@ export class CircuitBreaker {
     this.#limits = limits;
   }
 
+  /** For asking whether a neighbour is back: each time is a real try. */
+  static neverOpen(): CircuitBreaker {
+    return new CircuitBreaker({ failures: Number.POSITIVE_INFINITY, restMs: 0 });
+  }
+
   onStateChange(listener: (state: BreakerState) => void): void {
     this.#listeners.push(listener);
   }

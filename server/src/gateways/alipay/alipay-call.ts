@@ -37,10 +37,15 @@ export function alipayLine({ gatewayUrl, appId, trust, breaker, now, timeoutMs }
     if (!breaker.admits(now())) return refused('channel_unreachable');
     let answer = await attempt(method, parameters);
     if (isRepeatable && answer.outcome === 'refused' && answer.reason === 'channel_unreachable') answer = await attempt(method, parameters);
-    if (answer.outcome === 'refused' && answer.reason === 'channel_unreachable') breaker.failed(now());
+    if (answer.outcome === 'refused' && isDown(answer)) breaker.failed(now());
     else breaker.succeeded();
     return answer;
   };
+}
+
+/** No answer, or that the service as a whole is not available; a limit of ours says that it is well. */
+export function isDown({ reason, platformCode }: Extract<ChannelAnswer<never>, { outcome: 'refused' }>): boolean {
+  return reason === 'channel_unreachable' || platformCode?.startsWith('20000') === true;
 }
 
 function keysOf(trust: AlipayTrust) {

@@ -1,7 +1,7 @@
 import { CircuitBreaker, type BreakerLimits, type BreakerState } from '../circuit-breaker.ts';
 import { answered, refused, type ChannelAnswer } from '../channel-answer.ts';
 import { readChannelReturn } from '../read-return.ts';
-import { alipayLine, type AlipayFields, type AlipayTrust } from './alipay-call.ts';
+import { alipayLine, isDown, type AlipayFields, type AlipayTrust } from './alipay-call.ts';
 
 /** `auth_base` tells us which account, without asking; `auth_user` asks, and tells the nickname too. */
 export type AlipayScope = 'auth_base' | 'auth_user';
@@ -44,9 +44,19 @@ export function alipayGateway(platform: AlipayPlatform) {
   const { gatewayUrl, pageUrl, appId, trust, now = Date.now, timeoutMs = 3000 } = platform;
   const breaker = new CircuitBreaker(platform.breaker ?? { failures: 5, restMs: 15_000 });
   const ask = alipayLine({ gatewayUrl, appId, trust, breaker, now, timeoutMs });
+  // Past the breaker, which it is there to close.
+  const askAnyhow = alipayLine({ gatewayUrl, appId, trust, breaker: CircuitBreaker.neverOpen(), now, timeoutMs });
 
   return {
     onStateChange: (listener: (state: BreakerState) => void) => breaker.onStateChange(listener),
+
+    /** Does the platform answer? By a code that is none. */
+    probe: async (): Promise<boolean> => {
+      const answer = await askAnyhow('alipay.system.oauth.token', { grant_type: 'authorization_code', code: 'none' }, { isRepeatable: false });
+      const isThere = answer.outcome === 'answered' || !isDown(answer);
+      if (isThere) breaker.succeeded();
+      return isThere;
+    },
 
     /** Where the browser is sent. Throws on a state that is none. */
     authorizationUrl: ({ redirectUri, scope, state }: { readonly redirectUri: string; readonly scope: AlipayScope; readonly state: string }): string => {

@@ -1,4 +1,5 @@
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload } from 'jose';
+import { CircuitBreaker, type BreakerLimits, type BreakerState } from '../circuit-breaker.ts';
 import { signedHeaders } from '../sign-request.ts';
 
 /** Everything that a face check can come to. `face_unreachable` says nothing about the person: ask again later. */
@@ -33,9 +34,13 @@ export interface FaceService {
   readonly now?: () => number;
   /** For each of two attempts to start, and for fetching keys. */
   readonly timeoutMs?: number;
+  readonly breaker?: BreakerLimits;
 }
 
 export interface FaceGateway {
+  readonly onStateChange: (listener: (state: BreakerState) => void) => void;
+  /** Does the service answer? By a check that is none. */
+  readonly probe: () => Promise<boolean>;
   readonly startFaceCheck: (check: FaceCheck) => Promise<StartedFaceCheck>;
   /**
    * Verifies who signed a result and that it is about this very check. It does not know whether the result was handed in
@@ -50,6 +55,7 @@ const CLOCK_TOLERANCE_SECONDS = 5;
 /** The client of a face comparison service that meets docs/neighbours.md, "Face". Never throws, logs nothing. */
 export function faceGateway(service: FaceService): FaceGateway {
   const { timeoutMs = 3000, now = Date.now } = service;
+  const breaker = new CircuitBreaker(service.breaker ?? { failures: 5, restMs: 15_000 });
   const keys = createRemoteJWKSet(new URL('/.well-known/jwks.json', service.url), {
     timeoutDuration: timeoutMs,
     cacheMaxAge: 600_000,
@@ -59,10 +65,20 @@ export function faceGateway(service: FaceService): FaceGateway {
   return {
     startFaceCheck: async (check) => {
       const body = JSON.stringify(check);
+      if (!breaker.admits(now())) return { outcome: 'face_unreachable' };
       const attempt = () => begin({ ...service, timeoutMs }, body, now());
-      const url = (await attempt()) ?? (await attempt());
-      return url === null ? { outcome: 'face_unreachable' } : { outcome: 'started', url };
+      const first = await attempt();
+      const answer = first === 'unreachable' ? await attempt() : first;
+      if (answer === 'unreachable') breaker.failed(now());
+      else breaker.succeeded();
+      return typeof answer === 'string' ? { outcome: 'face_unreachable' } : { outcome: 'started', url: answer.url };
     },
+    probe: async () => {
+      const isThere = (await begin({ ...service, timeoutMs }, '{}', now())) !== 'unreachable';
+      if (isThere) breaker.succeeded();
+      return isThere;
+    },
+    onStateChange: (listener) => breaker.onStateChange(listener),
     readFaceResult: async (result, expected) => {
       try {
         const { payload } = await jwtVerify(result, keys, {
@@ -83,15 +99,22 @@ export function faceGateway(service: FaceService): FaceGateway {
   };
 }
 
-/** Null: no page was to be had. Beginning the same transaction again is the same check. */
-async function begin({ url, secret, timeoutMs }: FaceService & { readonly timeoutMs: number }, body: string, nowMs: number): Promise<string | null> {
+/** `refused`: the service is there and does not want this check. Beginning the same transaction again is the same check. */
+type Begun = { readonly url: string } | 'refused' | 'unreachable';
+
+const refusing: readonly number[] = [400, 409, 422, 429];
+
+async function begin({ url, secret, timeoutMs }: FaceService & { readonly timeoutMs: number }, body: string, nowMs: number): Promise<Begun> {
   try {
     const headers = signedHeaders(secret, body, nowMs);
     const reply = await fetch(`${url}/v1/transactions`, { method: 'POST', headers, body, redirect: 'error', signal: AbortSignal.timeout(timeoutMs) });
     const said = (await reply.json()) as { url?: unknown } | null;
-    return reply.status === 201 && typeof said?.url === 'string' ? webAddress(said.url) : null;
+    if (refusing.includes(reply.status)) return 'refused';
+    const address = reply.status === 201 && typeof said?.url === 'string' ? webAddress(said.url) : null;
+    // 401 too: while the service does not know us, nobody's face is compared.
+    return address === null ? 'unreachable' : { url: address };
   } catch {
-    return null;
+    return 'unreachable';
   }
 }
 

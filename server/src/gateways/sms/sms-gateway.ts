@@ -28,6 +28,8 @@ export interface SmsProvider {
 export interface SmsGateway {
   readonly sendTextMessage: SendTextMessage;
   readonly onStateChange: (listener: (state: BreakerState) => void) => void;
+  /** Does the provider answer? By a message that is none, which nobody is sent. */
+  readonly probe: () => Promise<boolean>;
 }
 
 type Answer = 'taken' | TextMessageFailure;
@@ -48,7 +50,12 @@ export function smsGateway(provider: SmsProvider): SmsGateway {
     else breaker.succeeded();
     return answer === 'taken' ? { outcome: 'sent' } : failed(answer);
   };
-  return { sendTextMessage, onStateChange: (listener) => breaker.onStateChange(listener) };
+  const probe = async (): Promise<boolean> => {
+    const isThere = (await post(provider, '{}', now())) !== 'sms_unreachable';
+    if (isThere) breaker.succeeded();
+    return isThere;
+  };
+  return { sendTextMessage, probe, onStateChange: (listener) => breaker.onStateChange(listener) };
 }
 
 /** A lost reply and a lost request look alike; the message's id makes the second attempt harmless. */

@@ -36,10 +36,17 @@ export function wechatLine({ url, breaker, now, timeoutMs }: WechatLine): AskWec
       breaker.failed(now());
       return refused('channel_unreachable');
     }
-    breaker.succeeded();
     const code = codeOf(fields);
-    return code === null ? answered(fields) : refused(reasonOf(code, call.caller), code);
+    const answer = code === null ? answered(fields) : refused(reasonOf(code, call.caller), code);
+    if (answer.outcome === 'refused' && isDown(answer)) breaker.failed(now());
+    else breaker.succeeded();
+    return answer;
   };
+}
+
+/** No answer, or that the platform as a whole is overloaded. Its other kinds of busy are limits of one app or person, and say that it is well. */
+export function isDown({ reason, platformCode }: Extract<ChannelAnswer<never>, { outcome: 'refused' }>): boolean {
+  return reason === 'channel_unreachable' || platformCode === '-1';
 }
 
 /** Null: no answer that is the platform's own. Its types of content are not told apart, because it is not exact about them. */

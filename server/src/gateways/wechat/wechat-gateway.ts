@@ -6,7 +6,7 @@ import { appCalls, type WechatApp } from './app-calls.ts';
 import { authorizationUrl, type ApprovalRequest, type WechatScope } from './authorization-url.ts';
 import { jsSdkSignature } from './js-sdk-signature.ts';
 import { readRealName, type RealNameQuestion } from './real-name.ts';
-import { wechatLine, type WechatFields } from './wechat-call.ts';
+import { isDown, wechatLine, type WechatFields } from './wechat-call.ts';
 
 /** Who it was at the platform. Nickname and picture are not asked for where nobody needs them. */
 export interface WechatAccount {
@@ -54,12 +54,22 @@ export function wechatGateway(platform: WechatPlatform) {
   const { url, pageUrl, serviceAccount, miniProgram, tokens, now = Date.now, timeoutMs = 3000 } = platform;
   const breaker = new CircuitBreaker(platform.breaker ?? { failures: 5, restMs: 15_000 });
   const ask = wechatLine({ url, breaker, now, timeoutMs });
+  // Past the breaker, which it is there to close.
+  const askAnyhow = wechatLine({ url, breaker: CircuitBreaker.neverOpen(), now, timeoutMs });
   const pages = appCalls({ ask, tokens, app: serviceAccount });
   const miniPages = appCalls({ ask, tokens, app: miniProgram });
   const credentials = ({ appId, secret }: WechatApp) => ({ appid: appId, secret });
 
   return {
     onStateChange: (listener: (state: BreakerState) => void) => breaker.onStateChange(listener),
+
+    /** Does the platform answer? By a person's token that is none. */
+    probe: async (): Promise<boolean> => {
+      const answer = await askAnyhow({ path: '/sns/auth', query: { access_token: 'none', openid: 'none' }, caller: 'person', isRepeatable: false });
+      const isThere = answer.outcome === 'answered' || !isDown(answer);
+      if (isThere) breaker.succeeded();
+      return isThere;
+    },
     authorizationUrl: (request: ApprovalRequest) => authorizationUrl(pageUrl, serviceAccount.appId, request),
 
     /** Who approved. Refuses the account of a snapshot page, which WeChat lends to everybody who looks: channel_account_borrowed. */

@@ -1,48 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { generalCauses } from '@yika/contract/reasons';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { freshDatabase } from '../../../test/fresh-database.ts';
-import { registerPerson, type PersonWish, type RegisteredPerson } from '../../../test/registry-person.ts';
-import { testDoor } from '../../../test/test-door.ts';
-import { testNeighbours } from '../../../test/test-neighbours.ts';
-import { testRing } from '../../../test/test-world.ts';
-import { buildShell } from '../../platform/http/shell.ts';
-import type { Purpose, TerminalCaller } from '../../platform/values/caller.ts';
-import { makeReference } from '../../platform/reference.ts';
+import { describe, expect, test } from 'vitest';
+import type { RegisteredPerson } from '../../../test/registry-person.ts';
 import { asId } from '../../platform/values/ids.ts';
-import { explainDamage, firstReason, registerDiagnosis } from './index.ts';
-
-const { owner, pool, close } = await freshDatabase();
-const now = () => Date.parse('2030-06-14T17:00:00Z');
-const neighbours = testNeighbours();
-let holder: RegisteredPerson | null = null;
-const door = testDoor(pool, {
-  now,
-  holderOf: async (request) => (request.headers['x-holder'] && holder ? { kind: 'holder', holderId: holder.holderId, deviceNo: 1, sessionId: asId('session') } : null),
-  terminals: new Map([terminal('pharmacy', '110100', ['identity', 'payment']), terminal('pharmacy-east', '110100', ['identity']), terminal('stranger-shop', '110100', ['identity', 'payment'])]),
-});
-const afterwards: Promise<void>[] = [];
-const app = await buildShell({ remember: async () => {}, now, logger: false, tls: null });
-registerDiagnosis(app, door, { lookup: testRing.lookup, sendTextMessage: neighbours.sendTextMessage, afterReply: (work) => void afterwards.push(work()) });
-afterAll(async () => {
-  await app.close();
-  await close();
-});
-
-let ordinal = 0;
-beforeEach(async () => {
-  neighbours.sent.length = 0;
-  holder = null;
-  ordinal += 1;
-  await owner.script(`
-    truncate audit_entries, outages, service_points, verifications, verification_references, refusal_references, budgets, phone_codes;
-    delete from policies where region_code <> '000000';
-    delete from switches;
-    insert into switches (name, region_code, open, since, reason, author) values
-      ('ecard_issue', '110100', true, '2024-01-01', 'opened', 'test'), ('ecard_payment', '110100', true, '2024-01-01', 'opened', 'test');
-    insert into service_points (service_point_id, region_code, name, address, hours, phone, institution_code, is_agency, purposes) values
-      ${place('agency', 'A1', true)}, ${place('pharmacy', 'P1', false)}, ${place('pharmacy-east', 'P1', false)}, ${place('stranger-shop', 'P2', false)}`);
-});
+import { explainDamage, firstReason } from './index.ts';
+import {
+  actions, afterwards, ask, atCounter, checked, codes, door, down, explainToHolder, explainToStranger, insured, neighbours, now, owner, refused, signedIn, someone, throughPhone, withCard, withECard,
+} from './test/diagnosis-scene.ts';
 
 describe('what a stranger may not learn', () => {
   test('anything that depends on a person: the answer is the same for everybody', async () => {
@@ -67,7 +30,7 @@ describe('what a stranger may not learn', () => {
     const person = await someone();
     const reference = await checked(person, { servicePointId: 'pharmacy', purpose: 'payment', reasons: ['code_already_used'] });
     expect((await explainToStranger({ reference })).body.reasons).toEqual([]);
-    holder = await someone();
+    signedIn.holder = await someone();
     expect((await explainToHolder({ reference })).body.reasons.map(({ code }: { code: string }) => code)).not.toContain('code_already_used');
   });
 });
@@ -95,6 +58,15 @@ describe('a stranger learns', () => {
     await owner.query('back', 'update outages set closed_at = $1, closed_by = $2', [new Date(now()), 'operator']);
     expect((await explainToStranger({ reference: 'YK-0000-0000-03' })).body.reasons).toMatchObject([{ code: 'sms_unavailable' }, { code: 'hospital_system_down', severity: 'warns', outages: [{ until: now() }] }]);
     expect(codes(await explainToStranger())).toEqual([]);
+  });
+
+  test('which neighbours of sign-in do not answer, since when: one reason a kind', async () => {
+    for (const neighbour of ['sms', 'wechat', 'alipay']) await owner.query('silent', 'insert into neighbour_outages (neighbour, outage_id, opened_at) values ($1, uuidv7(), $2)', [neighbour, new Date(now() - 60_000)]);
+    const { body } = await explainToStranger();
+    expect(body.reasons).toMatchObject([
+      { code: 'sms_unavailable', severity: 'limits', why: expect.stringContaining('Not answering: text messages, since 15 June 2030 at 00:59.') },
+      { code: 'channel_unreachable', outages: [{ place: 'WeChat' }, { place: 'Alipay' }] },
+    ]);
   });
 
   test('what the neighbour’s fault was behind a refusal, and nothing of a refusal that was about a person', async () => {
@@ -140,8 +112,8 @@ describe('after a code to the registered phone', () => {
 
 describe('the holder, signed in', () => {
   test('is told everything, nearest helper first, each with one next step: a button, a named place, a number', async () => {
-    holder = await someone({ cards: [{ validTo: '2030-07-01' }], photo: false });
-    await insured(holder, { paidThrough: '2030-03', balanceFen: 1_840 });
+    signedIn.holder = await someone({ cards: [{ validTo: '2030-07-01' }], photo: false });
+    await insured(signedIn.holder, { paidThrough: '2030-03', balanceFen: 1_840 });
     const { body } = await explainToHolder({ amountFen: 6_040 }, 'es');
     expect(body.reasons).toMatchObject([
       { code: 'ecard_not_claimed', nextStep: { kind: 'button', act: 'claim_again' } },
@@ -152,15 +124,15 @@ describe('the holder, signed in', () => {
     ]);
     expect(body.stillWorks.map(({ code }: { code: string }) => code)).toEqual(['physical_card', 'account_balance', 'enquiries', 'identity_document', 'emergency_care']);
     expect(await actions()).toEqual(['diagnosis.explained']);
-    const { holderId } = holder;
+    const { holderId } = signedIn.holder;
     expect(await door.inTransaction((world) => firstReason(world, holderId, 'es'))).toEqual({ reason: body.reasons[0], step: { kind: 'button', act: 'claim_again' } });
   });
 
   test('has no reason where nothing is wrong, and everything works', async () => {
-    holder = await someone();
-    const { holderId } = holder;
-    await insured(holder, { paidThrough: '2030-06', balanceFen: 100_000 });
-    await withECard(holder);
+    signedIn.holder = await someone();
+    const { holderId } = signedIn.holder;
+    await insured(signedIn.holder, { paidThrough: '2030-06', balanceFen: 100_000 });
+    await withECard(signedIn.holder);
     const { body } = await explainToHolder({ phoneClock: now() });
     expect(body).toMatchObject({ depth: 'full', reasons: [], general: [] });
     expect(body.stillWorks.map(({ code }: { code: string }) => code)).toEqual(['identity_checks', 'payment', 'account_balance', 'enquiries', 'emergency_care']);
@@ -168,32 +140,32 @@ describe('the holder, signed in', () => {
   });
 
   test('is told what a counter answered to the own code, and that the place is down', async () => {
-    holder = await someone();
-    await insured(holder, { paidThrough: '2030-06', balanceFen: 100_000 });
-    await withECard(holder);
+    signedIn.holder = await someone();
+    await insured(signedIn.holder, { paidThrough: '2030-06', balanceFen: 100_000 });
+    await withECard(signedIn.holder);
     await down('pharmacy');
-    const reference = await checked(holder, { servicePointId: 'pharmacy', purpose: 'payment', reasons: ['code_already_used'] });
+    const reference = await checked(signedIn.holder, { servicePointId: 'pharmacy', purpose: 'payment', reasons: ['code_already_used'] });
     expect(codes(await explainToHolder({ reference }))).toEqual(['code_already_used', 'hospital_system_down']);
   });
 
   test('may pay elsewhere while another place of the region is down, and not where it was asked', async () => {
-    holder = await someone();
-    await insured(holder, { paidThrough: '2030-06', balanceFen: 100_000 });
-    await withECard(holder);
+    signedIn.holder = await someone();
+    await insured(signedIn.holder, { paidThrough: '2030-06', balanceFen: 100_000 });
+    await withECard(signedIn.holder);
     await down('pharmacy');
     const works = ({ body }: Awaited<ReturnType<typeof explainToHolder>>) => body.stillWorks.map(({ code }: { code: string }) => code);
     const atHome = await explainToHolder({});
     expect([codes(atHome), works(atHome).includes('payment')]).toEqual([['hospital_system_down'], true]);
-    const there = await explainToHolder({ reference: await checked(holder, { servicePointId: 'pharmacy', purpose: 'payment', reasons: ['hospital_system_down'] }) });
+    const there = await explainToHolder({ reference: await checked(signedIn.holder, { servicePointId: 'pharmacy', purpose: 'payment', reasons: ['hospital_system_down'] }) });
     expect([codes(there), works(there).includes('payment')]).toEqual([['hospital_system_down'], false]);
-    const other = await explainToHolder({ reference: await checked(holder, { servicePointId: 'hospital', purpose: 'payment', reasons: ['code_already_used'] }) });
+    const other = await explainToHolder({ reference: await checked(signedIn.holder, { servicePointId: 'hospital', purpose: 'payment', reasons: ['code_already_used'] }) });
     expect([codes(other), works(other).includes('payment')]).toEqual([['code_already_used'], false]);
   });
 
   test('feels a policy row and a switch at once', async () => {
-    holder = await someone({ cards: [{ status: 4, lossLapsesOn: '2030-06-20' }] });
-    await insured(holder, { paidThrough: '2030-06', balanceFen: 100_000 });
-    await withECard(holder);
+    signedIn.holder = await someone({ cards: [{ status: 4, lossLapsesOn: '2030-06-20' }] });
+    await insured(signedIn.holder, { paidThrough: '2030-06', balanceFen: 100_000 });
+    await withECard(signedIn.holder);
     expect(codes(await explainToHolder({}))).toEqual(['own_authorisation_needed', 'card_temporarily_lost']);
     await owner.script(`insert into policies (what, region_code, valid_from, value, clause, author) values ('identity_during_loss', '110100', '2030-01-01', '"refused"', 'a local clause', 'test');
       update switches set open = false, since = '2030-06-01', reason = 'drill' where name = 'ecard_payment'`);
@@ -203,12 +175,12 @@ describe('the holder, signed in', () => {
   });
 
   test('whose region never opened is told that, and not that it paused', async () => {
-    holder = await someone({ regionCode: '540100', cards: [{ issuerRegionCode: '540100' }] });
+    signedIn.holder = await someone({ regionCode: '540100', cards: [{ issuerRegionCode: '540100' }] });
     expect(codes(await explainToHolder({}))).toEqual(['not_insured', 'region_not_open']);
   });
 
   test('of a child whose guardian the registry does not know is told so', async () => {
-    holder = await someone({ birthDay: asId('2020-01-01') });
+    signedIn.holder = await someone({ birthDay: asId('2020-01-01') });
     expect(codes(await explainToHolder({}))).toContain('guardian_needed');
   });
 });
@@ -289,103 +261,3 @@ test('damage is explained to the clerk with the place where a card is replaced',
   const reason = await door.inTransaction((world) => explainDamage(world, 'chip', { regionCode: '110100', language: 'en' }));
   expect(reason).toMatchObject({ code: 'chip_damaged', nextStep: { kind: 'place', place: { servicePointId: 'agency' } }, whatToDo: expect.stringContaining('Ask for the code on the phone') });
 });
-
-function someone(wish: PersonWish = {}) {
-  ordinal += 1;
-  return registerPerson(door.inTransaction, ordinal, wish);
-}
-
-async function insured({ holderId }: RegisteredPerson, { paidThrough, balanceFen }: { paidThrough: string; balanceFen: number }) {
-  const months = ['2030-01', '2030-02', '2030-03', '2030-04', '2030-05', '2030-06'].filter((month) => month <= paidThrough);
-  await owner.script(`
-    insert into participations (holder_id, insurance_kind, region_code, state, since) values (${holderId}, '310', '110100', 'paying', '2020-01-01');
-    insert into contributions (holder_id, insurance_kind, region_code, month, paid_on, base_fen) values
-      ${months.map((month) => `(${holderId}, '310', '110100', '${month}', '${month}-05', 800000)`).join(', ')};
-    insert into accounts (holder_id, region_code, balance_fen, as_of) values (${holderId}, '110100', ${balanceFen}, '2030-06-01')`);
-}
-
-async function withECard({ holderId, cards: [card] }: RegisteredPerson) {
-  await owner.script(`
-    insert into ecards (holder_id, ecard_id, region_code, level, card_id, claimed_at, proved_by, pin_hash, pin_salt)
-    values (${holderId}, '${randomUUID()}', '110100', 2, '${card?.cardId}', now(), 'phone', '\\x00', '\\x00')`);
-}
-
-interface Check {
-  readonly servicePointId: string;
-  readonly purpose: Purpose;
-  readonly reasons: readonly string[];
-  readonly amountFen?: number;
-}
-
-async function checked({ holderId }: { readonly holderId: number }, { servicePointId, purpose, reasons, amountFen }: Check) {
-  const [verificationId, reference] = [randomUUID(), makeReference()];
-  await owner.query('test_check', `
-    insert into verifications (holder_id, verification_id, device_no, iat, at, service_point_id, terminal_id, till, region_code, purpose, how, outcome, spent, reasons, amount_fen, reference)
-    values ($1, $2, 1, 1, $3, $4, 't', '1', '110100', $5, 'qr', 'refused', false, $6, $7, $8)`,
-    [holderId, verificationId, new Date(now()), servicePointId, purpose, reasons, amountFen ?? null, reference]);
-  await owner.query('test_reference', 'insert into verification_references (reference, holder_id, verification_id) values ($1, $2, $3)', [reference, holderId, verificationId]);
-  return reference;
-}
-
-async function refused(reference: string, code: string, hoursAgo = 0) {
-  await owner.query('test_refusal', `
-    insert into refusal_references (reference, at, operation_id, code, status, caller_kind) values ($1, $2, 'sendPhoneCode', $3, 503, 'stranger')`, [reference, new Date(now() - hoursAgo * 3_600_000), code]);
-}
-
-async function down(servicePointId: string, { hoursAgo = 3, kind = 'declared', regionCode = '110100' } = {}) {
-  await owner.query('test_outage', `
-    insert into outages (service_point_id, outage_id, region_code, kind, opened_at, opened_by) values ($1, $2, $4, $5, $3, 'operator')`,
-    [servicePointId, randomUUID(), new Date(now() - hoursAgo * 3_600_000), regionCode, kind]);
-}
-
-function place(id: string, institution: string, isAgency: boolean) {
-  const said = (what: string) => JSON.stringify({ es: `${id}${what}`, 'zh-CN': `${id} zh`, en: `${id}${what}` });
-  return `('${id}', '110100', '${said('')}', '${said(' street')}', '${said(' hours')}', '12333', '${institution}', ${isAgency}, '{identity,payment}')`;
-}
-
-function terminal(servicePointId: string, regionCode: string, purposes: readonly Purpose[]): [string, TerminalCaller] {
-  return [servicePointId, { kind: 'terminal', terminalId: asId(servicePointId), servicePointId: asId(servicePointId), regionCode: asId(regionCode), purposes }];
-}
-
-async function post(url: string, { body, headers }: { body: object; headers: Record<string, string> }) {
-  const reply = await app.inject({ method: 'POST', url, headers, payload: body });
-  return { status: reply.statusCode, body: reply.json() };
-}
-
-function ask(path: string, body: object) {
-  return post(`/api/explanations${path}`, { body, headers: { 'accept-language': 'en' } });
-}
-
-async function explainToStranger(body: object = {}, language = 'en') {
-  const reply = await post('/api/explanations', { body: { situation: 'use', ...body }, headers: { 'accept-language': language } });
-  return { ...reply, body: { ...reply.body, reference: 'masked' } };
-}
-
-function explainToHolder(body: object, language = 'en') {
-  return post('/api/explanations', { body: { situation: 'use', ...body }, headers: { 'accept-language': language, 'x-holder': 'yes' } });
-}
-
-function atCounter(servicePointId: string | null, reference: string) {
-  const headers: Record<string, string> = servicePointId === null ? {} : { authorization: `Bearer ${servicePointId}` };
-  return post('/api/counter/explanations', { body: { reference }, headers: { 'accept-language': 'en', ...headers } });
-}
-
-function withCard(servicePointId: string | null, body: { readonly identityNumber: string; readonly cardNumber: string }) {
-  const headers: Record<string, string> = servicePointId === null ? {} : { authorization: `Bearer ${servicePointId}` };
-  return post('/api/counter/card-explanations', { body, headers: { 'accept-language': 'en', ...headers } });
-}
-
-async function throughPhone({ name, identityNumber, phone }: RegisteredPerson) {
-  const { body: { attempt } } = await ask('/phone-code', { name, identityNumber });
-  await Promise.all(afterwards);
-  return ask('/phone-code/check', { attempt, code: neighbours.codeTo(phone), situation: 'use' });
-}
-
-function codes({ body }: { body: { reasons: { code: string }[] } }) {
-  return body.reasons.map(({ code }) => code);
-}
-
-async function actions() {
-  const rows = await owner.query<{ action: string }>('actions', 'select action from audit_entries order by at, entry_id');
-  return rows.map(({ action }) => action);
-}

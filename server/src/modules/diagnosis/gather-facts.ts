@@ -9,7 +9,7 @@ import { usabilityPolicies } from '../ecards/rules/index.ts';
 import { hasPhoto, listFindings, readPersonForRules, type Person } from '../holders/index.ts';
 import { explainEntitlement } from '../insurance/index.ts';
 import { isMedical } from '../insurance/rules/index.ts';
-import { openOutagesFor, viewOutages, type Concern, type Outage } from '../outages/index.ts';
+import { neighbourOutagesAt, openOutagesFor, viewOutages, type Concern, type Outage } from '../outages/index.ts';
 import { reaches } from '../outages/rules/index.ts';
 import { getPolicies } from '../regions/index.ts';
 import type { RegionCode } from '../regions/rules/index.ts';
@@ -48,6 +48,7 @@ export async function gatherPlainFacts({ database, now }: Pick<World, 'database'
     today: dayInChina(at),
     outages: await named(database, outages.slice(0, NAMED_OUTAGES), concern),
     moreOutages: Math.max(0, outages.length - NAMED_OUTAGES),
+    neighbours: (await neighbourOutagesAt(database, failedAt ?? at)).map(({ neighbour, openedAt, closedAt }) => ({ neighbour, since: openedAt, until: closedAt })),
     clockOffMs: askersClock === null ? null : askersClock - at,
     answered,
   };

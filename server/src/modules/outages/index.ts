@@ -1,5 +1,8 @@
 export { closeOutage, openOutage } from './change-outage.ts';
 export type { Listening } from './hear-heartbeat.ts';
+export { neighbourOutagesAt, listNeighbourOutagesSince, type NeighbourOutage } from './neighbours/neighbour-outages-table.ts';
+export { watchNeighbours, type Neighbour } from './neighbours/watch-neighbours.ts';
+export { listOutagesSince } from './outages-table.ts';
 export { openOutagesFor } from './open-outages.ts';
 export { registerOutages } from './outages-routes.ts';
 export { usualCadence, type Cadence, type Concern, type Outage } from './rules/index.ts';

@@ -3,8 +3,9 @@ import type { TerminalCaller } from '../../platform/values/caller.ts';
 import type { Id } from '../../platform/values/ids.ts';
 import { upwardsFrom } from '../regions/rules/index.ts';
 import { findServicePoint } from '../staff/index.ts';
+import { neighbourOutagesAt } from './neighbours/neighbour-outages-table.ts';
 import { findOutage, listOpenAt, listOutagesOf } from './outages-table.ts';
-import { concerns, type Concern, type Outage } from './rules/index.ts';
+import { concerns, type Concern, type NeighbourName, type Outage } from './rules/index.ts';
 
 /**
  * What was open then (`at`, epoch milliseconds) or is open now and concerns a service point – its own and those of the regions
@@ -31,6 +32,12 @@ export async function getOutage(database: Transaction, servicePointId: Id<'Servi
   const outage = await findOutage(database, { servicePointId, regionCode: null }, outageId);
   if (!outage) throw new Error('an outage that is on record must exist');
   return outage;
+}
+
+/** Those that do not answer now, and since when. */
+export async function silentNeighbours(database: Transaction, at: number): Promise<{ readonly neighbour: NeighbourName; readonly since: number }[]> {
+  const open = (await neighbourOutagesAt(database, at)).filter(({ closedAt }) => closedAt === null);
+  return open.map(({ neighbour, openedAt }) => ({ neighbour, since: openedAt }));
 }
 
 async function withRegion(database: Transaction, where: Concern): Promise<Concern> {

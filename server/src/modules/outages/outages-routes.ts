@@ -8,7 +8,7 @@ import type { Issuer } from '../keys/index.ts';
 import { registerCertificates } from './certificates/certificates-routes.ts';
 import { closeOutage, openOutage } from './change-outage.ts';
 import { checkSignature, hearHeartbeat, type Listening } from './hear-heartbeat.ts';
-import { getOutage, openOutagesFor } from './open-outages.ts';
+import { getOutage, openOutagesFor, silentNeighbours } from './open-outages.ts';
 import { viewOutage, viewOutages } from './view-outage.ts';
 
 export function registerOutages(app: FastifyInstance, door: Door, { issuer, ...listening }: Listening & { readonly issuer: Issuer }): void {
@@ -34,7 +34,7 @@ export function registerOutages(app: FastifyInstance, door: Door, { issuer, ...l
   register(app, { door, route: contract.listOutages }, () =>
     door.inTransaction(async ({ database, now }) => {
       const outages = await openOutagesFor(database, { regionCode: asId('000000') }, now());
-      return { outages: await viewOutages(database, outages) };
+      return { outages: await viewOutages(database, outages), neighbours: await silentNeighbours(database, now()) };
     }));
 }
 

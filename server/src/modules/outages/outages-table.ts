@@ -53,6 +53,13 @@ export async function listOpenAt(database: Transaction, at: number): Promise<Out
   return rows.map(toOutage);
 }
 
+/** Anywhere: open, or ended since; the newest first. */
+export async function listOutagesSince(database: Transaction, sinceMs: number): Promise<Outage[]> {
+  const rows = await database.query<Row>('list_outages_since', `
+    select ${columns} from outages where closed_at is null or closed_at >= $1 order by opened_at desc, outage_id limit 500`, [new Date(sinceMs)]);
+  return rows.map(toOutage);
+}
+
 /** Of these very places: open, or ended since; the newest first. */
 export async function listOutagesOf(database: Transaction, places: readonly OutagePlace[], sinceMs: number): Promise<Outage[]> {
   const rows = await database.query<Row>('list_outages_of', `

@@ -220,7 +220,7 @@ describe('the simulated hospital, over HTTP', () => {
     expect((await app.inject({ url: '/api/outages' })).json()).toMatchObject({ outages: [{ kind: 'no_heartbeat', servicePointId: 'renhe-hospital', place: { 'zh-CN': '测试医院 renhe-hospital' }, closedAt: null }] });
     await simulators.setFaults('hospital', {});
     await beatFor(5, look);
-    expect((await app.inject({ url: '/api/outages' })).json()).toEqual({ outages: [] });
+    expect((await app.inject({ url: '/api/outages' })).json()).toEqual({ outages: [], neighbours: [] });
   });
 
   test('that works in part opens nothing and ends nothing', async () => {

@@ -198,14 +198,15 @@ describe('what was answered under a reference', () => {
 
 describe('the clock', () => {
   test.each([[-60_001, true], [-60_000, false], [15_000, false], [15_001, true]])('off by %i ms is wrong: %s', (clockOffMs, wrong) => {
-    expect(codesOf(explainToAnybody({ today, now: 0, outages: [], moreOutages: 0, clockOffMs, answered: [] }))).toEqual(wrong ? ['device_clock_wrong'] : []);
+    expect(codesOf(explainToAnybody({ today, now: 0, outages: [], moreOutages: 0, neighbours: [], clockOffMs, answered: [] }))).toEqual(wrong ? ['device_clock_wrong'] : []);
   });
 });
 
 describe('whatever the facts', () => {
   const anyFacts = fc.tuple(fc.constantFrom(...persons), fc.constantFrom(...persons), fc.record({
     needsGuardian: fc.boolean(), nameDiffers: fc.boolean(), phoneMissing: fc.boolean(), phoneOutdated: fc.boolean(), photoMissing: fc.boolean(),
-    amountFen: fc.option(fc.nat(1_000_000)), outages: fc.array(fc.record({ since: fc.constant(0), until: fc.option(fc.constant(1)), place: fc.constant(null), reachesAsker: fc.boolean() }), { maxLength: 3 }), lifeStatus: fc.constantFrom(1, 2, 3, 4, 5),
+    amountFen: fc.option(fc.nat(1_000_000)), neighbours: fc.array(fc.record({ neighbour: fc.constantFrom('sms', 'face', 'wechat', 'alipay'), since: fc.constant(0), until: fc.option(fc.constant(1)) }), { maxLength: 4 }),
+    outages: fc.array(fc.record({ since: fc.constant(0), until: fc.option(fc.constant(1)), place: fc.constant(null), reachesAsker: fc.boolean() }), { maxLength: 3 }), lifeStatus: fc.constantFrom(1, 2, 3, 4, 5),
   })).map(([one, other, changes]): PersonFacts => ({ ...factsOfTestPerson(one, today), insurance: factsOfTestPerson(other, today).insurance, ...changes }));
 
   test('each reason is told once, nearest helper first', () => {

@@ -4,6 +4,7 @@ import type { Day } from '../../../platform/values/day.ts';
 import type { Card, CardPart, DamageFinding } from '../../cards/rules/index.ts';
 import type { ECard, UsabilityPolicies } from '../../ecards/rules/index.ts';
 import type { Account, Entitlement } from '../../insurance/rules/index.ts';
+import type { NeighbourName } from '../../outages/rules/index.ts';
 import type { PolicyName, PolicyRow } from '../../regions/rules/index.ts';
 
 /** How much may be said to whoever asks: a stranger; after a code to the registered phone; the signed-in holder; a counter. */
@@ -18,6 +19,8 @@ export interface PlainFacts {
   readonly outages: readonly OutageFact[];
   /** So many more are down than are named. */
   readonly moreOutages: number;
+  /** Those that sign-in leans on and that do not answer. */
+  readonly neighbours: readonly NeighbourFact[];
   /** How far the asker's clock is from ours, in milliseconds, positive when it is fast; null: not said. */
   readonly clockOffMs: number | null;
   /** What was answered under the reference that the asker holds. */
@@ -47,6 +50,14 @@ export interface PersonFacts extends PlainFacts {
   readonly insurance: InsuranceOfPerson | null;
   /** What is to be paid; null: nothing, or not said. */
   readonly amountFen: number | null;
+}
+
+export interface NeighbourFact {
+  readonly neighbour: NeighbourName;
+  /** Epoch milliseconds. */
+  readonly since: number;
+  /** Null: it goes on. */
+  readonly until: number | null;
 }
 
 export interface OutageFact {

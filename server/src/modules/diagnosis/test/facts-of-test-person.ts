@@ -32,6 +32,7 @@ export function factsOfTestPerson(person: TestPerson, today: Day): PersonFacts {
     today, now,
     outages: circumstances.hospitalDown ? [{ since: now, until: null, place: null, reachesAsker: true }] : [],
     moreOutages: 0,
+    neighbours: [],
     clockOffMs: circumstances.deviceClockOffsetSeconds === undefined ? 0 : circumstances.deviceClockOffsetSeconds * 1000,
     answered: [],
     lifeStatus: Number(registry.lifeStatus),

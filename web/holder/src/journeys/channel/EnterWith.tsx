@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { listChannels } from '../../addresses.ts';
 import { useHost } from '../../host/current-host.ts';
+import { NotAnswering } from '../not-answering/NotAnswering.tsx';
+import { useNotAnswering } from '../not-answering/use-not-answering.ts';
 import { enterAddress } from './enter-address.ts';
 import { words } from './words.ts';
 
@@ -11,13 +13,18 @@ export function EnterWith({ region }: { readonly region: string | undefined }): 
   const { language } = useLanguage();
   const say = useWords(words);
   const { name: host } = useHost();
-  const open = useQuery({ queryKey: ['channels', region], queryFn: () => call(listChannels, { query: region === undefined ? {} : { region } }) });
-  const channels = open.data?.channels ?? [];
+  const listed = useQuery({ queryKey: ['channels', region], queryFn: () => call(listChannels, { query: region === undefined ? {} : { region } }) });
+  const channels = listed.data?.channels ?? [];
   const here = channels.some(({ channel }) => channel === host) ? channels.filter(({ channel }) => channel === host) : channels;
+  const silent = useNotAnswering();
   if (here.length === 0) return null;
+  const open = here.filter(({ channel }) => silent.every(({ neighbour }) => neighbour !== channel)).map(({ name }) => say.enterWith(name[language]));
   return (
-    <List label={say.enter}>
-      {here.map(({ channel, name }) => <ListRow key={channel} icon="phone" title={say.enterWith(name[language])} words={say.enterWords} href={enterAddress(channel, { language, region })} />)}
-    </List>
+    <>
+      <NotAnswering of={here.map(({ channel }) => channel)} openWays={[...open, say.withoutChannel, say.atCounter]} />
+      <List label={say.enter}>
+        {here.map(({ channel, name }) => <ListRow key={channel} icon="phone" title={say.enterWith(name[language])} words={say.enterWords} href={enterAddress(channel, { language, region })} />)}
+      </List>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { refusals, type RefusalCode } from '@yika/contract';
 import { Alert, LinkButton, List, ListRow, PageShell, Reference, useLanguage, useWords, type Language } from '@yika/kit';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { NotAnswering } from '../not-answering/NotAnswering.tsx';
 import { enterAddress } from './enter-address.ts';
 import { OtherWays } from './OtherWays.tsx';
 import { words } from './words.ts';
@@ -19,6 +20,7 @@ export function FailedPage(): ReactElement {
         <p>{next}</p>
         {reference && <Reference reference={reference} />}
       </Alert>
+      {channel && <NotAnswering of={[channel]} />}
       {channel && <LinkButton icon="renew" href={enterAddress(channel, { language })}>{say.enterAgain}</LinkButton>}
       <OtherWays />
       <List>

@@ -8,6 +8,9 @@ import { appWords } from '../../app/app-words.ts';
 import { missingOf, PersonFields, type Person } from '../../app/PersonFields.tsx';
 import { CardNumberField } from '../../scan/CardNumberField.tsx';
 import { CameFrom } from '../channel/CameFrom.tsx';
+import { NotAnswering } from '../not-answering/NotAnswering.tsx';
+import { useNotAnswering } from '../not-answering/use-not-answering.ts';
+import { neighbourOf } from './ProveStep.tsx';
 import { PolicyDialog } from './PolicyDialog.tsx';
 import { useTestPerson } from './use-test-person.ts';
 import { words } from './words.ts';
@@ -26,6 +29,7 @@ export function DetailsStep({ person, onPerson, cardNumber, onCardNumber, onClai
   const { language } = useLanguage();
   const say = useWords(words);
   const common = useWords(appWords);
+  const silent = useNotAnswering();
   const [withCard, setWithCard] = useState(true);
   const [reading, setReading] = useState(false);
   const policy = useQuery({ queryKey: ['privacy-policy', language], queryFn: () => call(getPrivacyPolicy, {}), staleTime: 60_000 });
@@ -55,6 +59,7 @@ export function DetailsStep({ person, onPerson, cardNumber, onCardNumber, onClai
       <Steps now={1} whole={3} />
       <form className="kit-stack kit-grow" noValidate onSubmit={(event) => { event.preventDefault(); if (missing === null) void send(); }}>
         <CameFrom />
+        <NotAnswering of={['sms', 'face']} openWays={(['phone', 'face', 'counter'] as const).filter((way) => silent.every(({ neighbour }) => neighbour !== neighbourOf[way])).map((way) => say[way])} />
         {testPerson && <Line icon="person"><b>{say.testPerson(testPerson.name)}</b>{testPerson.story}</Line>}
         <PersonFields person={person} onChange={onPerson} />
         {withCard ? (

@@ -1,12 +1,16 @@
 import type { ClaimView } from '@yika/contract';
 import { Alert, Button, Choice, kitWords, PageShell, ProblemAlert, Steps, useLanguage, useWords } from '@yika/kit';
 import { useState, type ReactElement } from 'react';
+import { NotAnswering } from '../not-answering/NotAnswering.tsx';
+import { useNotAnswering } from '../not-answering/use-not-answering.ts';
 import { CounterProof } from './CounterProof.tsx';
 import { FaceProof } from './FaceProof.tsx';
 import { PhoneProof } from './PhoneProof.tsx';
 import { useFaceResult } from './use-face-result.ts';
 import { words } from './words.ts';
 
+/** A counter leans on nobody. */
+export const neighbourOf = { phone: 'sms', face: 'face', counter: 'nobody' } as const;
 type Way = ClaimView['ways'][number];
 
 interface Props {
@@ -22,7 +26,9 @@ export function ProveStep({ claim, onClaim, onStartAgain }: Props): ReactElement
   const face = useFaceResult(onClaim);
   const [chosen, setWay] = useState<Way | null>(null);
   const [choosing, setChoosing] = useState(false);
-  const way = chosen ?? wayUnderWay(claim) ?? claim.ways[0] ?? 'counter';
+  const silent = useNotAnswering();
+  const answers = (each: Way): boolean => silent.every(({ neighbour }) => neighbour !== neighbourOf[each]);
+  const way = chosen ?? wayUnderWay(claim) ?? claim.ways.find(answers) ?? claim.ways[0] ?? 'counter';
   const titles: Record<Way, string> = { phone: say.phone, face: say.face, counter: say.counter };
   // Once the message is on its way there is one thing to do, and the other ways stand behind a button.
   const typing = way === 'phone' && claim.phoneCode !== null && !choosing;
@@ -32,6 +38,7 @@ export function ProveStep({ claim, onClaim, onStartAgain }: Props): ReactElement
       <Steps now={2} whole={3} />
       {!typing && <p>{claim.ways.length > 1 ? say.proveLead : say.proveAtCounter}</p>}
       {!typing && claim.level === 1 && <Alert tone="plain" icon="chip" title={say.levelOne} />}
+      {!typing && <NotAnswering of={claim.ways.map((each) => neighbourOf[each])} openWays={claim.ways.filter(answers).map((each) => titles[each])} />}
       {face.failure && <ProblemAlert failure={face.failure} onTryAgain={face.again} />}
       {!typing && claim.ways.length > 1 && <Choice legend={say.ways} items={claim.ways.map((each) => ({ value: each, title: titles[each], words: told[each] }))} chosen={way} onChoose={setWay} />}
       {way === 'phone' && <PhoneProof claim={claim} onClaim={onClaim} />}

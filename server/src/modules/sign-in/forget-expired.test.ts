@@ -14,7 +14,7 @@ test('what has ended is forgotten an hour later, what has not is kept, and signi
   const { browser: claiming } = await claimed(house);
   await claiming.post('/api/claims/current/phone-code');
   await claiming.post('/api/claims/current/counter');
-  expect(await forgetExpired(worker, house.clock.at)).toEqual({ claims: 0, phoneCodes: 0, sessions: 0, challenges: 0, channelEntries: 0, digitNumbers: 0, heardEvents: 0, references: 0, budgets: 0 });
+  expect(await forgetExpired(worker, house.clock.at)).toEqual({ claims: 0, phoneCodes: 0, sessions: 0, challenges: 0, channelEntries: 0, digitNumbers: 0, heardEvents: 0, references: 0, budgets: 0, requests: 0 });
   expect((await claiming.get('/api/claims/current')).status).toBe(200);
 
   house.clock.at += 2 * HOUR;
@@ -35,6 +35,14 @@ test('news of a denied check is forgotten a quarter of a year after it was heard
     (1, 'presentation.verification_denied', '{"subject":"heard long ago"}', '${daysAgo(400)}', '${daysAgo(91)}')`);
   expect((await forgetExpired(worker, house.clock.at)).heardEvents).toBe(1);
   expect(await house.owner.query('kept_news', `select body ->> 'subject' as subject from outbox order by 1`)).toEqual([{ subject: 'heard lately' }, { subject: 'unheard' }]);
+});
+
+test('that a write was asked for before is remembered for a week', async () => {
+  const worker = house.as('yika_worker');
+  await house.owner.script(`insert into remembered_requests (home, caller, key, request_hash, at) values
+    ('H1', 'till', 'eight days old', '\\x00', now() - interval '8 days'), ('H1', 'till', 'six days old', '\\x00', now() - interval '6 days')`);
+  expect((await forgetExpired(worker, house.clock.at)).requests).toBe(1);
+  expect(await house.owner.query('kept_requests', `select key from remembered_requests where home = 'H1'`)).toEqual([{ key: 'six days old' }]);
 });
 
 test('the server itself may forget nothing', async () => {

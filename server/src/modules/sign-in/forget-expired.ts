@@ -1,6 +1,7 @@
 import type { Transaction } from '../../platform/database.ts';
 import { deleteOldBudgets } from '../../platform/budgets-table.ts';
 import { deleteOldReferences } from '../../platform/http/refusal-references-table.ts';
+import { deleteOldRequests } from '../../platform/http/remembered-requests-table.ts';
 import { deleteHeardOutbox } from '../../platform/outbox-table.ts';
 import { deleteExpiredEntries } from '../channels/index.ts';
 import { deleteExpiredDigitNumbers } from '../ecards/index.ts';
@@ -16,6 +17,9 @@ const HEARD_KEPT_MS = 90 * 86_400_000;
 /** No budget's window is longer than a day. */
 const LONGEST_WINDOW_MS = 2 * 86_400_000;
 
+/** Nobody repeats a request after a week: a page does within minutes, a till when its line is back. */
+const REQUESTS_KEPT_MS = 7 * 86_400_000;
+
 export interface Forgotten {
   readonly claims: number;
   readonly phoneCodes: number;
@@ -26,11 +30,12 @@ export interface Forgotten {
   readonly heardEvents: number;
   readonly references: number;
   readonly budgets: number;
+  readonly requests: number;
 }
 
 /**
  * What the privacy policy promises to forget: claims, codes, sessions and challenges that ended an hour ago. For the worker, every
- * few minutes; with nothing to forget it costs nine statements. `now`: epoch milliseconds, by the clock that the acts use.
+ * few minutes; with nothing to forget it costs ten statements. `now`: epoch milliseconds, by the clock that the acts use.
  */
 export async function forgetExpired(worker: Transaction, now: number): Promise<Forgotten> {
   const before = now - KEPT_AFTER_END_MS;
@@ -44,5 +49,6 @@ export async function forgetExpired(worker: Transaction, now: number): Promise<F
     heardEvents: await deleteHeardOutbox(worker, now - HEARD_KEPT_MS),
     references: await deleteOldReferences(worker, now - HEARD_KEPT_MS),
     budgets: await deleteOldBudgets(worker, now - LONGEST_WINDOW_MS),
+    requests: await deleteOldRequests(worker, REQUESTS_KEPT_MS),
   };
 }

@@ -33,6 +33,20 @@ test('the order of the checks: flood, origin, key, schema, caller, and only then
   expect(seen).toEqual(['too_many_requests', 'origin_not_allowed', 'idempotency_key_missing', 'request_malformed', 'sign_in_needed', 'done, 1 act']);
 });
 
+test('support can find a refusal by its reference; but a stranger who floods us or guesses addresses fills nothing', async () => {
+  const kept: string[] = [];
+  let flood = true;
+  const app = await buildShell({ remember: async ({ code }) => void kept.push(code), now: Date.now, logger: false, tls: null });
+  register(app, { door: { now: Date.now, letThrough: () => !flood, addressHash: () => Buffer.alloc(32), requestHash: () => Buffer.alloc(32), holderOf: async () => null, terminalOf: async () => null, mayWriteFrom: () => true } as unknown as Door, route: promise }, async () => ({ word: 'abcd' }));
+  const [flooded, guessed] = [await app.inject(good), await app.inject('/wp-admin')];
+  flood = false;
+  const refused = await app.inject(good);
+  expect([flooded, guessed, refused].map((reply) => reply.json().code)).toEqual(['too_many_requests', 'address_unknown', 'sign_in_needed']);
+  expect(flooded.json().reference).toMatch(/^YK-/);
+  expect(kept).toEqual(['sign_in_needed']);
+  await app.close();
+});
+
 test.each(['es', 'zh-CN', 'en'] as const)('a refusal asked for in %s is in that language throughout, its title too', async (language) => {
   const { app } = await house({ letThrough: () => true, holder: null });
   const words = refusals.sign_in_needed[language];

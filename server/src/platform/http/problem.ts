@@ -7,6 +7,12 @@ import type { RefusalReference } from './refusal-references-table.ts';
 /** Keeps what support will look up by the reference; a failure here must not hide the refusal. */
 export type RememberRefusal = (refused: RefusalReference) => Promise<void>;
 
+/**
+ * Of these there is nothing that support could find out, and a stranger makes as many as they like: a row for each would let them fill the table,
+ * and make the refusal of a flood dearer than what it refuses.
+ */
+const untold: ReadonlySet<RefusalCode> = new Set(['address_unknown', 'too_many_requests']);
+
 /** The only place where an error becomes an HTTP reply. */
 export function registerProblems(app: FastifyInstance, remember: RememberRefusal, now: () => number): void {
   app.setNotFoundHandler(() => Promise.reject(new Refusal('address_unknown')));
@@ -14,7 +20,7 @@ export function registerProblems(app: FastifyInstance, remember: RememberRefusal
     const code = codeOf(error);
     const problem = toProblem(code, { reference: request.id, language: languageOf(request.headers['accept-language']), facts: factsOf(error) });
     if (code === 'unexpected' || code === 'outcome_unknown') request.log.error(withoutWords(error), 'unexpected failure');
-    await remember(toReference(request, { code, status: problem.status, at: now() })).catch(() => request.log.error('a refusal could not be kept'));
+    if (!untold.has(code)) await remember(toReference(request, { code, status: problem.status, at: now() })).catch(() => request.log.error('a refusal could not be kept'));
     if (problem.retryAfterSeconds !== undefined) reply.header('retry-after', String(problem.retryAfterSeconds));
     return reply.code(problem.status).type('application/problem+json').header('cache-control', 'no-store').send(problem);
   });

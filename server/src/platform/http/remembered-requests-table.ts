@@ -34,3 +34,9 @@ export async function once<Reply>(
     update remembered_requests set result_id = $4 where home = $1 and caller = $2 and key = $3`, [home, caller, key, resultId]);
   return reply;
 }
+
+/** By the worker. By the clock of the database, which also wrote the age: a demonstration may move the other. Answers how many. */
+export async function deleteOldRequests(worker: Transaction, olderThanMs: number): Promise<number> {
+  const rows = await worker.query('delete_old_requests', 'delete from remembered_requests where at < now() - make_interval(secs => $1) returning key', [olderThanMs / 1000]);
+  return rows.length;
+}

@@ -55,3 +55,9 @@ export const unlinkChannel: Address<typeof promise.unlinkChannel> = { method: 'P
 export const listOutages: Address<typeof promise.listOutages> = { method: 'GET', url: '/api/outages' };
 export const listChannels: Address<typeof promise.listChannels> = { method: 'GET', url: '/api/channels' };
 export const signPageForWechat: Address<typeof promise.signPageForWechat> = { method: 'POST', url: '/api/channel/wechat/page-signature' };
+
+export const getLaunch: Address<typeof promise.getLaunch> = { method: 'GET', url: '/api/launch' };
+export const approveLaunch: Address<typeof promise.approveLaunch> = { method: 'POST', url: '/api/launch/approve' };
+export const getLaunchFields: Address<typeof promise.getLaunchFields> = { method: 'GET', url: '/api/launch/fields' };
+export const refuseLaunch: Address<typeof promise.refuseLaunch> = { method: 'POST', url: '/api/launch/refuse' };
+export const returnFromLaunch: Address<typeof promise.returnFromLaunch> = { method: 'POST', url: '/api/launch/return' };

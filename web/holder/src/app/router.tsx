@@ -38,6 +38,7 @@ const channelFailed = createRoute({
   validateSearch: (search: Record<string, unknown>): Failed => ({ ...channelAsked(search), ...codeAsked(search), ...referenceAsked(search) }),
 });
 const channelSignIn = createRoute({ ...under, path: '/channel/sign-in', component: lazyRouteComponent(() => import('../journeys/channel/ChannelSignInPage.tsx'), 'ChannelSignInPage') });
+const launch = createRoute({ ...under, path: '/launch', component: lazyRouteComponent(() => import('../journeys/launch/LaunchPage.tsx'), 'LaunchPage') });
 const channels = createRoute({ ...under, path: '/channels', component: lazyRouteComponent(() => import('../journeys/channel/LinksPage.tsx'), 'LinksPage') });
 const why = createRoute({
   ...under, path: '/why', component: lazyRouteComponent(() => import('../journeys/why/WhyPage.tsx'), 'WhyPage'),
@@ -58,7 +59,7 @@ const help = createRoute({ ...under, path: '/help', component: lazyRouteComponen
 
 export const router = createRouter({
   basepath: '/app',
-  routeTree: root.addChildren([entrance, claim, claimFace, signIn, channelRefused, channelFailed, channelSignIn, channels, why, loss, accesses, devices, consents, insurance, notices, pin, cardNumber, help]),
+  routeTree: root.addChildren([entrance, claim, claimFace, signIn, channelRefused, channelFailed, channelSignIn, channels, launch, why, loss, accesses, devices, consents, insurance, notices, pin, cardNumber, help]),
   defaultPreload: 'intent',
   defaultErrorComponent: BrokenPage,
 });

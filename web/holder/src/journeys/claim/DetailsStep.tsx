@@ -8,6 +8,7 @@ import { appWords } from '../../app/app-words.ts';
 import { missingOf, PersonFields, type Person } from '../../app/PersonFields.tsx';
 import { CardNumberField } from '../../scan/CardNumberField.tsx';
 import { CameFrom } from '../channel/CameFrom.tsx';
+import { FilledIn } from '../launch/FilledIn.tsx';
 import { NotAnswering } from '../not-answering/NotAnswering.tsx';
 import { useNotAnswering } from '../not-answering/use-not-answering.ts';
 import { neighbourOf } from './ProveStep.tsx';
@@ -60,6 +61,7 @@ export function DetailsStep({ person, onPerson, cardNumber, onCardNumber, onClai
       <form className="kit-stack kit-grow" noValidate onSubmit={(event) => { event.preventDefault(); if (missing === null) void send(); }}>
         <CameFrom />
         <NotAnswering of={['sms', 'face']} openWays={(['phone', 'face', 'counter'] as const).filter((way) => silent.every(({ neighbour }) => neighbour !== neighbourOf[way])).map((way) => say[way])} />
+        <FilledIn onFilled={(filled) => { onPerson({ name: filled.name ?? person.name, identityNumber: filled.identityNumber ?? person.identityNumber }); if (filled.cardNumber !== null) onCardNumber(filled.cardNumber); }} />
         {testPerson && <Line icon="person"><b>{say.testPerson(testPerson.name)}</b>{testPerson.story}</Line>}
         <PersonFields person={person} onChange={onPerson} />
         {withCard ? (

@@ -5,6 +5,7 @@ import { useEffect, type ReactElement } from 'react';
 import { getECard } from '../../addresses.ts';
 import { Loaded } from '../../app/Loaded.tsx';
 import { prepareShowing } from '../../device/showing.ts';
+import { LaunchReturn } from '../launch/LaunchReturn.tsx';
 import { EyeCard } from './EyeCard.tsx';
 import { ElderHome } from './ElderHome.tsx';
 import { HomeList } from './HomeList.tsx';
@@ -26,7 +27,7 @@ export function HomePage(): ReactElement {
     <PageShell title={say.title} titleUnseen elder width={elder ? '520px' : 'var(--home-width)'} end={card.data && !elder && <Whose card={card.data} />}>
       <Loaded query={card} heights={[216, 24, 24, 64, 260]}>
         {(view) =>
-          elder ? <ElderHome card={view} /> : (
+          elder ? <><LaunchReturn /><ElderHome card={view} /></> : (
             <div className="home">
               <div className="home__column">
                 <EyeCard card={view} />
@@ -34,6 +35,7 @@ export function HomePage(): ReactElement {
                 <LinkButton big kind={view.ecard.identity.usable ? 'primary' : 'secondary'} icon="code" href="/code/">{say.show}</LinkButton>
               </div>
               <div className="home__column">
+                <LaunchReturn />
                 {view.nextStep && <NextStepPanel {...view.nextStep} />}
                 <HomeList card={view} />
               </div>

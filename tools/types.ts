@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
 
 /** Every workspace that holds TypeScript is compiled under its own tsconfig.json; one without is a fault, not an exception. */
-const workspaces = ['contract', 'code', 'server', 'simulators', 'web/kit', 'web/holder', 'web/counter', 'web/start', 'journeys', 'bench'];
+const workspaces = ['contract', 'code', 'client', 'server', 'simulators', 'web/kit', 'web/holder', 'web/counter', 'web/start', 'journeys', 'bench'];
 
 let faults = 0;
 for (const workspace of workspaces) {
-  if (globSync(`${workspace}/{src,test,gallery}/**/*.{ts,tsx}`).length === 0 && globSync(`${workspace}/*.ts`).length === 0) continue;
+  if (globSync(`${workspace}/{src,test,gallery,example}/**/*.{ts,tsx}`).length === 0 && globSync(`${workspace}/*.ts`).length === 0) continue;
   if (!existsSync(`${workspace}/tsconfig.json`)) {
     console.error(`${workspace}: has TypeScript and no tsconfig.json`);
     faults++;

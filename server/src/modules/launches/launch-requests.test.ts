@@ -72,6 +72,16 @@ describe('a forged launch', () => {
   });
 });
 
+test('a launch that was written without any library, by OpenSSL alone, is taken the same', async () => {
+  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const foreign = await registerApp();
+  const { x, y } = publicKey.export({ format: 'jwk' });
+  await owner.script(`update launch_app_keys set x = '${x}', y = '${y}' where app_id = '${foreign.appId}'`);
+  const body = `${base64({ typ: 'launch+jwt', kid: foreign.kid, alg: 'ES256' })}.${base64(launchOf(foreign))}`;
+  const request = `${body}.${signBytes('sha256', Buffer.from(body), { key: privateKey, dsaEncoding: 'ieee-p1363' }).toString('base64url')}`;
+  expect((await push(request)).status).toBe(200);
+});
+
 describe('a launch at the wrong time or place', () => {
   test('five minutes old, it is turned away', async () => {
     const request = await sign(bank, launchOf(bank));

@@ -47,6 +47,7 @@ const publicPages: readonly Page[] = [
   { url: '/code', file: 'holder/code/index.html' }, { url: '/code/', file: 'holder/code/index.html' },
   { url: '/counter', file: 'counter/counter/index.html' }, { url: '/counter/', file: 'counter/counter/index.html' },
   { url: '/guide', file: 'start/guide/index.html' }, { url: '/law', file: 'start/law/index.html' }, { url: '/why-a-card-fails', file: 'start/why-a-card-fails/index.html' },
+  { url: '/launch/check', file: 'start/launch-check/index.html' },
   { url: '/outage-certificate', file: 'start/outage-certificate/index.html' },
 ];
 

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { publicWords } from './public-words.ts';
 import { certificateWords } from './words/certificate-words.ts';
+import { launchCheckWords } from './words/launch-check-words.ts';
 import { shellWords } from './words/shell-words.ts';
 import { words } from './words.ts';
 
 /** Said the same in two languages, and rightly so. */
 const same = new Set(['hospital', 'wechat', 'alipay']);
-const all = { start: words, public: publicWords, certificate: certificateWords, shell: shellWords };
+const all = { start: words, public: publicWords, certificate: certificateWords, launchCheck: launchCheckWords, shell: shellWords };
 
 test.each(Object.entries(all))('%s: every word is there, and none is the same in two languages', (_, said) => {
   const [spanish, chinese, english] = [said.es, said['zh-CN'], said.en].map((each) => new Map(leaves(each)));

@@ -1,0 +1,4 @@
+import { LaunchCheckPage } from './LaunchCheckPage.tsx';
+import { mount } from './mount.tsx';
+
+mount(<LaunchCheckPage />);

@@ -1,6 +1,6 @@
 import { refusals, type RefusalCode } from '@yika/contract';
 import { findAuditByReference } from '../modules/audit/index.ts';
-import { findMisuseReport, findVerificationByReference } from '../modules/presentation/index.ts';
+import { findMisuseReport, findOfflineReason, findVerificationByReference } from '../modules/presentation/index.ts';
 import { EXPLAINED, findRefusal } from '../platform/http/refusal-references-table.ts';
 import { normaliseReference } from '../platform/reference.ts';
 import type { Command } from './command.ts';
@@ -16,9 +16,11 @@ export const command: Command = {
     const reference = normaliseReference(typed);
     const found = await asOperator(config(), (inTransaction) => inTransaction(async ({ database }) => {
       const verification = await findVerificationByReference(database, reference);
-      return { refusal: await findRefusal(database, reference), told: await findAuditByReference(database, reference), verification, misuse: verification && (await findMisuseReport(database, verification)) };
+      // Why a check without a line was not taken stands with the item that its terminal handed in.
+      const rejectedFor = verification?.offline && verification.outcome === 'refused' ? await findOfflineReason(database, verification) : null;
+      return { rejectedFor, refusal: await findRefusal(database, reference), told: await findAuditByReference(database, reference), verification, misuse: verification && (await findMisuseReport(database, verification)) };
     }));
-    if (found.verification) return sayVerification(reference, found.verification, found.misuse);
+    if (found.verification) return sayVerification(reference, found.verification, found);
     if (!found.refusal && found.told) return sayTold(reference, found.told);
     if (!found.refusal) return { value: { reference, found: false }, text: `Nothing is known of ${reference}.`, exitCode: 1 };
     if (found.refusal.code === EXPLAINED) return sayTold(reference, { ...found.refusal, actor: found.refusal.callerKind, action: 'diagnosis.explained', outcome: null });
@@ -43,7 +45,8 @@ function sayTold(reference: string, { at, actor, action, servicePointId, outcome
 type Verification = NonNullable<Awaited<ReturnType<typeof findVerificationByReference>>>;
 type Misuse = Awaited<ReturnType<typeof findMisuseReport>>;
 
-function sayVerification(reference: string, { verificationId, at, outcome, purpose, reasons, servicePointId, till, how, offline, flagged, deniedBy }: Verification, reported: Misuse) {
+function sayVerification(reference: string, { verificationId, at, outcome, purpose, reasons: found, servicePointId, till, how, offline, flagged, deniedBy }: Verification, { misuse: reported, rejectedFor }: { readonly misuse: Misuse; readonly rejectedFor: string | null }) {
+  const reasons: readonly string[] = rejectedFor === null ? found : [...found, rejectedFor];
   const misuse = reported && { kind: reported.kind, at: new Date(reported.at).toISOString(), servicePointId: reported.servicePointId };
   const value = { reference, kind: 'verification', verificationId, at: new Date(at).toISOString(), outcome, purpose, reasons, servicePointId, till, how, offline, flagged, deniedBy, misuse };
   return { value, text: `${reference}: a code (${how}) was checked for ${purpose} at ${servicePointId}, till ${till}, at ${value.at}: ${outcome}${reasons.length > 0 ? ` (${reasons.join(', ')})` : ''}${offline ? ', without a line' : ''}${flagged ? `, flagged: ${flagged}` : ''}${deniedBy ? `, denied by the ${deniedBy}` : ''}.${misuse ? ` A clerk there reported misuse at ${misuse.at}: ${misuse.kind}.` : ''}` };

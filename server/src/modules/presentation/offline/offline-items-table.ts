@@ -29,6 +29,13 @@ export async function findOfflineItem(database: Transaction, { servicePointId, i
   return item ?? null;
 }
 
+/** Why it was not taken, or was flagged; support asks, by the reference of its check. */
+export async function findOfflineReason(database: Transaction, { servicePointId, reference }: Pick<OfflineItem, 'servicePointId' | 'reference'>): Promise<string | null> {
+  const [item] = await database.query<Pick<OfflineItem, 'reason'>>('find_offline_reason', `
+    select reason from offline_items where service_point_id = $1 and reference = $2`, [servicePointId, reference]);
+  return item?.reason ?? null;
+}
+
 export async function saveOfflineState(database: Transaction, { servicePointId, itemId, state, reason }: OfflineItem): Promise<void> {
   await database.query('save_offline_state', `
     update offline_items set state = $3, reason = $4 where service_point_id = $1 and item_id = $2`, [servicePointId, itemId, state, reason]);

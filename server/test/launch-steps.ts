@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { CompactEncrypt, exportJWK, generateKeyPair, importJWK, SignJWT, type CryptoKey, type JWK } from 'jose';
 import { insertApp, saveAppKey, type LaunchApp } from '../src/modules/launches/index.ts';
+import { newSm2Key } from '../src/platform/crypto/sm/sm2-keys.ts';
+import { openSm2 } from '../src/platform/crypto/sm/sm2.ts';
 import { newBrowser, type Answer, type Browser } from './browser.ts';
 import type { House } from './holder-house.ts';
 
@@ -32,6 +34,22 @@ export function launchSteps(house: Pick<House, 'app' | 'owner' | 'clock'>) {
     return { appId, kid, privateKey, publicKey: jwk };
   };
 
+  /** The same with an SM2 key beside. */
+  const registerSm2App = async (): Promise<TestApp & { readonly signSm2: (claims: object, header?: object) => Promise<string> }> => {
+    const app = await registerApp();
+    const key = newSm2Key();
+    const [x, y] = [key.publicKey.subarray(1, 33), key.publicKey.subarray(33)].map((half) => Buffer.from(half).toString('base64url'));
+    await saveAppKey(owner, app.appId, { kid: `sm2-of-${app.appId}`, algorithm: 'SM2', x: x ?? '', y: y ?? '', validFrom: 0, validTo: clock.at + 400 * 86_400_000 });
+    return {
+      ...app,
+      signSm2: async (claims, header = {}) => {
+        const sm2 = await openSm2();
+        const body = [{ alg: 'SM2', kid: `sm2-of-${app.appId}`, typ: 'launch+jwt', ...header }, claims].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.');
+        return `${body}.${Buffer.from(await sm2.sign(key, Buffer.from(body))).toString('base64url')}`;
+      },
+    };
+  };
+
   const claimsOf = ({ appId }: TestApp) => {
     const iat = Math.floor(clock.at / 1000);
     return { iss: appId, aud: 'http://localhost', iat, exp: iat + 300, nonce: randomBytes(16).toString('base64url') };
@@ -52,7 +70,7 @@ export function launchSteps(house: Pick<House, 'app' | 'owner' | 'clock'>) {
     return browser.get(pathOf(pushed));
   };
   return {
-    registerApp, claimsOf, launchOf, sign, encrypt, push, pathOf, open,
+    registerApp, registerSm2App, claimsOf, launchOf, sign, encrypt, push, pathOf, open,
     withPerson: async (app: TestApp, person: object) => {
       const claims = { ...launchOf(app), scope: 'sign_in prefill level' };
       return { ...claims, person: await encrypt({ iss: app.appId, nonce: claims.nonce, ...person }) };

@@ -8,6 +8,7 @@ import { newBrowser } from '../../test/browser.ts';
 import { launchSteps, RETURN } from '../../test/launch-steps.ts';
 import { verbsOn } from '../../test/verbs-on.ts';
 import { wholeHouse } from '../../test/whole-house.ts';
+import { newSm2Key, pemOf, pkcs8Of, spkiOf } from '../platform/crypto/sm/sm2-keys.ts';
 
 /** The registry of other apps by `yika channel …`, and what the product answers such an app a moment later. */
 const house = await wholeHouse();
@@ -75,6 +76,15 @@ test('an app is registered closed, gets a key, is opened, enters, and is closed 
   await done(`channel key bank --end ${kid}`);
   expect(await enter()).toBe('launch_key_unknown');
   expect(await done('channel show bank')).toMatchObject({ app: { scopes: ['sign_in', 'level'], open: true }, keys: [{ kid, algorithm: 'ES256' }] });
+});
+
+test('an SM2 key is taken as PEM, and signs under its own algorithm', async () => {
+  await done(`channel add sm-bank ${names} --return ${RETURN}`);
+  const key = newSm2Key();
+  const path = file('sm2.pem', pemOf('PUBLIC KEY', spkiOf(key.publicKey)));
+  const { kid } = await done(`channel key sm-bank ${path}`);
+  expect(await done('channel show sm-bank')).toMatchObject({ keys: [{ kid, algorithm: 'SM2' }] });
+  expect(await yika(`channel key sm-bank ${file('sm2-private.pem', pemOf('PRIVATE KEY', pkcs8Of(key)))}`)).toMatchObject({ exitCode: 2 });
 });
 
 test('a private key, a key of another kind and a file that is none are refused, and nothing of them is repeated', async () => {

@@ -7,7 +7,7 @@ import { exactly, readOptions } from './read-options.ts';
 export const list: Command = {
   name: 'outage list',
   usage: '[--days N]',
-  describe: 'Outages of places and of neighbours (SMS, face check, WeChat, Alipay): those that are open, and those that ended within so many days, 30 if not said.',
+  describe: 'Outages of places and neighbours: those that are open, and those that ended within so many days (30 if not said).',
   run: async (args, { config }) => {
     const { values, positionals } = readOptions(args, { days: { type: 'string', default: '30' } });
     exactly(positionals, 0, 'Name no more than the options.');

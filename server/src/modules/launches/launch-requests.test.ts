@@ -7,7 +7,7 @@ import { launchSteps, RETURN } from '../../../test/launch-steps.ts';
 
 const house = await holderHouse();
 const { app: server, owner, pool, clock } = house;
-const { registerApp, claimsOf, launchOf, sign, encrypt, push, withPerson } = launchSteps(house);
+const { registerApp, registerSm2App, claimsOf, launchOf, sign, encrypt, push, withPerson } = launchSteps(house);
 const bank = await registerApp();
 const person = { identityNumber: '11010019900101001X', name: '张三' };
 
@@ -19,6 +19,28 @@ beforeEach(async () => {
 
 const base64 = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 const codeOf = async (request: string | Promise<string>) => (await push(await request)).body['code'];
+
+describe('a launch under SM2', () => {
+  test('is let in with a key of its own, and its nonce too is good once', async () => {
+    const app = await registerSm2App();
+    const request = await app.signSm2(launchOf(app));
+    expect(await push(request)).toMatchObject({ status: 200 });
+    expect(await codeOf(request)).toBe('launch_nonce_used');
+  });
+
+  test('that was changed, cut, signed by another or under a key of the other algorithm is turned away', async () => {
+    const [app, other] = [await registerSm2App(), await registerSm2App()];
+    const [header = '', , signature = ''] = (await app.signSm2(launchOf(app))).split('.');
+    const changed = base64({ ...launchOf(app), scope: 'sign_in prefill level' });
+    expect(await codeOf(`${header}.${changed}.${signature}`)).toBe('launch_signature_wrong');
+    for (const wrong of ['', signature.slice(0, -4), 'A'.repeat(86)]) expect(await codeOf(`${header}.${base64(launchOf(app))}.${wrong}`)).toBe('launch_signature_wrong');
+    expect(await codeOf(other.signSm2(launchOf(app), { kid: `sm2-of-${app.appId}` }))).toBe('launch_signature_wrong');
+    expect(await codeOf(app.signSm2(launchOf(app), { kid: app.kid }))).toBe('launch_algorithm_refused');
+    expect(await codeOf(app.signSm2(launchOf(app), { alg: 'ES256' }))).toBe('launch_algorithm_refused');
+    expect(await codeOf(app.signSm2(launchOf(app), { crit: ['exp'] }))).toBe('launch_request_malformed');
+    expect(await codeOf(sign(app, launchOf(app), { kid: `sm2-of-${app.appId}` }))).toBe('launch_algorithm_refused');
+  });
+});
 
 describe('a forged launch', () => {
   test('without a signature, or under `none`, is turned away however it is written', async () => {

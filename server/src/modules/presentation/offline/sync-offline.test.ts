@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ReplyOf, syncOfflineVerifications } from '@yika/contract';
 import { ask, atOnce, counterWorld, person, phoneOf, START, terminalAt, verify } from '../test/counter-world.ts';
+import { findVerificationByReference } from '../verifications-table.ts';
+import { findOfflineReason } from './offline-items-table.ts';
 
 const world = await counterWorld();
 afterAll(world.close);
@@ -122,6 +124,8 @@ describe('what is handed in and not taken', () => {
     const [rejected] = await sync(one, item(code, rest));
     expect(rejected).toMatchObject({ state: 'rejected', reason });
     expect(await world.owner.query('found', 'select reference from verification_references')).toEqual([{ reference: rejected?.reference }]);
+    const check = await findVerificationByReference(world.owner, rejected?.reference ?? '');
+    expect(check && (await findOfflineReason(world.owner, check))).toBe(reason);
     expect(await flagged(one)).toEqual([]);
   });
 

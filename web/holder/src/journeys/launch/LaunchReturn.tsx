@@ -21,10 +21,12 @@ export function LaunchReturn(): ReactElement | null {
   const failure = back.failure ?? without.failure;
   return (
     <Panel title={say.ready(name)}>
-      <p>{say.readyWords(name)}</p>
-      {failure && <ProblemAlert failure={failure} />}
-      <Button kind="secondary" busy={back.busy} onPress={async () => { await back.run(undefined); }}>{say.back(name)}</Button>
-      <Button kind="quiet" busy={without.busy} onPress={async () => { await without.run(undefined); }}>{say.backWithout}</Button>
+      <div className="kit-stack">
+        <p>{say.readyWords(name)}</p>
+        {failure && <ProblemAlert failure={failure} />}
+        <Button kind="secondary" busy={back.busy} onPress={async () => { await back.run(undefined); }}>{say.back(name)}</Button>
+        <Button kind="quiet" busy={without.busy} onPress={async () => { await without.run(undefined); }}>{say.backWithout}</Button>
+      </div>
     </Panel>
   );
 }

@@ -13,7 +13,7 @@ export function NotAnswering({ of, openWays = [] }: { readonly of: readonly stri
     <>
       {silent.map(({ neighbour, since }) => (
         <Alert key={neighbour} icon="clock" title={say.title[neighbour]}>
-          <p>{say.since(formatInstant(since, language))}{openWays.length > 0 && ` ${say.otherWays(formatList(openWays, language))}`}</p>
+          <p>{say.since(formatInstant(since, language))}{openWays.length > 0 && ` ${say.otherWays(formatList(openWays.map((way) => way.charAt(0).toLocaleLowerCase(language) + way.slice(1)), language))}`}</p>
         </Alert>
       ))}
     </>

@@ -9,6 +9,7 @@ import { leakFinder, type FindLeaks, type Source } from './leaks/find-leaks.ts';
 import { personalOf } from './leaks/personal.ts';
 import { handleRoughly, heardOf, importBadRows } from './leaks/rough-handling.ts';
 import { dumpOf, filesOf, withOwner } from './leaks/sources.ts';
+import { liveThrough } from './leaks/whole-day.ts';
 import { startProduct, type Product } from './product.ts';
 
 /** Known before the product runs, so that each is a test of its own; what is expected of them is asked of the running product. */
@@ -55,6 +56,12 @@ describe('after all that, and after rough handling, nobody stands anywhere in cl
   let findLeaks: FindLeaks;
   beforeAll(() => {
     findLeaks = leakFinder(personalOf(readStoryDay()));
+  });
+
+  test.each(['wechat', 'alipay'] as const)('a whole life of an e-card that came from %s, to its end, is nobody’s error', async (channel) => {
+    const first = heard.length;
+    await liveThrough(stage, named(channel === 'wechat' ? 'all-in-order' : 'retired'), channel);
+    expect(heard.slice(first).filter(({ status }) => status >= 500)).toEqual([]);
   });
 
   test('slips, curiosity and malformed requests are refused, and none of them is an error of ours', async () => {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { ConfigurationFault } from '../server/src/config.ts';
+import { DEMO_PORTS } from '../server/src/platform/machine.ts';
 import { PostgresFault } from '../server/src/platform/own-postgres.ts';
 import { forgetRun, readRun, writeRun } from '../server/src/platform/run-file.ts';
 import { checkDisk, checkFolder, checkPorts } from './start/checks.ts';
@@ -10,7 +11,7 @@ import { PagesFault, prepareWeb } from './start/prepare-web.ts';
 import { complain, say } from './start/progress.ts';
 import { RefusalToStart } from './start/refusal-to-start.ts';
 import { startServer, startSimulators } from './start/programs.ts';
-import { planStart, PORTS, type Plan } from './start/plan.ts';
+import { planStart, type Plan } from './start/plan.ts';
 import { screenFor } from './start/screen.ts';
 import { Stopping } from './start/stopping.ts';
 import { terminalLanguage, words } from './start/words.ts';
@@ -38,7 +39,7 @@ async function start(plan: Plan): Promise<void> {
   checkFolder(config.dataFolder);
   checkDisk(config.dataFolder);
   stopping.later(await lockFolder(config.dataFolder));
-  await checkPorts(config.port, { count: PORTS, listen: config.listen });
+  await checkPorts(config.port, { count: DEMO_PORTS, listen: config.listen });
   stopping.later(() => forgetRun(config.dataFolder));
   forgetRun(config.dataFolder);
 

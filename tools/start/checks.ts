@@ -23,7 +23,7 @@ export function checkDisk(folder: string): void {
   if (freeBytes < NEEDED_FREE_BYTES) throw new RefusalToStart(words.diskFull[terminalLanguage()](folder, Math.floor(freeBytes / 1e6)));
 }
 
-/** Refuses when one of `count` ports from `port` on is taken. What an earlier start left behind is given three seconds to go. */
+/** Refuses when one of `count` ports from `port` on is taken, or when nothing can listen at that address. What an earlier start left behind is given three seconds to go. */
 export async function checkPorts(port: number, { count, listen }: { readonly count: number; readonly listen: string }): Promise<void> {
   for (let offset = 0; offset < count; offset++) {
     let outcome = await tryPort(port + offset, listen);
@@ -31,8 +31,13 @@ export async function checkPorts(port: number, { count, listen }: { readonly cou
       await pause(250);
       outcome = await tryPort(port + offset, listen);
     }
-    if (outcome === 'EACCES') throw new RefusalToStart(words.portForbidden[terminalLanguage()](port + offset));
-    if (outcome !== 'free') throw new RefusalToStart(words.portBusy[terminalLanguage()](port + offset, await freeBlock(port, { count, listen })));
+    if (outcome === 'free') continue;
+    const language = terminalLanguage();
+    if (outcome === 'EACCES') throw new RefusalToStart(words.portForbidden[language](port + offset));
+    if (outcome === 'EADDRNOTAVAIL') throw new RefusalToStart(words.addressElsewhere[language](listen));
+    if (outcome === 'ENOTFOUND') throw new RefusalToStart(words.addressUnknown[language](listen));
+    if (outcome === 'other') throw new RefusalToStart(words.portUnusable[language](port + offset, listen));
+    throw new RefusalToStart(words.portBusy[language](port + offset, await freeBlock(port, { count, listen })));
   }
 }
 

@@ -7,9 +7,6 @@ import { step } from './progress.ts';
 import { RefusalToStart } from './refusal-to-start.ts';
 import { terminalLanguage, words } from './words.ts';
 
-/** The server, three simulators, the page that hands out the certificate on a local network, and the two channels. */
-export const PORTS = 7;
-
 export interface Plan {
   readonly config: Config;
   /** What the children get: this environment, completed, so that all of them read the same configuration. */

@@ -27,6 +27,21 @@ export const words = {
     es: (port: number, other: number) => `El puerto ${port} lo ocupa otro programa: deténgalo o arranque con PORT=${other} npm start.`,
     zh: (port: number, other: number) => `端口 ${port} 已被其他程序占用：请停止该程序，或改用 PORT=${other} npm start。`,
   },
+  addressElsewhere: {
+    en: (address: string) => `YIKA_LISTEN=${address} is no address of this machine: leave it out, or give one of its own, such as 127.0.0.1.`,
+    es: (address: string) => `YIKA_LISTEN=${address} no es una dirección de esta máquina: quítela o ponga una de las suyas, como 127.0.0.1.`,
+    zh: (address: string) => `YIKA_LISTEN=${address} 不是本机的地址：请去掉该设置，或改为本机地址，例如 127.0.0.1。`,
+  },
+  addressUnknown: {
+    en: (address: string) => `YIKA_LISTEN=${address} is a name that nobody knows: leave it out, or give an address such as 127.0.0.1.`,
+    es: (address: string) => `Nadie conoce el nombre YIKA_LISTEN=${address}: quítelo o ponga una dirección, como 127.0.0.1.`,
+    zh: (address: string) => `无法解析 YIKA_LISTEN=${address}：请去掉该设置，或填写地址，例如 127.0.0.1。`,
+  },
+  portUnusable: {
+    en: (port: number, address: string) => `Nothing can listen on port ${port} of ${address}: try another with PORT, or another address with YIKA_LISTEN.`,
+    es: (port: number, address: string) => `No se puede escuchar en el puerto ${port} de ${address}: pruebe otro con PORT u otra dirección con YIKA_LISTEN.`,
+    zh: (port: number, address: string) => `无法在 ${address} 的 ${port} 端口监听：请用 PORT 换端口，或用 YIKA_LISTEN 换地址。`,
+  },
   portForbidden: {
     en: (port: number) => `This user may not open port ${port}: start with PORT=8080 npm start.`,
     es: (port: number) => `Este usuario no puede abrir el puerto ${port}: arranque con PORT=8080 npm start.`,

@@ -10,15 +10,24 @@ export function freeBytesAt(folder: string): number {
   return bavail * bsize;
 }
 
-export type PortOutcome = 'free' | 'EADDRINUSE' | 'EACCES' | 'other';
+/** Of the demonstration, from PORT on: the server, three simulators, the page that hands out the certificate on a local network, and two pretended apps. */
+export const DEMO_PORTS = 7;
+
+/** `EADDRNOTAVAIL`: the address is none of this machine's; `ENOTFOUND`: nobody knows such a name. */
+export type PortOutcome = 'free' | 'EADDRINUSE' | 'EACCES' | 'EADDRNOTAVAIL' | 'ENOTFOUND' | 'other';
 
 /** Tries a port by listening on it for a moment. */
 export function tryPort(port: number, listen: string): Promise<PortOutcome> {
   return new Promise((resolve) => {
     const server = createServer();
-    server.once('error', ({ code }: NodeJS.ErrnoException) => resolve(code === 'EADDRINUSE' || code === 'EACCES' ? code : 'other'));
+    server.once('error', ({ code }: NodeJS.ErrnoException) => resolve(outcomeOf(code)));
     server.listen({ port, host: listen, exclusive: true }, () => server.close(() => resolve('free')));
   });
+}
+
+function outcomeOf(code: string | undefined): PortOutcome {
+  if (code === 'EADDRINUSE' || code === 'EACCES' || code === 'EADDRNOTAVAIL') return code;
+  return code === 'ENOTFOUND' || code === 'EAI_AGAIN' ? 'ENOTFOUND' : 'other';
 }
 
 /** A process that has ended but that nobody has asked after (a zombie) has a number and does not live. */

@@ -63,6 +63,17 @@ describe('what runs', () => {
     expect(await checkRun(config)).toMatchObject({ state: 'warn', says: expect.stringContaining('killed') });
   });
 
+  test('an address that is none of this machine’s, and a name that nobody knows, are said to be that, and not a busy port', async () => {
+    for (const listen of ['192.0.2.1', 'nowhere.invalid']) {
+      expect(await checkPort({ ...config, listen })).toMatchObject({ state: 'fail', says: expect.stringContaining('no address of this machine'), todo: expect.stringContaining('YIKA_LISTEN') });
+    }
+  });
+
+  test('a simulator’s port of another program is in the way too', async () => {
+    const taken = await serve(() => 404);
+    expect(await checkPort({ ...config, mode: 'demo', port: taken - 3 })).toMatchObject({ state: 'fail', says: expect.stringContaining('is taken by another program') });
+  });
+
   test('a port of another program is in the way; of ours it is asked how it is', async () => {
     const port = await serve((path) => (path === '/readyz' ? 200 : 404));
     expect(await checkPort({ ...config, port })).toMatchObject({ state: 'fail', says: expect.stringContaining('another program') });

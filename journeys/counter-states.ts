@@ -48,7 +48,13 @@ export const counterStates: readonly (readonly [name: string, arrive: (scene: Sc
     await scene.page.getByLabel(words[scene.language].amount).fill('sesenta');
     await scene.page.getByText(words[scene.language].amountWrong).waitFor();
   }],
+  ['amount-unread', async (scene) => {
+    await showCodeOf(scene, 'balance-low');
+    await scene.page.getByText(words[scene.language].amountUnread).waitFor();
+  }],
   ['refused', async (scene) => {
+    await next(scene);
+    await scene.page.getByLabel(words[scene.language].amount).fill('');
     await showCodeOf(scene, 'arrears');
     await outcome(scene, 'refused');
   }],

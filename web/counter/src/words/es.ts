@@ -12,7 +12,7 @@ export const es: CounterWords = {
     ['Veinte cifras', 'Si el lector no lee la pantalla: escríbalas tal como se las dicten.'],
   ],
   checking: 'Comprobando…', camera: 'Usar la cámara', cameraShort: 'Cámara', closeCamera: 'Cerrar la cámara',
-  valid: 'Válida', refused: 'Rechazada', undetermined: 'Sin respuesta', genuine: 'Auténtica', notOurs: 'Otro código', notChecked: 'No comprobada', noLine: 'sin conexión',
+  valid: 'Válida', refused: 'Rechazada', undetermined: 'Sin respuesta', genuine: 'Auténtica', notOurs: 'Otro código', notChecked: 'Sin verificar', noLine: 'sin conexión',
   compare: 'Compare la cara con la foto.', noPhoto: 'El registro no tiene foto: pida un documento de identidad.',
   holder: 'Titular', photoOf: 'Foto del titular en el registro', age: (years) => (years === null ? 'edad desconocida' : `${years} años`), region: 'Región', insured: 'Seguro médico hoy', yes: 'sí', no: 'no',
   shownAt: 'Presentado', once: (time) => `${time}, una vez`, number: 'Número', shortfall: (amount) => `Faltan ${amount} en la cuenta; el resto puede pagarse aparte.`, holderSees: 'El titular lo ve en su teléfono.',

@@ -73,7 +73,7 @@ describe.each([
     await look(one, other);
     expect(await open()).toEqual([]);
     expect(await history()).toEqual([{ neighbour: name, openedAt: STORY_MS, closedAt: STORY_MS }]);
-    expect(await audit()).toEqual([[`service_point:neighbour:${name}`, 'outage.opened'], [`service_point:neighbour:${name}`, 'outage.closed']]);
+    expect(await audit()).toEqual([[`neighbour:${name}`, 'outage.opened'], [`neighbour:${name}`, 'outage.closed']]);
     expect(await owner.query('left', 'select * from neighbour_reports')).toEqual([]);
   });
 });

@@ -92,6 +92,7 @@ function mayChange(caller: Caller, { holderId }: CardKey, { provedHolderId }: Pr
     case 'terminal':
     case 'service_point':
     case 'app':
+    case 'neighbour':
       return false;
   }
 }

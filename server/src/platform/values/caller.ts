@@ -10,6 +10,8 @@ export type Caller =
   | { readonly kind: 'service_point'; readonly servicePointId: Id<'ServicePoint'> }
   /** The server of another app, by its signature; see the room `launches`. */
   | { readonly kind: 'app'; readonly appId: string }
+  /** Another organisation's system that we lean on. It never knocks: its silence is noticed in its own name. */
+  | { readonly kind: 'neighbour'; readonly name: string }
   | { readonly kind: 'operator'; readonly name: string };
 
 /** A holder with a live session on a device of theirs. */
@@ -44,6 +46,8 @@ export function actorOf(caller: Caller): string {
       return `service_point:${caller.servicePointId}`;
     case 'app':
       return `app:${caller.appId}`;
+    case 'neighbour':
+      return `neighbour:${caller.name}`;
     case 'operator':
       return `operator:${caller.name}`;
   }

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { asId } from '../../../platform/values/ids.ts';
 import type { Caller } from '../../../platform/values/caller.ts';
 import type { InTransaction, World } from '../../../platform/world.ts';
 import { NOBODY, recordAudit } from '../../audit/index.ts';
@@ -89,6 +88,6 @@ async function settle(world: World, name: NeighbourName, { reporter, answers, at
 async function recordChange({ database, now }: World, action: 'outage.opened' | 'outage.closed', outage: Awaited<ReturnType<typeof insertNeighbourOutage>>): Promise<void> {
   if (!outage) return;
   // In the neighbour's own name, as a service point's silence is noticed in its own.
-  const caller: Caller = { kind: 'service_point', servicePointId: asId(`neighbour:${outage.neighbour}`) };
+  const caller: Caller = { kind: 'neighbour', name: outage.neighbour };
   await recordAudit(database, { holderId: NOBODY, at: now(), caller, action, subject: outage.outageId, outcome: 'no_answer' });
 }

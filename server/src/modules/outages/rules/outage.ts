@@ -47,6 +47,7 @@ export function maySpeakFor(caller: Caller, place: OutagePlace): boolean {
     case 'stranger':
     case 'holder':
     case 'app':
+    case 'neighbour':
       return false;
     case 'terminal':
     case 'service_point':

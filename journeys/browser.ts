@@ -54,6 +54,18 @@ async function bringChineseGlyphs(context: BrowserContext): Promise<void> {
   });
 }
 
+/** The worker that keeps these pages for times without a line runs. (`waitForFunction` takes any promise for a yes.) */
+export async function workerActive(page: Page, scope: string): Promise<void> {
+  await page.evaluate((wanted) => new Promise<void>((resolve, reject) => {
+    const look = async (): Promise<void> => {
+      const registration = await navigator.serviceWorker.getRegistration(wanted);
+      if (registration?.active?.state === 'activated') resolve();
+      else setTimeout(() => look().catch(reject), 50);
+    };
+    look().catch(reject);
+  }), scope);
+}
+
 /** What axe finds serious or critical on this page, as readable lines. */
 export async function seriousFindings(page: Page): Promise<string[]> {
   // Once a page: it is half a megabyte of script.

@@ -42,5 +42,5 @@ export async function nextPerson(counter: Page, language: Language): Promise<voi
 
 /** Until then a reload without a line would find nothing. */
 export async function controlledByWorker(page: Page): Promise<void> {
-  await page.waitForFunction(() => navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller !== null), undefined, { timeout: 30_000 });
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', undefined, { timeout: 30_000 });
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { words as code } from '../web/holder/src/code-page/words/es.ts';
-import { openBrowser, openContext } from './browser.ts';
+import { openBrowser, openContext, workerActive } from './browser.ts';
 import { claimAs, personCalled } from './holder.ts';
 import { startProduct, type Product } from './product.ts';
 
@@ -32,7 +32,7 @@ test('the app can be installed: a manifest whose icons are there, of the size th
   expect(sizes).toEqual(manifest.icons.filter(({ type }) => type === 'image/png').map((icon) => icon.sizes));
   expect(sizes).toEqual(expect.arrayContaining(['192x192', '512x512']));
   expect(manifest.icons.some(({ purpose }) => purpose === 'maskable')).toBe(true);
-  await page.waitForFunction(async () => (await Promise.all(['/app/', '/code/'].map((scope) => navigator.serviceWorker.getRegistration(scope)))).every((each) => each?.active?.state === 'activated'));
+  for (const scope of ['/app/', '/code/']) await workerActive(page, scope);
   await page.close();
 });
 
@@ -42,7 +42,7 @@ test('after one visit the code opens from a cold start without a network', async
   await claimAs(first, { product, person, language: 'es' });
   await first.goto(`${product.url}/code/`);
   await first.locator('[data-code]').waitFor();
-  await workerOf(first);
+  await workerActive(first, '/code/');
   await first.close();
 
   await context.setOffline(true);
@@ -76,7 +76,3 @@ test('a newer version that arrives while a page stands open does not leave that 
   expect(gone).toBeGreaterThan(0);
   await page.close();
 });
-
-async function workerOf(page: Page): Promise<void> {
-  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration('/code/'))?.active?.state === 'activated');
-}

@@ -4,6 +4,7 @@ import { words as en } from '../../web/holder/src/code-page/words/en.ts';
 import { words as es } from '../../web/holder/src/code-page/words/es.ts';
 import { words as zhCN } from '../../web/holder/src/code-page/words/zh-CN.ts';
 import { words as counterWords } from '../../web/counter/src/words.ts';
+import { workerActive } from '../browser.ts';
 import { claimAs, personCalled } from '../holder.ts';
 import { lookLargeToo } from './elder.ts';
 import { openFor, settled, type Stage } from './stage.ts';
@@ -81,7 +82,7 @@ async function walkOffline(stage: Stage, phone: Page, counter: Page): Promise<vo
   const { language } = stage;
   const [say, told] = [codeWords[language], counterWords[language]];
   // Both have what they keep for times without a line; then the line is cut.
-  await phone.waitForFunction(async () => (await navigator.serviceWorker.getRegistration('/code/'))?.active?.state === 'activated');
+  await workerActive(phone, '/code/');
   await Promise.all([phone.context().setOffline(true), counter.context().setOffline(true)]);
   await phone.getByText(say.offlineProves).waitFor();
   await settled(phone);

@@ -1,8 +1,8 @@
-import { refusalStatus, type Language, type RefusalCode } from '@yika/contract';
+import type { Language, RefusalCode } from '@yika/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Door } from '../../platform/http/door.ts';
-import { networkOf } from '../../platform/http/network-of.ts';
-import type { RefusalReference } from '../../platform/http/refusal-references-table.ts';
+import { registerPageDoor } from '../../platform/http/page-door.ts';
+import type { RememberRefusal } from '../../platform/http/problem.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { asId } from '../../platform/values/ids.ts';
 import type { World } from '../../platform/world.ts';
@@ -19,15 +19,16 @@ export interface ChannelDoorPorts {
   readonly publicUrl: string;
   /** Of the room above: does this account sign somebody in? */
   readonly isLinked: (world: World, entry: ChannelEntry) => Promise<boolean>;
-  readonly remember: (refused: RefusalReference) => Promise<void>;
+  readonly remember: RememberRefusal;
 }
 
-type Knock = FastifyRequest<{ Params: { channel: string }; Querystring: Record<string, unknown> }>;
+interface Asked {
+  readonly Params: { readonly channel: string };
+  readonly Querystring: Readonly<Record<string, unknown>>;
+}
+type Knock = FastifyRequest<Asked>;
 
-/**
- * The two doors through which browsers come and not programs: they answer with a redirect, always to a page of ours. What went wrong
- * is told on a page, by its code and its reference; nothing personal stands in an address.
- */
+/** The two doors of the way through an app and back. Nothing personal stands in an address. */
 export function registerChannelDoors(app: FastifyInstance, door: Door, ports: ChannelDoorPorts): void {
   const { platforms, publicUrl, isLinked } = ports;
   const cookie = { httpOnly: true, sameSite: 'lax', secure: door.secureCookies, path: '/', maxAge: ENTRY_LASTS_MS / 1000 } as const;
@@ -56,30 +57,18 @@ export function registerChannelDoors(app: FastifyInstance, door: Door, ports: Ch
   });
 
   function open(url: string, operationId: string, work: (request: Knock, reply: FastifyReply, which: { readonly channel: ChannelName; readonly platform: ChannelPlatform }) => Promise<FastifyReply>): void {
-    app.get<{ Params: { channel: string }; Querystring: Record<string, unknown> }>(url, { config: { operationId } }, async (request, reply) => {
-      request.knock.operationId = operationId;
-      request.knock.callerKind = 'stranger';
-      reply.header('cache-control', 'no-store');
-      try {
-        if (!door.letThrough(networkOf(request.ip))) throw new Refusal('too_many_requests', { retryAfterSeconds: 5 });
-        const { channel } = request.params;
-        const platform = isChannelName(channel) ? platforms[channel] : undefined;
-        if (!isChannelName(channel) || !platform) throw new Refusal('channel_not_offered');
-        return await work(request, reply, { channel, platform });
-      } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
-        return refuse(request, reply, error.code);
-      }
+    registerPageDoor<Asked>(app, door, { url, operationId, remember: ports.remember, failedAt }, (request, reply) => {
+      const { channel } = request.params;
+      const platform = isChannelName(channel) ? platforms[channel] : undefined;
+      if (!isChannelName(channel) || !platform) throw new Refusal('channel_not_offered');
+      return work(request, reply, { channel, platform });
     });
   }
 
-  async function refuse(request: Knock, reply: FastifyReply, code: RefusalCode): Promise<FastifyReply> {
-    const { operationId, callerKind, servicePointId } = request.knock;
-    await ports.remember({ reference: request.id, at: door.now(), code, status: refusalStatus[code], operationId, callerKind, servicePointId })
-      .catch(() => request.log.error('a refusal could not be kept'));
+  function failedAt(request: Knock, code: RefusalCode): string {
     const page = code === 'channel_approval_refused' ? 'refused' : 'failed';
     const { channel } = request.params;
-    return reply.redirect(inLanguageOf(request, `/app/channel/${page}?code=${code}&reference=${request.id}${isChannelName(channel) ? `&channel=${channel}` : ''}`), 303);
+    return inLanguageOf(request, `/app/channel/${page}?code=${code}&reference=${request.id}${isChannelName(channel) ? `&channel=${channel}` : ''}`);
   }
 
   function setCookie(reply: FastifyReply, secret: string): void {

@@ -1,8 +1,9 @@
 import * as contract from '@yika/contract';
-import { refusalStatus } from '@yika/contract';
-import type { FastifyInstance } from 'fastify';
+import type { RefusalCode } from '@yika/contract';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { register, type Door } from '../../platform/http/door.ts';
-import type { RefusalReference } from '../../platform/http/refusal-references-table.ts';
+import { registerPageDoor } from '../../platform/http/page-door.ts';
+import type { RememberRefusal } from '../../platform/http/problem.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { checkLaunch } from './check-launch.ts';
 import type { ExamineParts } from './examine-request.ts';
@@ -14,7 +15,7 @@ import { takeLaunchResult } from './take-launch-result.ts';
 
 export interface LaunchPorts extends ExamineParts {
   readonly key: LaunchKey;
-  readonly remember: (refused: RefusalReference) => Promise<void>;
+  readonly remember: RememberRefusal;
 }
 
 /** For the servers of other apps, for the browsers that they send, and for engineers whose launch is turned away. */
@@ -47,23 +48,11 @@ export function registerLaunches(app: FastifyInstance, door: Door, ports: Launch
   });
 }
 
-/** A browser comes, so it is answered by a page of ours, always; what went wrong stands in its address by code and reference alone. */
 function registerOpening(app: FastifyInstance, door: Door, remember: LaunchPorts['remember']): void {
-  app.get<{ Params: { secret: string } }>('/launch/open/:secret', { config: { operationId: 'openLaunch' } }, async (request, reply) => {
-    request.knock.operationId = 'openLaunch';
-    request.knock.callerKind = 'stranger';
-    reply.header('cache-control', 'no-store');
-    try {
-      if (!door.letThrough(request.ip)) throw new Refusal('too_many_requests', { retryAfterSeconds: 5 });
-      const { secret } = await door.inTransaction((world) => openLaunch(world, request.params.secret));
-      reply.setCookie('yika_launch', secret, { httpOnly: true, sameSite: 'lax', secure: door.secureCookies, path: '/', maxAge: LAUNCH_LASTS_MS / 1000 });
-      return await reply.redirect('/app/launch', 303);
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      const { code } = error;
-      const { operationId, callerKind, servicePointId } = request.knock;
-      await remember({ reference: request.id, at: door.now(), code, status: refusalStatus[code], operationId, callerKind, servicePointId }).catch(() => request.log.error('a refusal could not be kept'));
-      return reply.redirect(`/app/channel/failed?code=${code}&reference=${request.id}`, 303);
-    }
+  const failedAt = (request: FastifyRequest, code: RefusalCode): string => `/app/channel/failed?code=${code}&reference=${request.id}`;
+  registerPageDoor<{ readonly Params: { readonly secret: string } }>(app, door, { url: '/launch/open/:secret', operationId: 'openLaunch', remember, failedAt }, async (request, reply) => {
+    const { secret } = await door.inTransaction((world) => openLaunch(world, request.params.secret));
+    reply.setCookie('yika_launch', secret, { httpOnly: true, sameSite: 'lax', secure: door.secureCookies, path: '/', maxAge: LAUNCH_LASTS_MS / 1000 });
+    return reply.redirect('/app/launch', 303);
   });
 }

@@ -13,27 +13,33 @@ export type RememberRefusal = (refused: RefusalReference) => Promise<void>;
  */
 const untold: ReadonlySet<RefusalCode> = new Set(['address_unknown', 'too_many_requests']);
 
-/** The only place where an error becomes an HTTP reply. */
+/** The only place where an error becomes a problem; where a person looks at the reply it is a page instead (`page-door.ts`). */
 export function registerProblems(app: FastifyInstance, remember: RememberRefusal, now: () => number): void {
   app.setNotFoundHandler(() => Promise.reject(new Refusal('address_unknown')));
   app.setErrorHandler(async (error: FastifyError | Refusal, request, reply) => {
-    const code = codeOf(error);
+    const code = await noteRefusal(request, error, { remember, at: now() });
     const problem = toProblem(code, { reference: request.id, language: languageOf(request.headers['accept-language']), facts: factsOf(error) });
-    if (code === 'unexpected' || code === 'outcome_unknown') request.log.error(withoutWords(error), 'unexpected failure');
-    if (!untold.has(code)) await remember(toReference(request, { code, status: problem.status, at: now() })).catch(() => request.log.error('a refusal could not be kept'));
     if (problem.retryAfterSeconds !== undefined) reply.header('retry-after', String(problem.retryAfterSeconds));
     return reply.code(problem.status).type('application/problem+json').header('cache-control', 'no-store').send(problem);
   });
 }
 
-function codeOf(error: FastifyError | Refusal): RefusalCode {
+/** Which refusal an error is, after it was kept for support, and told to the log where it is a fault of ours. */
+export async function noteRefusal(request: FastifyRequest, error: Error, { remember, at }: { readonly remember: RememberRefusal; readonly at: number }): Promise<RefusalCode> {
+  const code = codeOf(error);
+  if (code === 'unexpected' || code === 'outcome_unknown') request.log.error(withoutWords(error), 'unexpected failure');
+  if (!untold.has(code)) await remember(toReference(request, { code, status: refusalStatus[code], at })).catch(() => request.log.error('a refusal could not be kept'));
+  return code;
+}
+
+function codeOf(error: Partial<FastifyError> & Error): RefusalCode {
   if (error instanceof Refusal) return error.code;
   if (isConnectionLoss(error)) return 'outcome_unknown';
   return error.statusCode && error.statusCode < 500 ? 'request_malformed' : 'unexpected';
 }
 
 /** The database went away in the middle: the act may or may not have happened, and the reply must say so. */
-function isConnectionLoss(error: FastifyError): boolean {
+function isConnectionLoss(error: Partial<FastifyError> & Error): boolean {
   return /^(57P0[1-3]|08...|ECONN.*|EPIPE|25P04)$/.test(error.code ?? '') || /Connection terminated|timeout exceeded when trying to connect/.test(error.message);
 }
 
@@ -55,6 +61,6 @@ function toReference(request: FastifyRequest, { code, status, at }: { code: stri
 }
 
 /** PostgreSQL and parsers quote the rejected value in their messages, so the log gets the kind and the place, never the words. */
-function withoutWords(error: FastifyError | Refusal) {
+function withoutWords(error: Partial<FastifyError> & Error) {
   return { kind: error.name, code: error.code, at: error.stack?.split('\n').filter((line) => line.startsWith('    at ')) };
 }

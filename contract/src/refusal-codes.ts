@@ -11,6 +11,9 @@ export const refusalStatus = {
   terminal_needed: 401,
   terminal_revoked: 403,
   not_permitted: 403,
+  staff_sign_in_needed: 401,
+  role_needed: 403,
+  outside_scope: 403,
   outcome_unknown: 503,
   unexpected: 500,
   // claim

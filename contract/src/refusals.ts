@@ -7,6 +7,7 @@ import { counterRefusals } from './refusals/counter-refusals.ts';
 import { doorRefusals } from './refusals/door-refusals.ts';
 import { launchRefusals } from './refusals/launch-refusals.ts';
 import { signInRefusals } from './refusals/sign-in-refusals.ts';
+import { staffRefusals } from './refusals/staff-refusals.ts';
 
 export { refusalStatus, type RefusalCode } from './refusal-codes.ts';
 
@@ -28,4 +29,5 @@ export const refusals: Readonly<Record<RefusalCode, RefusalTexts>> = {
   ...launchRefusals,
   ...cardRefusals,
   ...counterRefusals,
+  ...staffRefusals,
 };

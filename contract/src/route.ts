@@ -1,9 +1,10 @@
 import type { Static, TObject, TSchema } from 'typebox';
+import type { StaffRole } from './values.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /** Who may knock. The door lets in nobody else; what they may reach inside is decided by the act. */
-export type Who = 'stranger' | 'holder' | 'terminal' | 'service_point';
+export type Who = 'stranger' | 'holder' | 'terminal' | 'service_point' | 'staff';
 
 /** One promise of the interface. `operationId` never changes once published. */
 export interface Route {
@@ -13,6 +14,8 @@ export interface Route {
   readonly summary: string;
   readonly tag: string;
   readonly who: readonly Who[];
+  /** Of staff, those who hold one of these roles anywhere; whether it reaches the place is decided by the act. Absent: every role. */
+  readonly roles?: readonly StaffRole[];
   readonly params?: TObject;
   readonly query?: TObject;
   readonly body?: TSchema;

@@ -25,6 +25,10 @@ export const Signature = Type.String({ pattern: '^[A-Za-z0-9_-]{86}$' });
 export const Purpose = Type.Enum(['identity', 'payment']);
 export type Purpose = Static<typeof Purpose>;
 
+/** A closed list. Scope (administrative area, perhaps one counter) is granted with each. */
+export const StaffRole = Type.Enum(['officer', 'approver', 'clerk_supervisor', 'auditor', 'system_administrator', 'security_administrator']);
+export type StaffRole = Static<typeof StaffRole>;
+
 /** National card status (AAZ502): 0 sealed, 1 normal, 2 formal loss, 3 locked, 4 temporary loss, 9 cancelled. */
 export const CardStatus = Type.Enum([0, 1, 2, 3, 4, 9]);
 

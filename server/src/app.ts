@@ -127,6 +127,8 @@ function doorOf({ config, pool, inTransaction, now, ring }: AppParts): Door {
     requestHash: (text) => lookup('request', text),
     holderOf: holderAtDoor(pool, { lookup, now }),
     terminalOf: terminalAtDoor(pool, lookup),
+    // Nobody signs in to the console yet.
+    staffOf: async () => null,
     mayWriteFrom: (origin, { headers }) => origin === config.publicUrl || origin === `${config.tls ? 'https' : 'http'}://${headers.host ?? ''}`,
     letThrough: floodGate({ burst: 400, perSecond: 100 }, Date.now),
     secureCookies: config.tls !== null || config.publicUrl.startsWith('https://'),

@@ -93,6 +93,7 @@ function mayChange(caller: Caller, { holderId }: CardKey, { provedHolderId }: Pr
     case 'service_point':
     case 'app':
     case 'neighbour':
+    case 'staff':
       return false;
   }
 }

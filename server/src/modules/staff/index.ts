@@ -5,3 +5,4 @@ export { registerStaff, terminalAtDoor, type StaffPorts } from './staff-routes.t
 export { ENROLMENT_HOURS, enrolTerminal, prepareTerminal, revokeTerminal, terminalOfKey, type NewTerminal, type Prepared } from './terminal.ts';
 export { findTerminal, type Terminal, type TerminalKey } from './terminals-table.ts';
 export { viewTerminal, type OfflineNeeds } from './view-terminal.ts';
+export { findStaffWhoMay, type WhoMay } from './people/staff-grants-table.ts';

@@ -1,7 +1,7 @@
 import type { BodyOf, Language, ParamsOf, QueryOf, ReplyOf, Route, Who } from '@yika/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../refusal.ts';
-import { actorOf, type Caller, type HolderCaller, type TerminalCaller } from '../values/caller.ts';
+import { actorOf, type Caller, type HolderCaller, type StaffCaller, type TerminalCaller } from '../values/caller.ts';
 import type { InTransaction, World } from '../world.ts';
 import { languageOf } from './language.ts';
 import { networkOf } from './network-of.ts';
@@ -19,6 +19,8 @@ export interface Door {
   readonly holderOf: (request: FastifyRequest) => Promise<HolderCaller | null>;
   /** The terminal whose key this is; null: no key. Refusal: terminal_revoked. */
   readonly terminalOf: (request: FastifyRequest) => Promise<TerminalCaller | null>;
+  /** Somebody of an agency, signed in to the console; null: none, or no longer. */
+  readonly staffOf: (request: FastifyRequest) => Promise<StaffCaller | null>;
   /** Origins (scheme, host, port) from which a browser may write. */
   readonly mayWriteFrom: (origin: string, request: FastifyRequest) => boolean;
   /** One flood gate per process and address; false: too many. */
@@ -38,7 +40,8 @@ declare module 'fastify' {
 type CallerOf<R extends Route> =
   | ('stranger' extends R['who'][number] ? { readonly kind: 'stranger' } : never)
   | ('holder' extends R['who'][number] ? HolderCaller : never)
-  | ('terminal' extends R['who'][number] ? TerminalCaller : never);
+  | ('terminal' extends R['who'][number] ? TerminalCaller : never)
+  | ('staff' extends R['who'][number] ? StaffCaller : never);
 
 export interface CookieJar {
   readonly get: (name: CookieName) => string | undefined;
@@ -93,7 +96,7 @@ export function register<const R extends Route>(app: FastifyInstance, { door, ro
       if (!isWholeText([params, query, body])) throw new Refusal('request_malformed');
     },
     handler: async (request, reply) => {
-      const caller = await callerOf(door, request, route.who);
+      const caller = await callerOf(door, request, route);
       request.knock.callerKind = caller.kind;
       if (caller.kind === 'terminal') request.knock.servicePointId = caller.servicePointId;
       const answer = await handle(arrivedOf(door, { request, reply, caller }) as unknown as Arrived<R>);
@@ -134,7 +137,7 @@ function refuseForeignOrigin(door: Door, request: FastifyRequest, route: Route):
   if (!door.mayWriteFrom(origin, request)) throw new Refusal('origin_not_allowed');
 }
 
-async function callerOf(door: Door, request: FastifyRequest, who: readonly Who[]): Promise<Caller> {
+async function callerOf(door: Door, request: FastifyRequest, { who, roles }: Route): Promise<Caller> {
   if (who.includes('terminal')) {
     const terminal = await door.terminalOf(request);
     if (terminal) return terminal;
@@ -143,8 +146,23 @@ async function callerOf(door: Door, request: FastifyRequest, who: readonly Who[]
     const holder = await door.holderOf(request);
     if (holder) return holder;
   }
+  if (who.includes('staff')) {
+    const staff = await door.staffOf(request);
+    if (staff && mayKnock(staff, roles)) return staff;
+    if (staff && !who.includes('stranger')) throw new Refusal('role_needed');
+  }
   if (who.includes('stranger')) return { kind: 'stranger' };
-  throw new Refusal(who.includes('terminal') ? 'terminal_needed' : 'sign_in_needed');
+  throw new Refusal(neededOf(who));
+}
+
+/** Whoever holds no role comes in nowhere. */
+function mayKnock({ grants }: StaffCaller, roles: Route['roles']): boolean {
+  return grants.some(({ role }) => !roles || roles.includes(role));
+}
+
+function neededOf(who: readonly Who[]): 'terminal_needed' | 'staff_sign_in_needed' | 'sign_in_needed' {
+  if (who.includes('terminal')) return 'terminal_needed';
+  return who.includes('staff') ? 'staff_sign_in_needed' : 'sign_in_needed';
 }
 
 function arrivedOf(door: Door, { request, reply, caller }: { request: FastifyRequest; reply: FastifyReply; caller: Caller }) {

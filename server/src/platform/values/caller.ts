@@ -7,6 +7,7 @@ export type Caller =
   | { readonly kind: 'stranger' }
   | HolderCaller
   | TerminalCaller
+  | StaffCaller
   | { readonly kind: 'service_point'; readonly servicePointId: Id<'ServicePoint'> }
   /** The server of another app, by its signature; see the room `launches`. */
   | { readonly kind: 'app'; readonly appId: string }
@@ -33,6 +34,27 @@ export interface TerminalCaller {
   readonly revokedAt?: number;
 }
 
+/** A closed list; what each may do stands in docs/who-may.md. */
+export type StaffRole = 'officer' | 'approver' | 'clerk_supervisor' | 'auditor' | 'system_administrator' | 'security_administrator';
+
+/** A role and where it holds: an administrative area with all below it, or one counter only. */
+export interface StaffGrant {
+  readonly role: StaffRole;
+  /** '000000' the nation, 'xx0000' a province, 'xxyy00' a city. */
+  readonly areaCode: Id<'Region'>;
+  readonly servicePointId: Id<'ServicePoint'> | null;
+}
+
+/** Somebody of an agency, signed in to the console. The grants are those in force at this request. */
+export interface StaffCaller {
+  readonly kind: 'staff';
+  readonly staffId: Id<'Staff'>;
+  readonly staffSessionId: Id<'StaffSession'>;
+  readonly grants: readonly StaffGrant[];
+  /** When they last proved themselves by passkey in this session; null: never. Sensitive acts want it fresh. */
+  readonly provedAt: number | null;
+}
+
 /** The caller's name in audit entries and remembered requests; never a person's name or number. */
 export function actorOf(caller: Caller): string {
   switch (caller.kind) {
@@ -42,6 +64,8 @@ export function actorOf(caller: Caller): string {
       return 'holder';
     case 'terminal':
       return `terminal:${caller.terminalId}`;
+    case 'staff':
+      return `staff:${caller.staffId}`;
     case 'service_point':
       return `service_point:${caller.servicePointId}`;
     case 'app':

@@ -48,6 +48,7 @@ export function maySpeakFor(caller: Caller, place: OutagePlace): boolean {
     case 'holder':
     case 'app':
     case 'neighbour':
+    case 'staff':
       return false;
     case 'terminal':
     case 'service_point':

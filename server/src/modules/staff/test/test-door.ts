@@ -19,6 +19,7 @@ export function testDoor(pool: Pool, { now, holders = new Map() }: { readonly no
     requestHash: (text) => createHash('sha256').update(text).digest(),
     holderOf: async (request) => holders.get(String(request.headers['x-test-holder'])) ?? null,
     terminalOf: terminalAtDoor(pool, testRing.lookup),
+    staffOf: async () => null,
     mayWriteFrom: () => true,
     letThrough: () => true,
     secureCookies: false,

@@ -98,6 +98,7 @@ export const whoWords: Readonly<Record<Who, Said>> = {
   holder: { es: 'titular con sesión', 'zh-CN': '已登录的持卡人', en: 'signed-in holder' },
   terminal: { es: 'terminal', 'zh-CN': '窗口终端', en: 'terminal' },
   service_point: { es: 'punto de servicio', 'zh-CN': '服务网点', en: 'service point' },
+  staff: { es: 'personal con sesión', 'zh-CN': '已登录的工作人员', en: 'signed-in staff' },
 };
 
 export const tagWords: Readonly<Record<string, Said>> = {

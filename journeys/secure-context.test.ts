@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { wechatWords } from '../simulators/src/wechat/words.ts';
-import { insecureWords } from '../web/counter/src/insecure-words.ts';
+import { insecureWords } from '../web/counter/src/enrol/insecure-words.ts';
 import { appWords } from '../web/holder/src/app/app-words.ts';
 import { words as codeWords } from '../web/holder/src/code-page/words/zh-CN.ts';
 import { shellWords } from '../web/start/src/words/shell-words.ts';

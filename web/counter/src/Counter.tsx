@@ -1,11 +1,11 @@
 import { isRefusal, Skeleton } from '@yika/kit';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, type ReactElement } from 'react';
-import { EnrolPage } from './EnrolPage.tsx';
-import { isSilence, learnTerminal } from './keep-up.ts';
-import { leaveTerminal, type Left } from './leave-terminal.ts';
-import { kept, type KeptTerminal } from './terminal-store.ts';
-import { WorkPage } from './WorkPage.tsx';
+import { EnrolPage } from './enrol/EnrolPage.tsx';
+import { isSilence, learnTerminal } from './offline/keep-up.ts';
+import { leaveTerminal, type Left } from './enrol/leave-terminal.ts';
+import { kept, type KeptTerminal } from './offline/terminal-store.ts';
+import { WorkPage } from './work/WorkPage.tsx';
 
 /** Here and working, or none any more. */
 type Standing = { readonly here: KeptTerminal; readonly left?: undefined } | { readonly here: null; readonly left: Left | null };

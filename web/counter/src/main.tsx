@@ -4,7 +4,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Counter } from './Counter.tsx';
-import { InsecurePage } from './InsecurePage.tsx';
+import { InsecurePage } from './enrol/InsecurePage.tsx';
 
 const queries = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 30_000, networkMode: 'always' }, mutations: { networkMode: 'always' } } });
 const root = document.getElementById('root');

@@ -1,8 +1,8 @@
 import { useWords } from '@yika/kit';
 import type { ReactElement } from 'react';
-import type { Answer } from '../check-code.ts';
-import type { PanelName } from '../Panels.tsx';
-import type { Asked } from '../use-checking.ts';
+import type { Answer } from '../checking/check-code.ts';
+import type { PanelName } from '../panels/Panels.tsx';
+import type { Asked } from '../checking/use-checking.ts';
 import { words } from '../words.ts';
 import { Act, Answered } from './Answered.tsx';
 import { OfflineView } from './OfflineView.tsx';

@@ -1,7 +1,7 @@
 import type { ReasonView } from '@yika/contract';
 import { Button, useWords, WayOn } from '@yika/kit';
 import type { ReactElement } from 'react';
-import type { PanelName } from '../Panels.tsx';
+import type { PanelName } from '../panels/Panels.tsx';
 import { words } from '../words.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { formatTime, useLanguage, useWords } from '@yika/kit';
 import type { ReactElement } from 'react';
-import type { OfflineAnswer } from '../check-offline.ts';
+import type { OfflineAnswer } from '../offline/check-offline.ts';
 import { words } from '../words.ts';
 import { Act, Answered, Boxed, Fact, Facts } from './Answered.tsx';
 

@@ -1,7 +1,7 @@
 import type { VerificationView } from '@yika/contract';
 import { formatTime, useLanguage, useWords } from '@yika/kit';
 import type { ReactElement } from 'react';
-import type { PanelName } from '../Panels.tsx';
+import type { PanelName } from '../panels/Panels.tsx';
 import { words } from '../words.ts';
 import { Act, Answered, Fact, Facts } from './Answered.tsx';
 import { NextStep } from './NextStep.tsx';

@@ -3,7 +3,7 @@ import { Alert, Button, call, ProblemAlert, readAmount, ReasonList, Reference, T
 import { useState, type ReactElement } from 'react';
 import { explainCardAtCounter } from '../addresses.ts';
 import { NextStep } from '../answer/NextStep.tsx';
-import type { PanelName } from '../Panels.tsx';
+import type { PanelName } from './Panels.tsx';
 import { words } from '../words.ts';
 
 /** A card in hand and no code on a phone: both numbers on it, and why it does not work. Neither name nor photo is shown. */

@@ -3,7 +3,7 @@ import { Alert, Button, call, Choice, ProblemAlert, Reference, TextField, useAtt
 import { useState, type ReactElement } from 'react';
 import { reportDamage } from '../addresses.ts';
 import { NextStep } from '../answer/NextStep.tsx';
-import type { PanelName } from '../Panels.tsx';
+import type { PanelName } from './Panels.tsx';
 import { words } from '../words.ts';
 import { questionsToAsk, type Part } from './damage-questions.ts';
 import { YesNo } from './YesNo.tsx';

@@ -2,7 +2,7 @@ import { Alert, call, Empty, failureOf, ProblemAlert, Skeleton, useWords } from 
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { listFlaggedOffline } from '../addresses.ts';
-import { kept } from '../terminal-store.ts';
+import { kept } from '../offline/terminal-store.ts';
 import { words } from '../words.ts';
 import { DoubtfulList, type Doubtful } from './DoubtfulList.tsx';
 

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { explainAtCounter } from '../addresses.ts';
 import { NextStep } from '../answer/NextStep.tsx';
-import type { PanelName } from '../Panels.tsx';
+import type { PanelName } from './Panels.tsx';
 
 /** Every reason of this check that a counter may know, in the clerk's words. */
 export function WhyPanel({ reference, onPanel }: { readonly reference: string; readonly onPanel: (panel: PanelName) => void }): ReactElement {

@@ -1,6 +1,6 @@
 import type { MisuseKind } from '@yika/contract';
-import type { OtherCode } from '../check-code.ts';
-import type { OfflineReason } from '../check-offline.ts';
+import type { OtherCode } from '../checking/check-code.ts';
+import type { OfflineReason } from '../offline/check-offline.ts';
 
 type Question =
   | 'other_card_works_here' | 'fails_in_second_reader' | 'contacts_clean' | 'card_has_stripe' | 'fails_after_three_swipes'

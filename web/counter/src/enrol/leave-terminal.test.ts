@@ -3,8 +3,8 @@ import { RefusedByServer } from '@yika/kit';
 import { leaveTerminal } from './leave-terminal.ts';
 
 const till = vi.hoisted(() => ({ kept: new Map<string, unknown>(), handIn: vi.fn() }));
-vi.mock('./terminal-store.ts', async () => (await import('./test/kept-in-memory.ts')).inMemory(till.kept));
-vi.mock('./keep-up.ts', () => ({ handIn: till.handIn }));
+vi.mock('../offline/terminal-store.ts', async () => (await import('../offline/kept-in-memory.ts')).inMemory(till.kept));
+vi.mock('../offline/keep-up.ts', () => ({ handIn: till.handIn }));
 
 const check = { itemId: '1', servicePointId: 'P1', code: 'YK1:…', purpose: 'identity', checkedAt: 1, listAgeSeconds: 0 };
 const found = { itemId: '1', checkedAt: 1, state: 'flagged', reason: 'code_already_used', reference: 'YK-1' };

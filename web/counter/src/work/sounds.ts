@@ -1,4 +1,4 @@
-import type { Answer } from './check-code.ts';
+import type { Answer } from '../checking/check-code.ts';
 
 type Sound = 'valid' | 'refused' | 'undetermined' | 'genuine';
 

@@ -1,6 +1,6 @@
 import { isRefusal } from '@yika/kit';
-import { handIn } from './keep-up.ts';
-import { change, kept, type DoubtfulCheck } from './terminal-store.ts';
+import { handIn } from '../offline/keep-up.ts';
+import { change, kept, type DoubtfulCheck } from '../offline/terminal-store.ts';
 
 /** What became of the checks without a line when this till was revoked or lost its key. */
 export interface Left {

@@ -1,8 +1,8 @@
 import { Button, call, Dialog, ProblemAlert, toast, useAttempt, useWords, type Failure } from '@yika/kit';
 import { useEffect, type ReactElement } from 'react';
-import { denyPerson } from './addresses.ts';
-import { useClearing } from './use-clearing.ts';
-import { words } from './words.ts';
+import { denyPerson } from '../addresses.ts';
+import { useClearing } from '../work/use-clearing.ts';
+import { words } from '../words.ts';
 
 interface Props {
   readonly verificationId: string;

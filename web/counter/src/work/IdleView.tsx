@@ -1,7 +1,7 @@
 import { Button, formatTime, Icon, LanguageSwitcher, QrScanner, StateLine, useLanguage, useWords } from '@yika/kit';
 import type { ReactElement } from 'react';
 import type { Line } from './use-line.ts';
-import { words } from './words.ts';
+import { words } from '../words.ts';
 
 interface Props {
   readonly line: Line;

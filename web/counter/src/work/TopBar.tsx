@@ -1,9 +1,9 @@
 import type { VerificationView } from '@yika/contract';
 import { formatTime, Icon, Mark, useLanguage, useWords } from '@yika/kit';
 import { useRef, type ClipboardEvent, type KeyboardEvent, type ReactElement, type RefObject } from 'react';
-import { isGunTab, looksLikeCode } from './scan-guard.ts';
-import type { KeptTerminal } from './terminal-store.ts';
-import { words } from './words.ts';
+import { isGunTab, looksLikeCode } from '../checking/scan-guard.ts';
+import type { KeptTerminal } from '../offline/terminal-store.ts';
+import { words } from '../words.ts';
 
 interface Props {
   readonly terminal: KeptTerminal;

@@ -1,9 +1,9 @@
 import { recogniseInput } from '@yika/code';
 import type { VerificationView } from '@yika/contract';
 import { call, failureOf, NoAnswer, type RefusedByServer } from '@yika/kit';
-import { verifyCode } from './addresses.ts';
-import { checkOffline, type OfflineAnswer } from './check-offline.ts';
-import { hadLine, hasLine } from './keep-up.ts';
+import { verifyCode } from '../addresses.ts';
+import { checkOffline, type OfflineAnswer } from '../offline/check-offline.ts';
+import { hadLine, hasLine } from '../offline/keep-up.ts';
 
 export interface Question {
   readonly typed: string;

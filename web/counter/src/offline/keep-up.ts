@@ -1,5 +1,5 @@
 import { call, failureOf, NoAnswer } from '@yika/kit';
-import { getTerminal, listRegions, syncOfflineVerifications } from './addresses.ts';
+import { getTerminal, listRegions, syncOfflineVerifications } from '../addresses.ts';
 import { change, keep, kept, type DoubtfulCheck, type KeptTerminal } from './terminal-store.ts';
 
 /** While there is a line: who we are, the time, the keys, and every status list, for when there is none. Throws RefusedByServer and NoAnswer. */

@@ -1,20 +1,20 @@
 import type { VerificationView } from '@yika/contract';
 import { Toasts, toast, useWords, readAmount } from '@yika/kit';
 import { useState, type ReactElement } from 'react';
-import { AnswerView } from './answer/AnswerView.tsx';
-import type { Answer } from './check-code.ts';
+import { AnswerView } from '../answer/AnswerView.tsx';
+import type { Answer } from '../checking/check-code.ts';
 import { Foot } from './Foot.tsx';
 import { IdleView } from './IdleView.tsx';
-import { Panels, type PanelName } from './Panels.tsx';
+import { Panels, type PanelName } from '../panels/Panels.tsx';
 import { play, soundOf } from './sounds.ts';
-import type { KeptTerminal } from './terminal-store.ts';
+import type { KeptTerminal } from '../offline/terminal-store.ts';
 import { TopBar } from './TopBar.tsx';
-import { useChecking } from './use-checking.ts';
+import { useChecking } from '../checking/use-checking.ts';
 import { useClearing } from './use-clearing.ts';
 import { useHandOver } from './use-hand-over.ts';
 import { useLine } from './use-line.ts';
-import { useScan } from './use-scan.ts';
-import { words } from './words.ts';
+import { useScan } from '../checking/use-scan.ts';
+import { words } from '../words.ts';
 
 interface Props {
   readonly terminal: KeptTerminal;

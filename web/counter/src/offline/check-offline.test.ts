@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import vectors from '../../../code/vectors/vectors.json' with { type: 'json' };
+import vectors from '../../../../code/vectors/vectors.json' with { type: 'json' };
 import { checkOffline } from './check-offline.ts';
 import type { KeptTerminal } from './terminal-store.ts';
 
@@ -14,7 +14,7 @@ vi.mock('@yika/code', async (original) => {
 
 /** What this till keeps; a browser's store in the smallest shape that `checkOffline` needs. */
 const store = vi.hoisted(() => ({ kept: new Map<string, unknown>() }));
-vi.mock('./terminal-store.ts', async () => (await import('./test/kept-in-memory.ts')).inMemory(store.kept));
+vi.mock('./terminal-store.ts', async () => (await import('./kept-in-memory.ts')).inMemory(store.kept));
 
 const { issuer, code, statusList } = vectors;
 const said = { es: 'a', 'zh-CN': 'b', en: 'c' };

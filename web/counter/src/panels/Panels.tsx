@@ -1,15 +1,15 @@
 import type { VerificationView } from '@yika/contract';
 import { Dialog, useWords } from '@yika/kit';
 import type { ReactElement } from 'react';
-import { CardPanel } from './panels/CardPanel.tsx';
-import { ClaimPanel } from './panels/ClaimPanel.tsx';
-import { DamagePanel } from './panels/DamagePanel.tsx';
-import { MisusePanel } from './panels/MisusePanel.tsx';
-import { OutagePanel } from './panels/OutagePanel.tsx';
-import { ResultsPanel } from './panels/ResultsPanel.tsx';
-import { WhyPanel } from './panels/WhyPanel.tsx';
-import { useClearing } from './use-clearing.ts';
-import { words } from './words.ts';
+import { CardPanel } from './CardPanel.tsx';
+import { ClaimPanel } from './ClaimPanel.tsx';
+import { DamagePanel } from './DamagePanel.tsx';
+import { MisusePanel } from './MisusePanel.tsx';
+import { OutagePanel } from './OutagePanel.tsx';
+import { ResultsPanel } from './ResultsPanel.tsx';
+import { WhyPanel } from './WhyPanel.tsx';
+import { useClearing } from '../work/use-clearing.ts';
+import { words } from '../words.ts';
 
 export type PanelName = 'card' | 'claims' | 'damage' | 'misuse' | 'outage' | 'results' | 'why';
 

@@ -1,9 +1,9 @@
 import { Alert, Button, call, Icon, PageShell, ProblemAlert, TextField, useAttempt, useWords } from '@yika/kit';
 import { useState, type ReactElement } from 'react';
-import { enrolTerminal } from './addresses.ts';
+import { enrolTerminal } from '../addresses.ts';
 import type { Left } from './leave-terminal.ts';
-import { DoubtfulList } from './panels/DoubtfulList.tsx';
-import { words } from './words.ts';
+import { DoubtfulList } from '../panels/DoubtfulList.tsx';
+import { words } from '../words.ts';
 
 interface Props {
   readonly onEnrolled: () => void;

@@ -1,10 +1,10 @@
 import { Button, formatTime, Icon, Reference, useLanguage, useWords } from '@yika/kit';
 import type { ReactElement } from 'react';
-import type { Answer } from './check-code.ts';
-import { NotThePerson } from './NotThePerson.tsx';
-import type { PanelName } from './Panels.tsx';
+import type { Answer } from '../checking/check-code.ts';
+import { NotThePerson } from '../answer/NotThePerson.tsx';
+import type { PanelName } from '../panels/Panels.tsx';
 import type { Line } from './use-line.ts';
-import { words } from './words.ts';
+import { words } from '../words.ts';
 
 interface Props {
   readonly answer: Answer | null;

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { handIn, hasLine, type HandedIn } from './keep-up.ts';
-import { oneAtATime } from './one-at-a-time.ts';
-import { kept } from './terminal-store.ts';
+import { handIn, hasLine, type HandedIn } from '../offline/keep-up.ts';
+import { oneAtATime } from '../offline/one-at-a-time.ts';
+import { kept } from '../offline/terminal-store.ts';
 
 export interface Line {
   readonly up: boolean;

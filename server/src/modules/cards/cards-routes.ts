@@ -6,7 +6,7 @@ import type { HolderCaller } from '../../platform/values/caller.ts';
 import type { World } from '../../platform/world.ts';
 import { liftLoss, reportTemporaryLoss, type TellAboveCards } from './change-card.ts';
 import { getCard } from './get-card.ts';
-import { registerDamage, type CardPorts } from './report-damage-routes.ts';
+import { registerDamage, type CardPorts } from './damage/report-damage-routes.ts';
 import type { Card } from './rules/index.ts';
 
 export interface CardRoutePorts extends CardPorts {

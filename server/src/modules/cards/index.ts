@@ -1,6 +1,6 @@
-export { listDamages, recordDamage, type CardDamage } from './card-damages-table.ts';
-export { cardLooksSpent, giveCardLookBack, takeCardLook } from './card-looks.ts';
-export { findCardByNumber, openCardNumber } from './card-number.ts';
+export { listDamages, recordDamage, type CardDamage } from './damage/card-damages-table.ts';
+export { cardLooksSpent, giveCardLookBack, takeCardLook } from './by-number/card-looks.ts';
+export { findCardByNumber, openCardNumber } from './by-number/card-number.ts';
 export { findCard, listCards } from './cards-table.ts';
 export { registerCards, type CardRoutePorts } from './cards-routes.ts';
 export {
@@ -8,5 +8,5 @@ export {
   type CardEvent, type CardWorld, type TellAboveCards,
 } from './change-card.ts';
 export { saveCards, type CardToSave, type ImportedCards, type SaveCardsOptions, type SavedCards, type TellAboveImportedCards } from './save-cards.ts';
-export { findIssuedCard } from './find-issued-card.ts';
-export { findTypedCard, type TypedCard } from './find-typed-card.ts';
+export { findIssuedCard } from './by-number/find-issued-card.ts';
+export { findTypedCard, type TypedCard } from './by-number/find-typed-card.ts';

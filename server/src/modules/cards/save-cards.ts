@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { copyLine } from '../../platform/copy-text.ts';
 import type { HolderId } from '../../platform/values/ids.ts';
 import type { World } from '../../platform/world.ts';
-import { copyCardNumbers, findNumberOwners } from './card-numbers-table.ts';
+import { copyCardNumbers, findNumberOwners } from './by-number/card-numbers-table.ts';
 import { changeCards, copyCards, findCardContents, findReplaced, type ChangedCard, type ChangedStanding } from './cards-table.ts';
 import type { CardEvent } from './change-card.ts';
 import { changeBetween, type Standing } from './rules/index.ts';

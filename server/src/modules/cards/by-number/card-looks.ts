@@ -1,7 +1,7 @@
-import { giveBack, spend, type Budget } from '../../platform/budgets-table.ts';
-import { Refusal } from '../../platform/refusal.ts';
-import type { TerminalCaller } from '../../platform/values/caller.ts';
-import type { World } from '../../platform/world.ts';
+import { giveBack, spend, type Budget } from '../../../platform/budgets-table.ts';
+import { Refusal } from '../../../platform/refusal.ts';
+import type { TerminalCaller } from '../../../platform/values/caller.ts';
+import type { World } from '../../../platform/world.ts';
 
 /** Pairs of numbers that led to no card, by one terminal: a clerk mistypes, and does not try out which numbers belong together. */
 const MISSES: Budget = { name: 'card_look_misses', limit: 10, windowMs: 10 * 60_000 };

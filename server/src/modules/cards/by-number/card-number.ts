@@ -1,7 +1,7 @@
-import type { World } from '../../platform/world.ts';
-import type { HolderId } from '../../platform/values/ids.ts';
-import { findCardByNumberHash, readSealedNumber } from './cards-table.ts';
-import type { Card, CardKey } from './rules/index.ts';
+import type { World } from '../../../platform/world.ts';
+import type { HolderId } from '../../../platform/values/ids.ts';
+import { findCardByNumberHash, readSealedNumber } from '../cards-table.ts';
+import type { Card, CardKey } from '../rules/index.ts';
 
 /** The person's card that carries this number (canonical form); null: none does. */
 export function findCardByNumber({ database, lookup }: Pick<World, 'database' | 'lookup'>, holderId: HolderId, cardNumber: string): Promise<Card | null> {

@@ -1,5 +1,5 @@
-import type { Transaction } from '../../platform/database.ts';
-import type { HolderId } from '../../platform/values/ids.ts';
+import type { Transaction } from '../../../platform/database.ts';
+import type { HolderId } from '../../../platform/values/ids.ts';
 
 export interface CardNumberOwner {
   readonly holderId: HolderId;

@@ -1,9 +1,9 @@
 import { readCardNumber, readIdentityNumber } from '@yika/contract/numbers';
-import { dayInChina } from '../../platform/values/day.ts';
-import type { World } from '../../platform/world.ts';
-import { findHolderByNumber } from '../holders/index.ts';
+import { dayInChina } from '../../../platform/values/day.ts';
+import type { World } from '../../../platform/world.ts';
+import { findHolderByNumber } from '../../holders/index.ts';
 import { findCardByNumber } from './card-number.ts';
-import type { Card } from './rules/index.ts';
+import type { Card } from '../rules/index.ts';
 
 /** What a clerk reads off a card in hand. */
 export interface TypedCard {

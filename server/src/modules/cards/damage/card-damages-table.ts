@@ -1,6 +1,6 @@
-import type { Transaction } from '../../platform/database.ts';
-import type { HolderId, Id } from '../../platform/values/ids.ts';
-import type { CardPart, DamageFinding } from './rules/index.ts';
+import type { Transaction } from '../../../platform/database.ts';
+import type { HolderId, Id } from '../../../platform/values/ids.ts';
+import type { CardPart, DamageFinding } from '../rules/index.ts';
 
 export type { CardPart, DamageFinding };
 

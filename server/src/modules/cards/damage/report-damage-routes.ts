@@ -1,11 +1,11 @@
 import * as contract from '@yika/contract';
 import type { FastifyInstance } from 'fastify';
-import { onceEach, register, type Arrived, type Door } from '../../platform/http/door.ts';
-import { Refusal } from '../../platform/refusal.ts';
-import type { World } from '../../platform/world.ts';
-import { cardLooksSpent, giveCardLookBack, takeCardLook } from './card-looks.ts';
+import { onceEach, register, type Arrived, type Door } from '../../../platform/http/door.ts';
+import { Refusal } from '../../../platform/refusal.ts';
+import type { World } from '../../../platform/world.ts';
+import { cardLooksSpent, giveCardLookBack, takeCardLook } from '../by-number/card-looks.ts';
 import { answerDamageAgain, checkDamage, recordMissedCard, type CheckedDamage } from './report-damage.ts';
-import type { CardPart } from './rules/index.ts';
+import type { CardPart } from '../rules/index.ts';
 
 export interface CardPorts {
   /** The reason in the clerk's words, with the way on: told by a room above. */

@@ -1,12 +1,12 @@
 import type { BodyOf, reportDamage as reportDamageRoute } from '@yika/contract';
-import { Refusal } from '../../platform/refusal.ts';
-import type { TerminalCaller } from '../../platform/values/caller.ts';
-import { asHolderId } from '../../platform/values/ids.ts';
-import type { World } from '../../platform/world.ts';
-import { NOBODY, recordAudit } from '../audit/index.ts';
+import { Refusal } from '../../../platform/refusal.ts';
+import type { TerminalCaller } from '../../../platform/values/caller.ts';
+import { asHolderId } from '../../../platform/values/ids.ts';
+import type { World } from '../../../platform/world.ts';
+import { NOBODY, recordAudit } from '../../audit/index.ts';
 import { findDamage as findDamageRow, recordDamage } from './card-damages-table.ts';
-import { findTypedCard } from './find-typed-card.ts';
-import { asksOnly, findDamage, type CardPart, type DamageFinding } from './rules/index.ts';
+import { findTypedCard } from '../by-number/find-typed-card.ts';
+import { asksOnly, findDamage, type CardPart, type DamageFinding } from '../rules/index.ts';
 
 export interface CheckedDamage {
   readonly resultId: string;

@@ -24,9 +24,9 @@ describe('the privacy policy', () => {
     }
   });
 
-  test('tells, in every language, of the apps that people enter from and of what is kept for how long; and never that nobody else gets anything', () => {
+  test('tells, in every language, of the apps that people enter from, of the hospitals’ systems, and of what is kept for how long; and never that nobody else gets anything', () => {
     const { text } = readShippedPolicy();
-    const told = { es: ['WeChat', 'Alipay', 'huellas con clave', 'una hora después', 'dos días', 'a los 90'], 'zh-CN': ['微信', '支付宝', '密钥摘要', '一小时后', '两天', '90 天'], en: ['WeChat', 'Alipay', 'keyed hashes of your account', 'an hour after', 'two days', 'after 90'] };
+    const told = { es: ['sistema de su hospital', 'WeChat', 'Alipay', 'huellas con clave', 'una hora después', 'dos días', 'a la semana', 'a los 90'], 'zh-CN': ['医院的系统', '微信', '支付宝', '密钥摘要', '一小时后', '两天', '一周后', '90 天'], en: ["its hospital's system", 'WeChat', 'Alipay', 'keyed hashes of your account', 'an hour after', 'two days', 'after a week', 'after 90'] };
     for (const language of languages) {
       const words = text[language].flatMap(({ paragraphs }) => paragraphs).join(' ');
       for (const word of told[language]) expect(words, language).toContain(word);
@@ -37,7 +37,7 @@ describe('the privacy policy', () => {
   test('is told to anybody, in their language, with one hash over all', async () => {
     const policies = [];
     for (const language of languages) policies.push((await newBrowser(house.app, { language }).get('/api/privacy-policy')).body);
-    expect(policies).toMatchObject(languages.map((language) => ({ version: 4, language, readingMinutes: 3 })));
+    expect(policies).toMatchObject(languages.map((language) => ({ version: 5, language, readingMinutes: 3 })));
     expect(new Set(policies.map((policy) => policy['textHash'])).size).toBe(1);
     expect(policies[0]?.['textHash']).toMatch(/^[0-9a-f]{64}$/);
   });
@@ -56,14 +56,14 @@ describe('the privacy policy', () => {
   });
 
   test('of a day to come is in force on that day and not before', async () => {
-    const next = { ...readShippedPolicy(), version: 5, validFrom: '2030-01-29' as never, textHash: 'f'.repeat(64) };
+    const next = { ...readShippedPolicy(), version: 6, validFrom: '2030-01-29' as never, textHash: 'f'.repeat(64) };
     await addPrivacyPolicy(house.owner, next);
-    expect((await newBrowser(house.app).get('/api/privacy-policy')).body['version']).toBe(4);
+    expect((await newBrowser(house.app).get('/api/privacy-policy')).body['version']).toBe(5);
     house.clock.at += 12 * 3_600_000;
     // Four in the afternoon in London is midnight in China.
-    expect((await newBrowser(house.app).get('/api/privacy-policy')).body['version']).toBe(5);
+    expect((await newBrowser(house.app).get('/api/privacy-policy')).body['version']).toBe(6);
     house.clock.at = house.start;
-    await house.owner.script('delete from privacy_policies where version = 5');
+    await house.owner.script('delete from privacy_policies where version = 6');
   });
 
   test('cannot be changed by the server', async () => {
@@ -77,7 +77,7 @@ describe('consents', () => {
     const { browser } = await holderWithECard(house);
     expect((await browser.get('/api/consents')).body).toEqual({
       consents: [{
-        purpose: 'privacy_policy', title: 'User privacy policy', policyVersion: 4, givenAt: house.clock.at, withdrawnAt: null, canWithdraw: true,
+        purpose: 'privacy_policy', title: 'User privacy policy', policyVersion: 5, givenAt: house.clock.at, withdrawnAt: null, canWithdraw: true,
         legalBasis: consentWords.privacy_policy.legalBasis.en, whatWithdrawalDoes: consentWords.privacy_policy.whatWithdrawalDoes.en,
       }],
       withoutConsent: withoutConsentWords.map(({ title, legalBasis }) => ({ title: title.en, legalBasis: legalBasis.en })),

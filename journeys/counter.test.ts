@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { words } from '../web/counter/src/words.ts';
-import { certificateWords } from '../web/start/src/words/certificate-words.ts';
+import { certificateWords } from '../web/public/src/words/certificate-words.ts';
 import { openBrowser, openContext, sizes } from './browser.ts';
 import { scan } from './counter.ts';
 import { codeOf, next, openCounter, outcome, showCodeOf, shownBy, type Language, type Scene } from './counter-states.ts';

@@ -39,6 +39,6 @@ const languages: readonly Language[] = ['es', 'zh-CN', 'en'];
 
 export const keepers: readonly Keeper[] = [
   ...readme.map(([group, screen, width, name]): Keeper => ({ group, screen, width, language: 'es', file: `docs/pictures/${name}.png` })),
-  ...apps.flatMap((screen) => languages.map((language): Keeper => ({ group: 'app', screen, width: 1280, language, file: `web/start/public/guide/${screen}-${language}.webp`, of: '.app-shell__phone' }))),
-  ...guide.flatMap(([group, screen, name]) => languages.map((language): Keeper => ({ group, screen, width: 390, language, file: `web/start/public/guide/${name}-${language}.webp` }))),
+  ...apps.flatMap((screen) => languages.map((language): Keeper => ({ group: 'app', screen, width: 1280, language, file: `web/public/public/guide/${screen}-${language}.webp`, of: '.app-shell__phone' }))),
+  ...guide.flatMap(([group, screen, name]) => languages.map((language): Keeper => ({ group, screen, width: 390, language, file: `web/public/public/guide/${name}-${language}.webp` }))),
 ];

@@ -2,7 +2,7 @@ import { startSimulators } from '@yika/simulators';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { generateKeyPairSync, randomBytes, type KeyObject } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -70,9 +70,14 @@ test('verbs alone bring it up: tables, text, region, registry, places, terminal'
   expect(unmended(await yika('doctor'))).toEqual([]);
 });
 
-test('and it serves holders and counters, and nobody finds a trace of the demonstration', { timeout: 240_000 }, async () => {
+test('and it serves holders and counters, and nobody finds a trace of the demonstration', { timeout: 400_000 }, async () => {
+  await buildPages();
   const server = start({});
   await ready(server);
+  for (const path of ['/app/', '/code/', '/counter/', '/guide', '/law', '/why-a-card-fails', '/launch/check', '/outage-certificate', ...built('public').filter((file) => /\.(js|css|webp)$/.test(file))]) expect((await fetch(`${url}${path}`)).status, path).toBe(200);
+  const ofTheDemonstration = built('start');
+  expect(ofTheDemonstration.filter((file) => file.endsWith('.js')).length).toBeGreaterThan(3);
+  for (const path of [...ofTheDemonstration, ...ofTheDemonstration.map((file) => `/start${file}`)]) expect((await fetch(`${url}${path}`)).status, path).toBe(404);
   for (const path of ['/start', '/start/desk', '/start/wechat', '/start/alipay', '/demo/persons.json', '/demo/neighbours', '/demo/clock', '/demo/messages']) expect((await fetch(`${url}${path}`)).status, path).toBe(404);
   expect((await fetch(`${url}/demo/clock`, { method: 'PUT', headers: { 'content-type': 'application/json' }, body: '{"offsetMs":1}' })).status).toBe(404);
   expect((await fetch(`${url}/demo/terminals`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' })).status).toBe(404);
@@ -108,6 +113,18 @@ function start(change: Readonly<Record<string, string>>): ChildProcess {
   const server = spawn(process.execPath, [fileURLToPath(new URL('main.ts', import.meta.url))], { env: { ...environment, ...change }, stdio: 'ignore' });
   running.push(server);
   return server;
+}
+
+/** As the operator's guide says; the last build is kept, so this is mostly a copy. */
+async function buildPages(): Promise<void> {
+  const build = spawn(process.execPath, [fileURLToPath(new URL('../../tools/build-web.ts', import.meta.url))], { env: { ...environment }, stdio: 'ignore' });
+  running.push(build);
+  expect((await once(build, 'exit'))[0]).toBe(0);
+}
+
+/** The addresses that the files of a built application would have, if they were served. */
+function built(application: string): readonly string[] {
+  return globSync('**/*.*', { cwd: join(folder, 'data', 'web', application) }).map((file) => `/${file}`);
 }
 
 /** However long it takes on a busy machine; but for a process that has ended nobody waits. */

@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-/** The stranger's page, the desk and the two shells (demonstration only), and five public pages. */
+/** The stranger's page, the desk and the two shells: in the demonstration only, so they are built by themselves and nothing of them is served elsewhere. */
 export default defineConfig({
   root: import.meta.dirname,
   base: '/',
@@ -9,6 +9,6 @@ export default defineConfig({
   build: {
     assetsDir: 'start/assets',
     target: 'es2022',
-    rollupOptions: { input: { start: 'start/index.html', desk: 'start/desk/index.html', wechat: 'start/wechat/index.html', alipay: 'start/alipay/index.html', guide: 'guide/index.html', law: 'law/index.html', why: 'why-a-card-fails/index.html', certificate: 'outage-certificate/index.html', launchCheck: 'launch-check/index.html' } },
+    rollupOptions: { input: { start: 'start/index.html', desk: 'start/desk/index.html', wechat: 'start/wechat/index.html', alipay: 'start/alipay/index.html' } },
   },
 });

@@ -9,6 +9,4 @@ export const getNeighbours: Address<typeof promise.getNeighbours> = { method: 'G
 export const setNeighbours: Address<typeof promise.setNeighbours> = { method: 'PUT', url: '/demo/neighbours' };
 export const getDemoClock: Address<typeof promise.getDemoClock> = { method: 'GET', url: '/demo/clock' };
 export const setDemoClock: Address<typeof promise.setDemoClock> = { method: 'PUT', url: '/demo/clock' };
-export const checkOutageCertificate: Address<typeof promise.checkOutageCertificate> = { method: 'POST', url: '/api/outage-certificates/check' };
 export const listServicePoints: Address<typeof promise.listServicePoints> = { method: 'GET', url: '/api/service-points' };
-export const checkLaunch: Address<typeof promise.checkLaunch> = { method: 'POST', url: '/launch/checks' };

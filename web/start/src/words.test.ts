@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { publicWords } from './public-words.ts';
-import { certificateWords } from './words/certificate-words.ts';
-import { launchCheckWords } from './words/launch-check-words.ts';
+import { publicWords } from '../../public/src/public-words.ts';
+import { certificateWords } from '../../public/src/words/certificate-words.ts';
+import { launchCheckWords } from '../../public/src/words/launch-check-words.ts';
 import { shellWords } from './words/shell-words.ts';
 import { words } from './words.ts';
 

@@ -41,7 +41,7 @@ export async function registerPages(app: FastifyInstance, { webFolder, folders, 
   if (root.length === 0) return;
   await app.register(files, {
     root,
-    // Pages come by their addresses below, and those of the demonstration only where it is one.
+    // Pages come by their addresses below and no other way.
     allowedPath: (path, _root, request) => !path.endsWith('.html') || (request as FastifyRequest).knock.operationId === 'page',
     prefix: '/', index: false, wildcard: true, dotfiles: 'ignore', cacheControl: false,
     setHeaders: (reply, path) => {

@@ -1,0 +1,5 @@
+import type { Address } from '@yika/kit';
+import type * as promise from '@yika/contract';
+
+export const checkOutageCertificate: Address<typeof promise.checkOutageCertificate> = { method: 'POST', url: '/api/outage-certificates/check' };
+export const checkLaunch: Address<typeof promise.checkLaunch> = { method: 'POST', url: '/launch/checks' };

@@ -1,0 +1,14 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** The pages that anybody may read: the guide, the law, why a card fails, and two that check a paper or a request. */
+export default defineConfig({
+  root: import.meta.dirname,
+  base: '/',
+  plugins: [react()],
+  build: {
+    assetsDir: 'public/assets',
+    target: 'es2022',
+    rollupOptions: { input: { guide: 'guide/index.html', law: 'law/index.html', why: 'why-a-card-fails/index.html', certificate: 'outage-certificate/index.html', launchCheck: 'launch-check/index.html' } },
+  },
+});

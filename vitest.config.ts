@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     globalSetup: 'server/test/one-cluster.ts',
-    include: ['{contract,code,client,server,simulators,tools,web,bench}/**/*.test.{ts,tsx}'],
+    include: ['{contract,code,chip,client,server,simulators,tools,web,bench}/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', '.yika/**', 'tools/torture/**'],
     testTimeout: 15_000,
     hookTimeout: 30_000,

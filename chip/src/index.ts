@@ -1,0 +1,11 @@
+export { applyPatch, type Json, type Operation } from './description/patch.ts';
+export { FileStructure } from './description/file-structure.ts';
+export type { Finding, Fix, NotChecked, Report } from './lint/finding.ts';
+export { lintFileStructure } from './lint/lint-file-structure.ts';
+export { mendAll } from './lint/mend.ts';
+export { rules, type RuleId, type Severity } from './lint/rules.ts';
+export { nationalProfile } from './profile/national-profile.ts';
+export type { NationalApplication, NationalField, NationalFile, NationalProfile, NotPublic } from './profile/profile.ts';
+export { sources, type Basis, type Citation, type Source, type SourceName } from './profile/sources.ts';
+export type { Said } from './said.ts';
+export { ruleWords } from './words/rule-words.ts';

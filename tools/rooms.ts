@@ -4,6 +4,7 @@ const order = [
   'regions',
   'switches',
   'staff',
+  'approvals',
   'city-services',
   'keys',
   'outages',

@@ -121,6 +121,23 @@ export const refusalStatus = {
   outage_not_open: 409,
   heartbeat_signature_wrong: 401,
   heartbeat_out_of_order: 409,
+  // approvals
+  approval_own_change: 403,
+  approval_step_done_before: 403,
+  approval_nobody_to_decide: 409,
+  approval_not_open: 409,
+  approval_lapsed: 410,
+  approval_changed: 409,
+  approval_reason_needed: 422,
+  approval_changes_nothing: 409,
+  approval_other_subject: 409,
+  policy_unknown: 422,
+  policy_value_not_allowed: 422,
+  policy_day_past: 422,
+  policy_cannot_be_loosened: 409,
+  service_point_unknown: 404,
+  service_point_elsewhere: 409,
+  terminal_unknown: 404,
   // operators
   policy_row_exists: 409,
   // demo

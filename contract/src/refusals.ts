@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 import type { RefusalCode } from './refusal-codes.ts';
+import { approvalRefusals } from './refusals/approval-refusals.ts';
 import { cardRefusals } from './refusals/card-refusals.ts';
 import { channelRefusals } from './refusals/channel-refusals.ts';
 import { claimRefusals } from './refusals/claim-refusals.ts';
@@ -30,4 +31,5 @@ export const refusals: Readonly<Record<RefusalCode, RefusalTexts>> = {
   ...cardRefusals,
   ...counterRefusals,
   ...staffRefusals,
+  ...approvalRefusals,
 };

@@ -8,6 +8,7 @@ import type { NeighbourSecrets } from './gateways/neighbour-secrets.ts';
 import { smsGateway } from './gateways/sms/sms-gateway.ts';
 import { openChannels, findChannelSettings } from './open-channels.ts';
 import { tellAboveCards, tellAboveConsents, tellAboveECards } from './join-rooms.ts';
+import { kindsBelow, registerApprovals } from './modules/approvals/index.ts';
 import { registerCards } from './modules/cards/index.ts';
 import { registerCityServices } from './modules/city-services/index.ts';
 import { registerChannels } from './modules/channels/index.ts';
@@ -73,6 +74,7 @@ export async function buildApp(parts: AppParts): Promise<{ readonly app: Fastify
   // The rooms, from the ground up.
   registerSwitches(app, door);
   registerStaff(app, door, { offlineNeeds: needs });
+  registerApprovals(app, door, { kinds: kindsBelow });
   registerCityServices(app, door);
   registerOutages(app, door, { issuer, heartbeatSecrets: secrets.heartbeatSecrets, machineNow: Date.now, cadence: usualCadence });
   registerNotices(app, door);

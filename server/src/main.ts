@@ -2,6 +2,7 @@ import { buildApp } from './app.ts';
 import { readConfig } from './config.ts';
 import { openDemoClock } from './demo/demo-clock.ts';
 import { readNeighbourSecrets } from './gateways/neighbour-secrets.ts';
+import { lapseApprovals } from './modules/approvals/index.ts';
 import { sealAudit } from './modules/audit/index.ts';
 import { openIssuer, publishIssuer } from './modules/keys/index.ts';
 import { deleteExpiredLaunches } from './modules/launches/index.ts';
@@ -39,7 +40,7 @@ const sealing = setInterval(() => {
 }, SEAL_EVERY_MS);
 
 const forgetting = setInterval(() => {
-  Promise.all([forgetExpired(workerPool, now()), deleteExpiredLaunches(workerPool, now() - 3_600_000)]).catch(() => app.log.warn('what expired is still there; the next round takes it'));
+  Promise.all([forgetExpired(workerPool, now()), deleteExpiredLaunches(workerPool, now() - 3_600_000), lapseApprovals(inTransaction)]).catch(() => app.log.warn('what expired is still there; the next round takes it'));
 }, FORGET_EVERY_MS);
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void end());

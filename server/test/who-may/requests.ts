@@ -146,6 +146,7 @@ export const requests: Readonly<Record<string, Prepare>> = {
   listRegions: nothing,
   getCityServices: async () => ({ query: { region: '110100' } }),
 
+  ...approvalRequests(),
   listTestPersons: nothing,
   listTestPortraits: nothing,
   makeDemoCode: sends({ personId: 'nobody' }),
@@ -156,6 +157,23 @@ export const requests: Readonly<Record<string, Prepare>> = {
   setDemoClock: sends({ offsetMs: 0 }),
   readDemoInbox: async () => ({ query: { to: '19900000000' } }),
 };
+
+/** As somebody in the console would send them; well formed, and about nothing that is there. */
+function approvalRequests(): Record<'listApprovals' | 'getApproval' | 'getApprovalSheet' | 'decideApproval' | 'correctApproval' | 'withdrawApproval' | 'raisePolicyRow' | 'raiseSwitch', Prepare> {
+  const params = { approvalId: randomUUID() };
+  const reason = 'drill of the emergency plan';
+  const proposal = { name: 'ecard_issue', regionCode: '310100', open: false };
+  return {
+    listApprovals: async () => ({ query: { box: 'to_do' } }),
+    getApproval: async () => ({ params }),
+    getApprovalSheet: async () => ({ params }),
+    decideApproval: async () => ({ params, body: { version: 1, decision: 'approve', reason: null } }),
+    correctApproval: async () => ({ params, body: { version: 1, proposal, reason } }),
+    withdrawApproval: async () => ({ params, body: { reason } }),
+    raisePolicyRow: sends({ proposal: { what: 'hotline', regionCode: '310100', validFrom: '2031-01-01', value: '12333', clause: 'Municipal rule 3' }, reason }),
+    raiseSwitch: sends({ proposal, reason }),
+  };
+}
 
 interface Typed {
   readonly name: string;

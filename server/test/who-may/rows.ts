@@ -17,6 +17,8 @@ const anyPerson = everybody('yes');
 /** The demonstration: in production these addresses are unknown to everybody. */
 const demonstration = anybody;
 
+/** Of those who knock here nobody has a session at the console. */
+const staffOnly = everybody('staff_sign_in_needed');
 const holders = (other: Gets, holder: Gets = 'yes') => everybody('sign_in_needed', { holder, other_holder: other });
 const claimants = (gets: Gets) => everybody('claim_not_found', { finder: gets });
 const terminals = ({ unlicensed, elsewhere }: { readonly unlicensed: Gets; readonly elsewhere: Gets }) =>
@@ -130,6 +132,16 @@ export const whoMay: Readonly<Record<string, Row>> = {
   listServicePoints: anybody,
   listRegions: anybody,
   getCityServices: anybody,
+
+  // Approvals: the console only. Which role, in which area, never one's own: approvals/approvals.test.ts, approvals/matrix.test.ts.
+  listApprovals: staffOnly,
+  getApproval: staffOnly,
+  getApprovalSheet: staffOnly,
+  decideApproval: staffOnly,
+  correctApproval: staffOnly,
+  withdrawApproval: staffOnly,
+  raisePolicyRow: staffOnly,
+  raiseSwitch: staffOnly,
 
   // Demo
   listTestPersons: demonstration,

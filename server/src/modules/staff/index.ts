@@ -6,3 +6,4 @@ export { ENROLMENT_HOURS, enrolTerminal, prepareTerminal, revokeTerminal, termin
 export { findTerminal, type Terminal, type TerminalKey } from './terminals-table.ts';
 export { viewTerminal, type OfflineNeeds } from './view-terminal.ts';
 export { findStaffWhoMay, type WhoMay } from './people/staff-grants-table.ts';
+export { listStaffNumbers } from './people/staff-numbers-table.ts';

@@ -1,2 +1,2 @@
-export { findStop, listClosedRegions, listSwitches, readSwitch, setSwitch, type SwitchName, type SwitchRow } from './switches-table.ts';
+export { findStop, findSwitch, listClosedRegions, listSwitches, readSwitch, setSwitch, type SwitchName, type SwitchRow } from './switches-table.ts';
 export { registerSwitches } from './switches-routes.ts';

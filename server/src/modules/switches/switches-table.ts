@@ -1,5 +1,6 @@
 import type { Transaction } from '../../platform/database.ts';
 import type { Day } from '../../platform/values/day.ts';
+import type { Id } from '../../platform/values/ids.ts';
 import { upwardsFrom, type RegionCode } from '../regions/rules/index.ts';
 
 export type SwitchName = 'ecard_issue' | 'ecard_payment' | 'offline_codes' | 'channel_wechat' | 'channel_alipay' | 'channel_launch';
@@ -40,12 +41,25 @@ export async function listClosedRegions(database: Transaction, name: SwitchName)
   return rows.map(({ regionCode }) => regionCode);
 }
 
-export async function setSwitch(database: Transaction, { name, regionCode, open, since, reason }: SwitchRow, { author, at }: { author: string; at: number }): Promise<void> {
+/** The row of that region itself, whatever holds above it; null: nobody ever touched it there. */
+export async function findSwitch(database: Transaction, name: SwitchName, regionCode: RegionCode): Promise<SwitchRow | null> {
+  const [row] = await database.query<SwitchRow>('find_switch', 'select name, region_code, open, since, reason from switches where name = $1 and region_code = $2', [name, regionCode]);
+  return row ?? null;
+}
+
+/** By a held change; without one only the owner of the schema sets: a seed, a test. */
+export interface SetBy {
+  readonly author: string;
+  readonly at: number;
+  readonly approvalId?: Id<'Approval'>;
+}
+
+export async function setSwitch(database: Transaction, { name, regionCode, open, since, reason }: SwitchRow, { author, at, approvalId }: SetBy): Promise<void> {
   await database.query('set_switch', `
-    insert into switches (name, region_code, open, since, reason, author, changed_at)
-    values ($1, $2, $3, $4, $5, $6, $7)
-    on conflict (name, region_code) do update set open = $3, since = $4, reason = $5, author = $6, changed_at = $7`,
-    [name, regionCode, open, since, reason, author, new Date(at)]);
+    insert into switches (name, region_code, open, since, reason, author, changed_at, approval_id)
+    values ($1, $2, $3, $4, $5, $6, $7, $8)
+    on conflict (name, region_code) do update set open = $3, since = $4, reason = $5, author = $6, changed_at = $7, approval_id = $8`,
+    [name, regionCode, open, since, reason, author, new Date(at), approvalId ?? null]);
 }
 
 export async function listSwitches(database: Transaction, name: SwitchName): Promise<SwitchRow[]> {

@@ -1,5 +1,5 @@
 import { deny, allow, type Decision } from '../../../platform/values/decision.ts';
-import type { PolicyName, PolicyValues } from './policy.ts';
+import type { ApprovalsRequired, PolicyName, PolicyValues } from './policy.ts';
 
 /** What a value may be: a whole number from … to …, one of some words, yes or no, several of some words, or a text of a shape. */
 type Shape =
@@ -11,6 +11,7 @@ type Shape =
 /** The services that a row may name, in the order in which they are shown. */
 export const cityServiceNames = ['ecard', 'contributions', 'loss', 'why'] as const;
 
+const approvalsRequired = { kind: 'word', of: ['none', 'one', 'two'] satisfies ApprovalsRequired[] } as const;
 const number = (from: number, to: number) => ({ kind: 'number', from, to }) as const;
 
 /**
@@ -40,6 +41,12 @@ const policyShapes: Readonly<Record<PolicyName, Shape>> = {
   hotline: { kind: 'text', pattern: /^[0-9]{3,5}$|^\+?[0-9][0-9-]{5,18}[0-9]$/, says: 'a telephone number, such as 12333 or 020-12333' },
   city_entry_label: { kind: 'text', pattern: /^[\p{L}\p{N}](?:[\p{L}\p{N} ·()（）-]{0,18}[\p{L}\p{N})）])?$/u, says: 'a label of at most 20 letters' },
   city_services: { kind: 'words', of: cityServiceNames },
+  approval_of_policy_rows: approvalsRequired,
+  approval_of_switches: approvalsRequired,
+  approval_of_service_points: approvalsRequired,
+  approval_of_terminals: approvalsRequired,
+  approval_of_staff_grants: approvalsRequired,
+  approval_days: number(1, 60),
 };
 
 export const policyNames = Object.keys(policyShapes) as readonly PolicyName[];

@@ -1,7 +1,7 @@
 import type { Day } from '../../../platform/values/day.ts';
 import type { RegionCode } from './region.ts';
 
-/** What differs by place or year, and the shape of its value. The national rows stand in migrations 0002 and 0024. */
+/** What differs by place or year, and the shape of its value. The national rows stand in migrations 0002, 0024 and 0041. */
 export interface PolicyValues {
   readonly temporary_loss_days: number;
   readonly identity_during_loss: 'holder_decides' | 'refused';
@@ -27,7 +27,18 @@ export interface PolicyValues {
   readonly city_entry_label: string;
   /** Names with commas between them (room city-services). */
   readonly city_services: string;
+  /** How many others must agree before such a change is made (room approvals). A region can only add to what the nation requires. */
+  readonly approval_of_policy_rows: ApprovalsRequired;
+  readonly approval_of_switches: ApprovalsRequired;
+  readonly approval_of_service_points: ApprovalsRequired;
+  readonly approval_of_terminals: ApprovalsRequired;
+  readonly approval_of_staff_grants: ApprovalsRequired;
+  /** After so many days a change that nobody decided has lapsed. */
+  readonly approval_days: number;
 }
+
+/** Nobody; one other person in scope; one of the province, then one of the ministry. */
+export type ApprovalsRequired = 'none' | 'one' | 'two';
 
 export type PolicyName = keyof PolicyValues;
 

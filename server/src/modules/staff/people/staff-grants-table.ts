@@ -1,7 +1,7 @@
 import type { Transaction } from '../../../platform/database.ts';
 import type { StaffGrant, StaffRole } from '../../../platform/values/caller.ts';
 import type { Id } from '../../../platform/values/ids.ts';
-import { upwardsFrom, type RegionCode } from '../../regions/rules/index.ts';
+import type { RegionCode } from '../../regions/rules/index.ts';
 
 /** A grant as it stands in the table; `until` null: until somebody ends it. */
 export interface NewGrant extends StaffGrant {
@@ -27,17 +27,18 @@ export async function findGrantsOf(database: Pick<Transaction, 'query'>, staffId
 
 export interface WhoMay {
   readonly role: StaffRole;
-  readonly areaCode: RegionCode;
+  /** One grant for one of these, as it stands in the table: the steps of an approval differ in how far up they look. */
+  readonly areas: readonly RegionCode[];
   readonly at: number;
   /** Not these: the maker, and whoever did another step. */
   readonly besides: readonly Id<'Staff'>[];
 }
 
-/** The active people who hold the role for the whole of this area, by a grant for it or one above. */
-export async function findStaffWhoMay(database: Transaction, { role, areaCode, at, besides }: WhoMay): Promise<Id<'Staff'>[]> {
+/** The active people who hold the role for the whole of one of these areas. */
+export async function findStaffWhoMay(database: Transaction, { role, areas, at, besides }: WhoMay): Promise<Id<'Staff'>[]> {
   const rows = await database.query<{ staffId: Id<'Staff'> }>('find_staff_who_may', `
     select distinct g.staff_id from staff_grants g join staff s on s.staff_id = g.staff_id and s.state = 'active'
     where g.role = $1 and g.area_code = any($2) and g.service_point_id is null and g.ended_at is null and g.since <= $3 and (g.until is null or g.until > $3)
-      and g.staff_id <> all($4) order by g.staff_id`, [role, upwardsFrom(areaCode), new Date(at), besides]);
+      and g.staff_id <> all($4) order by g.staff_id`, [role, areas, new Date(at), besides]);
   return rows.map(({ staffId }) => staffId);
 }

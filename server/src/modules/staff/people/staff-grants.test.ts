@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { freshDatabase } from '../../../../test/fresh-database.ts';
 import { asId } from '../../../platform/values/ids.ts';
+import { upwardsFrom } from '../../regions/rules/index.ts';
 import { activeStaff, grantOf } from '../test/staff.ts';
 import { findGrantsOf, findStaffWhoMay, insertGrant } from './staff-grants-table.ts';
 
@@ -42,7 +43,7 @@ test('who may approve in an area are the active people with a grant for it or ab
   await activeStaff(owner, grantOf('officer', '420100'));
   const gone = await activeStaff(owner, grantOf('approver', '420100'));
   await owner.query('suspend', `update staff set state = 'suspended' where staff_id = $1`, [gone.staffId]);
-  const whoMay = (...besides: readonly (typeof city)[]) => pool.transaction((database) => findStaffWhoMay(database, { role: 'approver', areaCode: asId('420100'), at, besides: besides.map(({ staffId }) => staffId) }));
+  const whoMay = (...besides: readonly (typeof city)[]) => pool.transaction((database) => findStaffWhoMay(database, { role: 'approver', areas: upwardsFrom(asId('420100')), at, besides: besides.map(({ staffId }) => staffId) }));
   expect(await whoMay(city, province)).toEqual([]);
   expect(await whoMay(city)).toEqual([province.staffId]);
   expect(await whoMay()).toEqual([city.staffId, province.staffId].sort());

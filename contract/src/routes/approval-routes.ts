@@ -1,0 +1,171 @@
+import { Type, type Static, type TSchema } from 'typebox';
+import { route } from '../route.ts';
+import { CalendarDay, Instant, RegionCode, SaidView, Uuid } from '../values.ts';
+
+const tag = 'Approvals';
+const Maybe = <Of extends TSchema>(of: Of) => Type.Union([of, Type.Null()]);
+
+/** What can be held until somebody else agrees. A closed list; words in `approval-words.ts`. */
+export const ApprovalKind = Type.Enum(['policy_row', 'switch']);
+export type ApprovalKind = Static<typeof ApprovalKind>;
+
+export const ApprovalState = Type.Enum(['raised', 'returned', 'approved', 'applied', 'stale', 'rejected', 'withdrawn', 'lapsed']);
+export type ApprovalState = Static<typeof ApprovalState>;
+
+export const ApprovalStep = Type.Enum(['area', 'province', 'ministry']);
+export type ApprovalStep = Static<typeof ApprovalStep>;
+
+/** One line of words: why. */
+export const ReasonText = Type.String({ minLength: 3, maxLength: 500, pattern: '\\S.*\\S' });
+
+/** Somebody at the console, by number; or an operator's verb at the machine, which has none. */
+export const ApprovalPerson = Type.Object({ staffId: Maybe(Uuid), staffNumber: Maybe(Type.String()) });
+export type ApprovalPerson = Static<typeof ApprovalPerson>;
+
+export const ApprovalSummary = Type.Object({
+  approvalId: Uuid,
+  reference: Type.String(),
+  kind: ApprovalKind,
+  /** What would change, as the kind names it: 'ecard_issue:310100'. */
+  subject: Type.String(),
+  areaCode: RegionCode,
+  state: ApprovalState,
+  version: Type.Integer(),
+  maker: ApprovalPerson,
+  mine: Type.Boolean(),
+  steps: Type.Array(ApprovalStep),
+  stepsDone: Type.Integer(),
+  raisedAt: Instant,
+  dueAt: Instant,
+  /** Its day is near: who decides has been reminded. */
+  reminded: Type.Boolean(),
+});
+export type ApprovalSummary = Static<typeof ApprovalSummary>;
+
+const FieldValue = Type.Union([Type.String(), Type.Number(), Type.Boolean(), Type.Null(), Type.Array(Type.String())]);
+const Fields = Type.Record(Type.String(), FieldValue);
+
+/** Beside each other: what stands there, and what would. */
+const FieldChange = Type.Object({ field: Type.String(), before: FieldValue, after: FieldValue });
+export type FieldChange = Static<typeof FieldChange>;
+
+const ApprovalVersion = Type.Object({
+  version: Type.Integer(), at: Instant, reason: Type.String(),
+  before: Maybe(Fields), after: Fields, changes: Type.Array(FieldChange),
+});
+
+const ApprovalEvent = Type.Object({
+  at: Instant, version: Type.Integer(),
+  what: Type.Enum(['raised', 'corrected', 'step_approved', 'returned', 'rejected', 'withdrawn', 'applied', 'stale', 'reminded', 'lapsed']),
+  by: Maybe(ApprovalPerson),
+  /** The scope in which somebody decided. */
+  areaCode: Maybe(RegionCode), step: Maybe(ApprovalStep), reason: Maybe(Type.String()),
+  /** Of a stale one: what had moved since it was raised, and the refusal if that was it. */
+  difference: Type.Array(FieldChange), refusal: Maybe(Type.String()),
+});
+
+export const ApprovalView = Type.Object({
+  ...ApprovalSummary.properties,
+  /** Newest first; the first is the one to decide. */
+  versions: Type.Array(ApprovalVersion),
+  timeline: Type.Array(ApprovalEvent),
+  /** What has moved since the maker looked; anything here makes it stale when it is approved. Empty once it is over. */
+  movedSince: Type.Array(FieldChange),
+  /** Whether whoever asks can decide it, else why not. */
+  decision: Type.Object({ possible: Type.Boolean(), refusal: Maybe(Type.String()) }),
+  mayCorrect: Type.Boolean(),
+  mayWithdraw: Type.Boolean(),
+});
+export type ApprovalView = Static<typeof ApprovalView>;
+
+const params = Type.Object({ approvalId: Uuid });
+
+export const listApprovals = route({
+  operationId: 'listApprovals', method: 'GET', url: '/api/console/approvals', tag, who: ['staff'],
+  summary: 'The inbox: what waits for me, what I decided, what I asked for; with counts',
+  query: Type.Object({
+    box: Type.Enum(['to_do', 'done', 'mine']),
+    kind: Type.Optional(ApprovalKind),
+    state: Type.Optional(ApprovalState),
+    /** That area and all below it. */
+    areaCode: Type.Optional(RegionCode),
+    /** As somebody reads it out; forgives small letters and spaces. */
+    reference: Type.Optional(Type.String({ minLength: 1, maxLength: 40 })),
+    /** The last one of the page before. */
+    after: Type.Optional(Uuid),
+    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
+  }),
+  reply: Type.Object({
+    approvals: Type.Array(ApprovalSummary), next: Maybe(Uuid),
+    /** Of each box, without the filters; done and mine are counted to a thousand. */
+    counts: Type.Object({ to_do: Type.Integer(), due_today: Type.Integer(), done: Type.Integer(), mine: Type.Integer() }),
+  }),
+  refusals: ['staff_sign_in_needed'],
+});
+
+export const getApproval = route({
+  operationId: 'getApproval', method: 'GET', url: '/api/console/approvals/:approvalId', tag, who: ['staff'],
+  summary: 'One held change: before and after, every version, every step', params, reply: ApprovalView, refusals: ['staff_sign_in_needed', 'not_permitted'],
+});
+
+export const getApprovalSheet = route({
+  operationId: 'getApprovalSheet', method: 'GET', url: '/api/console/approvals/:approvalId/sheet', tag, who: ['staff'],
+  summary: 'The facts of the printed approval sheet, with a fingerprint by which a sheet of paper is compared; on record', params,
+  reply: Type.Object({
+    approval: ApprovalView, areaName: SaidView, printedBy: ApprovalPerson, printedAt: Instant,
+    /** SHA-256 over everything that was held and decided, in hex: the same on every print of the same state. */
+    fingerprint: Type.String({ pattern: '^[0-9a-f]{64}$' }),
+  }),
+  refusals: ['staff_sign_in_needed', 'not_permitted'],
+});
+
+export const decideApproval = route({
+  operationId: 'decideApproval', method: 'POST', url: '/api/console/approvals/:approvalId/decision', tag, who: ['staff'], idempotent: true,
+  summary: 'Approve, return for correction, or reject; never one’s own. The last step applies the change, or finds it stale',
+  params, body: Type.Object({ version: Type.Integer({ minimum: 1 }), decision: Type.Enum(['approve', 'return', 'reject']), reason: Maybe(ReasonText) }), reply: ApprovalView,
+  refusals: ['staff_sign_in_needed', 'not_permitted', 'approval_not_open', 'approval_lapsed', 'approval_changed', 'approval_own_change', 'approval_step_done_before', 'approval_reason_needed', 'role_needed', 'outside_scope'],
+});
+
+export const withdrawApproval = route({
+  operationId: 'withdrawApproval', method: 'POST', url: '/api/console/approvals/:approvalId/withdrawal', tag, who: ['staff'], idempotent: true,
+  summary: 'Take back what I asked for', params, body: Type.Object({ reason: ReasonText }), reply: ApprovalView,
+  refusals: ['staff_sign_in_needed', 'not_permitted', 'approval_not_open', 'approval_lapsed'],
+});
+
+// What each kind proposes. A correction proposes the same kind anew.
+
+export const PolicyRowProposal = Type.Object({
+  what: Type.String({ maxLength: 60 }), regionCode: RegionCode, validFrom: CalendarDay,
+  /** As it is typed: '7', 'true', 'holder_decides'. */
+  value: Type.String({ minLength: 1, maxLength: 200 }), clause: Type.String({ minLength: 3, maxLength: 200 }),
+}, { additionalProperties: false });
+
+export const SwitchProposal = Type.Object({
+  name: Type.Enum(['ecard_issue', 'ecard_payment', 'offline_codes', 'channel_wechat', 'channel_alipay', 'channel_launch']), regionCode: RegionCode, open: Type.Boolean(),
+}, { additionalProperties: false });
+
+const raiseRefusals = ['staff_sign_in_needed', 'role_needed', 'outside_scope', 'region_unknown', 'approval_changes_nothing', 'approval_nobody_to_decide'] as const;
+const raised = <const Kind extends ApprovalKind, Proposal extends TSchema>(kind: Kind, proposal: Proposal) => ({
+  tag, method: 'POST', who: ['staff'], idempotent: true, url: `/api/console/approvals/${kind}` as const, body: Type.Object({ proposal, reason: ReasonText }), reply: ApprovalView,
+} as const);
+
+export const raisePolicyRow = route({
+  ...raised('policy_row', PolicyRowProposal), operationId: 'raisePolicyRow', roles: ['officer'], summary: 'Ask for a dated policy row',
+  refusals: [...raiseRefusals, 'policy_unknown', 'policy_value_not_allowed', 'policy_day_past', 'policy_cannot_be_loosened', 'policy_row_exists'],
+});
+
+export const raiseSwitch = route({
+  ...raised('switch', SwitchProposal), operationId: 'raiseSwitch', roles: ['officer'], summary: 'Ask to open or to pause e-card issue, payment, offline codes or a channel in a region',
+  refusals: [...raiseRefusals],
+});
+
+export const correctApproval = route({
+  operationId: 'correctApproval', method: 'POST', url: '/api/console/approvals/:approvalId/correction', tag, who: ['staff'], idempotent: true,
+  summary: 'Answer a return with a new version; the old one is kept, and every step begins anew', params,
+  body: Type.Object({
+    version: Type.Integer({ minimum: 1 }), reason: ReasonText,
+    proposal: Type.Union([PolicyRowProposal, SwitchProposal]),
+  }),
+  reply: ApprovalView,
+  refusals: ['staff_sign_in_needed', 'not_permitted', 'approval_not_open', 'approval_lapsed', 'approval_changed', 'approval_other_subject', 'request_malformed', ...raiseRefusals.slice(1), 'policy_unknown', 'policy_value_not_allowed', 'policy_day_past', 'policy_cannot_be_loosened', 'policy_row_exists'],
+});

@@ -1,0 +1,74 @@
+import type { ApprovalKind, RefusalCode } from '@yika/contract';
+import type { Caller, StaffRole } from '../../platform/values/caller.ts';
+import type { Decision } from '../../platform/values/decision.ts';
+import type { Id } from '../../platform/values/ids.ts';
+import type { World } from '../../platform/world.ts';
+import type { PolicyName, RegionCode } from '../regions/rules/index.ts';
+import type { Fields } from './rules/index.ts';
+
+export type ApprovalId = Id<'Approval'>;
+
+/** What is changed, and where it is felt: whoever reaches that area may ask for it, see it, decide it. */
+export interface Subject {
+  /** 'ecard_issue:310100'; an approval is of one subject for ever. */
+  readonly subject: string;
+  readonly areaCode: RegionCode;
+  /** Where somebody who is bound to one counter may ask for it. */
+  readonly servicePointId?: Id<'ServicePoint'>;
+}
+
+/** By whom and by which approval a change is made: for the guarded rows and the audit. */
+export interface ApprovedBy {
+  readonly caller: Caller;
+  readonly approvalId: ApprovalId;
+  readonly reference: string;
+  readonly reason: string;
+}
+
+/** A kind of change that is held until others agree. The room of what is changed knows how; this engine knows when. */
+export interface ApprovableChange<Proposal> {
+  readonly kind: ApprovalKind;
+  /** The policy row that says how many others must agree. */
+  readonly policy: Extract<PolicyName, `approval_of_${string}`>;
+  readonly makers: readonly StaffRole[];
+  readonly decider: StaffRole;
+  /** Null: what was sent proposes something else. */
+  readonly read: (sent: unknown) => Proposal | null;
+  readonly subjectOf: (world: World, proposal: Proposal) => Promise<Decision<Subject, RefusalCode>>;
+  /** What stands there today, and what would. Never personal data. */
+  readonly describe: (world: World, proposal: Proposal) => Promise<{ readonly before: Fields | null; readonly after: Fields }>;
+  /** Asked when it is raised and once more when it is applied: null, or why it cannot be. */
+  readonly recheck: (world: World, proposal: Proposal) => Promise<RefusalCode | null>;
+  /** In the transaction of the last decision. */
+  readonly apply: (world: World, proposal: Proposal, by: ApprovedBy) => Promise<void>;
+}
+
+/** A kind with a proposal of it: how the engine holds them all alike. */
+export interface ProposedChange extends Pick<ApprovableChange<unknown>, 'kind' | 'policy' | 'makers' | 'decider'> {
+  readonly proposal: unknown;
+  readonly subject: (world: World) => Promise<Decision<Subject, RefusalCode>>;
+  readonly describe: (world: World) => ReturnType<ApprovableChange<unknown>['describe']>;
+  readonly recheck: (world: World) => Promise<RefusalCode | null>;
+  readonly apply: (world: World, by: ApprovedBy) => Promise<void>;
+}
+
+/** Null: the kind does not know such a proposal. */
+export type Propose = (sent: unknown) => ProposedChange | null;
+
+export function proposing<Proposal>(change: ApprovableChange<Proposal>): Propose {
+  return (sent) => {
+    const proposal = change.read(sent);
+    if (proposal === null) return null;
+    const { kind, policy, makers, decider } = change;
+    return {
+      kind, policy, makers, decider, proposal,
+      subject: (world) => change.subjectOf(world, proposal),
+      describe: (world) => change.describe(world, proposal),
+      recheck: (world) => change.recheck(world, proposal),
+      apply: (world, by) => change.apply(world, proposal, by),
+    };
+  };
+}
+
+/** Every kind that there is. A kind that is missing here does not compile. */
+export type Kinds = Readonly<Record<ApprovalKind, Propose>>;

@@ -1,0 +1,77 @@
+import * as contract from '@yika/contract';
+import type { FastifyInstance } from 'fastify';
+import { onceEach, register, type Door } from '../../platform/http/door.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import type { StaffCaller } from '../../platform/values/caller.ts';
+import { asId } from '../../platform/values/ids.ts';
+import type { World } from '../../platform/world.ts';
+import type { ApprovalId, Kinds, Propose } from './approvable-change.ts';
+import { correctApproval, withdrawApproval } from './correct-approval.ts';
+import { decideApproval } from './decide-approval.ts';
+import { listApprovals } from './list-approvals.ts';
+import { printSheet } from './print-sheet.ts';
+import { raiseApproval } from './raise-approval.ts';
+import { recordRefusedDecision } from './refused-decision.ts';
+import { viewApproval } from './view-approval.ts';
+
+export interface ApprovalPorts {
+  /** Of every room, joined in app.ts. */
+  readonly kinds: Kinds;
+}
+
+export function registerApprovals(app: FastifyInstance, door: Door, { kinds }: ApprovalPorts): void {
+  const view = (world: World, caller: StaffCaller, approvalId: string) => viewApproval(world, caller, { kinds, approvalId: asId(approvalId) });
+  /** The reply to a write is what stands there afterwards, also when it is asked for again. */
+  const answering = async (world: World, caller: StaffCaller, approvalId: ApprovalId) => ({ resultId: approvalId, reply: await view(world, caller, approvalId) });
+
+  register(app, { door, route: contract.listApprovals }, ({ caller, query: { areaCode, after, ...query } }) =>
+    door.inTransaction((world) => listApprovals(world, caller, { ...query, areaCode: areaCode ? asId(areaCode) : null, after: after ? asId(after) : null })));
+  register(app, { door, route: contract.getApproval }, ({ caller, params }) => door.inTransaction((world) => view(world, caller, params.approvalId)));
+  register(app, { door, route: contract.getApprovalSheet }, ({ caller, params }) => door.inTransaction((world) => printSheet(world, caller, { kinds, approvalId: asId(params.approvalId) })));
+
+  const decide = onceEach<typeof contract.decideApproval>(door, ({ params }) => params.approvalId, {
+    work: async (world, { caller, params, body }) => {
+      const approvalId = asId<'Approval'>(params.approvalId);
+      await decideApproval(world, caller, kinds, { ...body, approvalId });
+      return answering(world, caller, approvalId);
+    },
+    rebuild: (world, approvalId, { caller }) => view(world, caller, approvalId),
+  });
+  register(app, { door, route: contract.decideApproval }, (arrived) => decide(arrived).catch(async (error: unknown) => {
+    // What was refused left nothing behind, so that this needs a transaction of its own.
+    if (error instanceof Refusal) await door.inTransaction((world) => recordRefusedDecision(world, arrived.caller, { approvalId: asId(arrived.params.approvalId), code: error.code }));
+    throw error;
+  }));
+
+  register(app, { door, route: contract.correctApproval }, onceEach(door, ({ params }) => params.approvalId, {
+    work: async (world, { caller, params, body }) => {
+      const approvalId = asId<'Approval'>(params.approvalId);
+      await correctApproval(world, caller, kinds, { ...body, approvalId });
+      return answering(world, caller, approvalId);
+    },
+    rebuild: (world, approvalId, { caller }) => view(world, caller, approvalId),
+  }));
+  register(app, { door, route: contract.withdrawApproval }, onceEach(door, ({ params }) => params.approvalId, {
+    work: async (world, { caller, params, body: { reason } }) => {
+      const approvalId = asId<'Approval'>(params.approvalId);
+      await withdrawApproval(world, caller, { approvalId, reason });
+      return answering(world, caller, approvalId);
+    },
+    rebuild: (world, approvalId, { caller }) => view(world, caller, approvalId),
+  }));
+
+  /** The schema of the route has read the proposal; the kind reads it once more, as it does whenever it is taken out again. */
+  const raise = async (world: World, { caller, body }: { readonly caller: StaffCaller; readonly body: { readonly proposal: unknown; readonly reason: string } }, propose: Propose) => {
+    const change = propose(body.proposal);
+    if (!change) throw new Refusal('request_malformed');
+    return answering(world, caller, await raiseApproval(world, caller, { change, reason: body.reason }));
+  };
+  register(app, { door, route: contract.raisePolicyRow }, onceEach(door, ({ caller }) => caller.staffId, {
+    work: (world, arrived) => raise(world, arrived, kinds.policy_row),
+    rebuild: (world, approvalId, { caller }) => view(world, caller, approvalId),
+  }));
+  register(app, { door, route: contract.raiseSwitch }, onceEach(door, ({ caller }) => caller.staffId, {
+    work: (world, arrived) => raise(world, arrived, kinds.switch),
+    rebuild: (world, approvalId, { caller }) => view(world, caller, approvalId),
+  }));
+}

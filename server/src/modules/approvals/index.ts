@@ -1,0 +1,5 @@
+export { proposing, type ApprovableChange, type ApprovalId, type ApprovedBy, type Kinds, type Propose, type ProposedChange, type Subject } from './approvable-change.ts';
+export { registerApprovals, type ApprovalPorts } from './approvals-routes.ts';
+export { kinds as kindsBelow } from './kinds/index.ts';
+export { lapseApprovals } from './lapse-approvals.ts';
+export { applyByOperator, raiseApproval } from './raise-approval.ts';

@@ -1,0 +1,71 @@
+import { Refusal, orRefuse } from '../../platform/refusal.ts';
+import { makeReference } from '../../platform/reference.ts';
+import { actorOf, type Caller, type StaffCaller } from '../../platform/values/caller.ts';
+import type { World } from '../../platform/world.ts';
+import { NOBODY, recordAudit } from '../audit/index.ts';
+import { applyApproved } from './apply-approved.ts';
+import type { ApprovalId, ProposedChange, Subject } from './approvable-change.ts';
+import { insertEvent, insertVersion } from './approval-history-table.ts';
+import { insertApproval, type Approval } from './approvals-table.ts';
+import { termsOf } from './due.ts';
+import { decidingAreas, isUntouched } from './rules/index.ts';
+import { mayRaise, somebodyCanDecide } from './who-may.ts';
+
+/**
+ * A change is held until others agree. Refusals: role_needed, outside_scope, those of the kind, approval_changes_nothing, and
+ * approval_nobody_to_decide rather than a request that waits for ever. Where policy asks for nobody, it is applied at once, and on record all the same.
+ */
+export async function raiseApproval(world: World, caller: StaffCaller, { change, reason }: { readonly change: ProposedChange; readonly reason: string }): Promise<ApprovalId> {
+  const subject = orRefuse(await change.subject(world));
+  orRefuse(mayRaise(caller, change, subject));
+  const terms = await termsOf(world, change.policy, subject.areaCode);
+  const described = await describeChecked(world, change);
+  if (!(await somebodyCanDecide(world, caller, { decider: change.decider, steps: terms.steps, areaCode: subject.areaCode }))) throw new Refusal('approval_nobody_to_decide');
+  const approval = await hold(world, caller, { change, reason, subject, terms, described });
+  if (terms.steps.length === 0) await applyApproved(world, { approval, change, caller });
+  return approval.approvalId;
+}
+
+/**
+ * By an operator at the machine, whom nobody approves: before there is anybody who could, and in an emergency. Held and applied in one
+ * transaction, so that what verbs do stands beside what people did. Refusals: those of the kind.
+ */
+export async function applyByOperator(world: World, operator: Caller, { change, reason }: { readonly change: ProposedChange; readonly reason: string }): Promise<ApprovalId> {
+  const subject = orRefuse(await change.subject(world));
+  const described = await describeChecked(world, change);
+  const terms = { ...(await termsOf(world, change.policy, subject.areaCode)), steps: [] };
+  const approval = await hold(world, operator, { change, reason, subject, terms, described });
+  await applyApproved(world, { approval, change, caller: operator });
+  return approval.approvalId;
+}
+
+/** What would change; it must change something, and be possible as things stand. */
+export async function describeChecked(world: World, change: ProposedChange): ReturnType<ProposedChange['describe']> {
+  const fault = await change.recheck(world);
+  if (fault) throw new Refusal(fault);
+  const described = await change.describe(world);
+  if (isUntouched(described.before, described.after)) throw new Refusal('approval_changes_nothing');
+  return described;
+}
+
+interface ToHold {
+  readonly change: ProposedChange;
+  readonly reason: string;
+  readonly subject: Subject;
+  readonly terms: Awaited<ReturnType<typeof termsOf>>;
+  readonly described: Awaited<ReturnType<ProposedChange['describe']>>;
+}
+
+async function hold({ database, now }: World, caller: Caller, { change, reason, subject: { subject, areaCode }, terms, described }: ToHold): Promise<Approval> {
+  const at = now();
+  const [actor, [first]] = [actorOf(caller), terms.steps];
+  const approval = await insertApproval(database, {
+    reference: makeReference(), kind: change.kind, subject, areaCode, maker: actor, raisedAt: at, ...terms,
+    deciderRole: change.decider, decidingAreas: first ? decidingAreas(first, areaCode) : [],
+  });
+  const { approvalId, reference } = approval;
+  await insertVersion(database, approvalId, { version: 1, proposal: change.proposal, ...described, reason, at });
+  await insertEvent(database, approvalId, { version: 1, what: 'raised', actor, reason, at });
+  await recordAudit(database, { holderId: NOBODY, at, caller, action: 'approval.raised', subject: approvalId, outcome: change.kind, reference });
+  return approval;
+}

@@ -1,0 +1,47 @@
+import type { Caller, StaffCaller, StaffRole } from '../../platform/values/caller.ts';
+import { actorOf } from '../../platform/values/caller.ts';
+import { allow, deny, type Decision } from '../../platform/values/decision.ts';
+import type { World } from '../../platform/world.ts';
+import { covers } from '../regions/rules/index.ts';
+import { findStaffWhoMay } from '../staff/index.ts';
+import { mayAt, mayIn } from '../staff/rules/index.ts';
+import type { ProposedChange, Subject } from './approvable-change.ts';
+import type { Approval } from './approvals-table.ts';
+import { canBeDecided, decidingAreas, findDecidingGrant, stateAt, type ApprovalStep } from './rules/index.ts';
+
+/** May they ask for this, there? Whoever is bound to one counter, only what is of that counter. */
+export function mayRaise({ grants }: StaffCaller, { makers }: Pick<ProposedChange, 'makers'>, { areaCode, servicePointId }: Subject): Decision<null, 'role_needed' | 'outside_scope'> {
+  if (!grants.some(({ role }) => makers.includes(role))) return deny('role_needed');
+  const reaches = makers.some((role) => mayIn(grants, role, areaCode) || (servicePointId !== undefined && mayAt(grants, role, { areaCode, servicePointId })));
+  return reaches ? allow(null) : deny('outside_scope');
+}
+
+/** Whoever asked, and everybody with a role in whose area it lies, or who decides it. */
+export function maySee(caller: StaffCaller, approval: Pick<Approval, 'maker' | 'areaCode' | 'decidingAreas' | 'deciderRole' | 'approvedBy'>): boolean {
+  const actor = actorOf(caller);
+  return approval.maker === actor || approval.approvedBy.includes(actor)
+    || caller.grants.some((grant) => grant.servicePointId === null && covers(grant.areaCode, approval.areaCode))
+    || findDecidingGrant(caller.grants, approval.deciderRole, approval.decidingAreas) !== null;
+}
+
+type WhyNot = 'approval_not_open' | 'approval_lapsed' | 'approval_own_change' | 'approval_step_done_before' | 'role_needed' | 'outside_scope';
+
+/** In this order: is there anything to decide, are they somebody else, do they reach it. */
+export function mayDecide(caller: StaffCaller, approval: Approval, now: number): Decision<{ readonly step: ApprovalStep; readonly areaCode: Approval['areaCode'] }, WhyNot> {
+  const actor = actorOf(caller);
+  const step = approval.steps[approval.approvedBy.length];
+  if (stateAt(approval, now) === 'lapsed') return deny('approval_lapsed');
+  if (approval.state !== 'raised' || !step) return deny('approval_not_open');
+  if (approval.maker === actor) return deny('approval_own_change');
+  if (approval.approvedBy.includes(actor)) return deny('approval_step_done_before');
+  const grant = findDecidingGrant(caller.grants, approval.deciderRole, approval.decidingAreas);
+  if (grant) return allow({ step, areaCode: grant.areaCode });
+  return deny(caller.grants.some(({ role }) => role === approval.deciderRole) ? 'outside_scope' : 'role_needed');
+}
+
+/** Is there, for every step, somebody else in scope? */
+export async function somebodyCanDecide({ database, now }: Pick<World, 'database' | 'now'>, maker: Caller, { decider, steps, areaCode }: { readonly decider: StaffRole; readonly steps: readonly ApprovalStep[]; readonly areaCode: Approval['areaCode'] }): Promise<boolean> {
+  const candidates = [];
+  for (const step of steps) candidates.push(await findStaffWhoMay(database, { role: decider, areas: decidingAreas(step, areaCode), at: now(), besides: maker.kind === 'staff' ? [maker.staffId] : [] }));
+  return canBeDecided(candidates);
+}

@@ -14,6 +14,8 @@ export const refusalStatus = {
   staff_sign_in_needed: 401,
   role_needed: 403,
   outside_scope: 403,
+  // staff
+  staff_not_found: 404,
   outcome_unknown: 503,
   unexpected: 500,
   // claim

@@ -23,7 +23,7 @@ import { registerOutages, usualCadence, watchNeighbours } from './modules/outage
 import { handleCipher, offlineNeeds, registerPresentation } from './modules/presentation/index.ts';
 import { registerClaims, registerCounterClaims, registerLossReports } from './modules/proofing/index.ts';
 import { findLiveLink, holderAtDoor, registerSignIn } from './modules/sign-in/index.ts';
-import { registerStaff, terminalAtDoor } from './modules/staff/index.ts';
+import { registerStaff, staffAtDoor, terminalAtDoor } from './modules/staff/index.ts';
 import { registerStatusLists, statusListTokens } from './modules/status-lists/index.ts';
 import { registerSwitches } from './modules/switches/index.ts';
 import type { KeyRing } from './platform/crypto/key-ring.ts';
@@ -123,16 +123,16 @@ function routesOf(demo: boolean): contract.Route[] {
 
 function doorOf({ config, pool, inTransaction, now, ring }: AppParts): Door {
   const { lookup } = ring;
+  const secureCookies = config.tls !== null || config.publicUrl.startsWith('https://');
   return {
     inTransaction, now,
     addressHash: (address) => lookup('address', address),
     requestHash: (text) => lookup('request', text),
     holderOf: holderAtDoor(pool, { lookup, now }),
     terminalOf: terminalAtDoor(pool, lookup),
-    // Nobody signs in to the console yet.
-    staffOf: async () => null,
+    staffOf: staffAtDoor(pool, { lookup, now, secureCookies }),
     mayWriteFrom: (origin, { headers }) => origin === config.publicUrl || origin === `${config.tls ? 'https' : 'http'}://${headers.host ?? ''}`,
     letThrough: floodGate({ burst: 400, perSecond: 100 }, Date.now),
-    secureCookies: config.tls !== null || config.publicUrl.startsWith('https://'),
+    secureCookies,
   };
 }

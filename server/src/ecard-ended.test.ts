@@ -2,13 +2,14 @@ import { afterAll, expect, test, vi } from 'vitest';
 import { prove, setPin } from '../test/holder-house.ts';
 import { wholeHouse } from '../test/whole-house.ts';
 import { enrolTerminals, setScene, type Scene } from '../test/who-may/scene.ts';
+import { employStaff } from '../test/who-may/staff-scene.ts';
 
 const house = await wholeHouse();
 const keys = await enrolTerminals(house);
 afterAll(house.close);
 
 test('an e-card that ended with the consent is told as ended, with the day, and claimed anew it is no reason any more', async () => {
-  const scene = await setScene(house, keys);
+  const scene = await setScene(house, keys, await employStaff(house));
   const { ana, browsers } = scene;
   expect((await ana.browser.post('/api/consents/privacy_policy/withdraw')).status).toBe(200);
   expect(await reasonsAfterPhoneCode(scene)).toEqual([expect.objectContaining({ code: 'ecard_ended', why: expect.stringContaining('28 January 2030') })]);

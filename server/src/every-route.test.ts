@@ -8,12 +8,13 @@ import { copyOf, prove } from '../test/holder-house.ts';
 import { nearMissOf, type Miss } from '../test/near-miss.ts';
 import { wholeHouse } from '../test/whole-house.ts';
 import { enrolTerminals, setScene } from '../test/who-may/scene.ts';
+import { employStaff } from '../test/who-may/staff-scene.ts';
 import { refusalsOf } from './platform/http/api-docs/refusals-of.ts';
 
 const SEED = 20_300_128;
 const house = await wholeHouse();
 const keys = await enrolTerminals(house);
-const { ana, browsers, check } = await setScene(house, keys);
+const { ana, browsers, check } = await setScene(house, keys, await employStaff(house));
 const proved = newBrowser(house.app);
 await prove(house, proved, await house.register());
 afterAll(house.close);
@@ -21,7 +22,7 @@ afterAll(house.close);
 const callers: Readonly<Record<string, Browser>> = { ...browsers, proved, known_device: copyOf(house, ana.browser, 'yika_device') };
 const routes = Object.values(contract).filter((value) => typeof value === 'object' && value !== null && 'operationId' in value) as readonly Route[];
 /** What would end a session or a claim, for everything that comes after, is sent without the cookie that it would end. */
-const ends: Readonly<Record<string, string>> = { signOut: 'yika_holder', endDevice: 'yika_holder', withdrawConsent: 'yika_holder', abandonClaim: 'yika_claim' };
+const ends: Readonly<Record<string, string>> = { signOut: 'yika_holder', endDevice: 'yika_holder', withdrawConsent: 'yika_holder', abandonClaim: 'yika_claim', signOutStaff: 'yika_staff' };
 
 /** Ana's own, so that not all that is sent is noise. */
 const known: Readonly<Record<string, string>> = {

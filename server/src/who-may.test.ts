@@ -7,12 +7,14 @@ import { callerNames, callers, type CallerName } from '../test/who-may/callers.t
 import { requests, type Sent } from '../test/who-may/requests.ts';
 import { whoMay, type Gets } from '../test/who-may/rows.ts';
 import { enrolTerminals, setScene, type Scene } from '../test/who-may/scene.ts';
+import { employStaff } from '../test/who-may/staff-scene.ts';
 
 const house = await wholeHouse();
 const keys = await enrolTerminals(house);
+const staff = await employStaff(house);
 /** For what leaves Ana and the finder's claim as they are. */
-const lasting = await setScene(house, keys);
-const changesAna = ({ operationId, method, who, demo }: Route) => operationId === 'confirmClaim' || (method !== 'GET' && who.includes('holder') && !demo);
+const lasting = await setScene(house, keys, staff);
+const changesAna = ({ operationId, method, who, demo }: Route) => operationId === 'confirmClaim' || (method !== 'GET' && (who.includes('holder') || who.includes('staff')) && !demo);
 afterAll(house.close);
 
 const promised = Object.values(contract).filter((value) => typeof value === 'object' && value !== null && 'operationId' in value) as readonly Route[];
@@ -34,7 +36,7 @@ test('there is no door but those of the contract, the three by which browsers co
 
 describe.each(promised.map((route) => [route.operationId, route] as const))('%s', { timeout: 60_000 }, (operationId, route) => {
   test('is for whom the table says, and leaves Ana as she was for everybody else', async () => {
-    const scene = changesAna(route) ? await setScene(house, keys) : lasting;
+    const scene = changesAna(route) ? await setScene(house, keys, staff) : lasting;
     const prepared = (await requests[operationId]?.(scene)) ?? {};
     const got: Partial<Record<CallerName, Gets>> = {};
     for (const name of inOrder) {

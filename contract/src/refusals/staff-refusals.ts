@@ -17,4 +17,9 @@ export const staffRefusals = {
     'zh-CN': { holder: '超出所负责的管辖范围。', operator: '角色存在，但数据范围不包括该地区或服务网点。', next: '请由负责该地区的人员办理。' },
     en: { holder: 'This lies outside the area you are responsible for.', operator: 'The role is held, but does not reach that region or service point.', next: 'Ask somebody who is responsible for that region.' },
   },
+  staff_not_found: {
+    es: { holder: 'No se ha encontrado a esa persona.', operator: 'Nadie del personal tiene ese identificador.', next: 'Vuelva a la lista y elija a la persona de nuevo.' },
+    'zh-CN': { holder: '未找到该人员。', operator: '没有使用该标识的工作人员。', next: '返回列表重新选择。' },
+    en: { holder: 'That person was not found.', operator: 'Nobody of the staff has this identifier.', next: 'Go back to the list and choose again.' },
+  },
 } as const satisfies Record<string, RefusalTexts>;

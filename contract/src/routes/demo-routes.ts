@@ -1,7 +1,8 @@
 import { Type } from 'typebox';
 import { route } from '../route.ts';
-import { Instant } from '../values.ts';
+import { Instant, SaidView } from '../values.ts';
 import { TerminalView } from './presentation-routes.ts';
+import { StaffGrantView, StaffMemberView, StaffNumber } from './staff-routes.ts';
 
 const tag = 'Demo';
 
@@ -75,4 +76,15 @@ export const DemoMessages = Type.Object({ messages: Type.Array(Type.Object({ id:
 export const readDemoInbox = route({
   operationId: 'readDemoInbox', method: 'GET', url: '/demo/messages', tag, demo: true, who: ['stranger', 'holder', 'terminal'],
   summary: 'The simulated SMS inbox of a test person’s phone', query: Type.Object({ to: Type.Optional(Type.String({ maxLength: 20 })) }), reply: DemoMessages, refusals: [],
+});
+
+export const listDemoStaff = route({
+  operationId: 'listDemoStaff', method: 'GET', url: '/demo/staff.json', tag, demo: true, who: ['stranger', 'holder', 'terminal'],
+  summary: 'The invented staff of the demonstration: somebody for each role, at the ministry, in provinces, cities and at a counter',
+  reply: Type.Array(Type.Object({ staffNumber: StaffNumber, name: Type.String(), agencyName: SaidView, grants: Type.Array(StaffGrantView) })), refusals: [],
+});
+
+export const signInAsDemoStaff = route({
+  operationId: 'signInAsDemoStaff', method: 'POST', url: '/demo/staff/sign-in', tag, demo: true, who: ['stranger', 'holder', 'terminal'],
+  summary: 'Come into the console as one of the invented staff, without a passkey', body: Type.Object({ staffNumber: StaffNumber }), reply: StaffMemberView, refusals: ['staff_not_found'],
 });

@@ -4,6 +4,7 @@ import { claim, newKey } from '../../test/holder-house.ts';
 import { verbsOn } from '../../test/verbs-on.ts';
 import { wholeHouse } from '../../test/whole-house.ts';
 import { askCertificate, enrolTerminals, setScene, type Scene } from '../../test/who-may/scene.ts';
+import { employStaff } from '../../test/who-may/staff-scene.ts';
 import type { Said } from './run-verb.ts';
 
 /** Each verb against the database of a product that runs, and what the product answers a moment later, without a restart. */
@@ -13,7 +14,7 @@ const { yika, done, keepTime } = verbsOn(house);
 let scene: Scene;
 
 beforeEach(async () => {
-  scene = await setScene(house, keys);
+  scene = await setScene(house, keys, await employStaff(house));
   keepTime();
 });
 afterAll(house.close);

@@ -5,6 +5,7 @@ import type { Door } from '../platform/http/door.ts';
 import type { DemoClock } from './demo-clock.ts';
 import { demoPhone } from './demo-phone.ts';
 import { registerDemo } from './demo-routes.ts';
+import { registerDemoStaff } from './demo-staff-routes.ts';
 import { neighbourControls } from './neighbours.ts';
 import { simulatedPlatforms } from './simulated-platforms.ts';
 
@@ -12,6 +13,7 @@ import { simulatedPlatforms } from './simulated-platforms.ts';
 export function openDemo(app: FastifyInstance, door: Door, { config, clock, offlineNeeds }: { readonly config: Config; readonly clock: DemoClock; readonly offlineNeeds: OfflineNeeds }): void {
   const neighbourUrls = { ...config.neighbours, ...simulatedPlatforms(config) };
   const neighbours = neighbourControls(neighbourUrls);
+  registerDemoStaff(app, door);
   registerDemo(app, door, {
     dataFolder: config.dataFolder, clock, neighbours, offlineNeeds,
     neighbourUrls, phone: demoPhone(app, { neighbours, now: clock.now }),

@@ -20,6 +20,7 @@ import { generatePopulation } from './population/index.ts';
 import { demoPolicies, demoSwitches } from './demo-regions.ts';
 import { testPersons } from './persons.ts';
 import { demoPlaces } from './places.ts';
+import { seedDemoStaff } from './demo-staff.ts';
 import { testPersonRows } from './test-person-rows.ts';
 
 /** Others beside the test persons, so that a region is not empty. */
@@ -43,10 +44,11 @@ export async function seedDemo({ config, progress }: Needs): Promise<void> {
   const pool = connect(config.database, { connections: 2, statementTimeoutMs: 60_000 });
   try {
     await owner.transaction(seedReference);
-    if (existsSync(join(config.dataFolder, 'demo.json'))) return;
     const ring = keyRingOf(readMasterKey(config.keysFile, true));
-    const today = storyDay(config.dataFolder);
     const inTransaction = worldOf(pool, { now: () => Date.now(), ring, sealer: sealerOf(ring) });
+    await inTransaction(seedDemoStaff);
+    if (existsSync(join(config.dataFolder, 'demo.json'))) return;
+    const today = storyDay(config.dataFolder);
     progress('persons');
     await importPersons(inTransaction, today);
     await inTransaction((world) => playFindings(world, today));

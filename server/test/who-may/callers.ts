@@ -9,6 +9,13 @@ export const callers = {
   unlicensed_terminal: 'a terminal of the same institution, licensed for payments only',
   terminal_elsewhere: 'a terminal of another institution in another region',
   revoked_terminal: 'a terminal that was revoked',
+  officer: 'an officer of Ana’s city, signed in to the console',
+  approver: 'an approver of Ana’s city',
+  clerk_supervisor: 'a clerk supervisor of Ana’s city',
+  auditor: 'an auditor of Ana’s province',
+  system_administrator: 'a system administrator of Ana’s province',
+  security_administrator: 'a security administrator of Ana’s province',
+  staff_elsewhere: 'somebody with each of the acting roles, but in another province',
 } as const;
 
 export type CallerName = keyof typeof callers;

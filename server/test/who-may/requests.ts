@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readShippedPolicy } from '../../src/modules/consents/privacy-policy.ts';
 import { challengeFor, deviceOf, goodPin, newKey, publicKeyOf, signed } from '../holder-house.ts';
 import { askCertificate, signInAs, type Scene } from './scene.ts';
+import { sessionOf } from './staff-scene.ts';
 
 export interface Sent {
   readonly params?: Readonly<Record<string, string>>;
@@ -110,6 +111,19 @@ export const requests: Readonly<Record<string, Prepare>> = {
   explainAfterPhoneCode: wrongAttempt,
   explainCardAtCounter: async ({ ana }) => ({ body: { identityNumber: ana.person.identityNumber, cardNumber: ana.person.cards[0]?.number } }),
   explainAtCounter: async ({ check }) => ({ body: { reference: check.reference } }),
+
+  getStaffMember: nothing,
+  signOutStaff: nothing,
+  listAgencies: nothing,
+  listStaff: nothing,
+  listStaffSessions: async ({ staff }) => ({ params: { staffId: staff.subject } }),
+  endStaffSession: async ({ house, staff }) => {
+    const { caller } = await sessionOf(house, staff.subject);
+    return { params: { sessionId: caller.staffSessionId } };
+  },
+  listStaffSignIns: nothing,
+  listDemoStaff: nothing,
+  signInAsDemoStaff: sends({ staffNumber: 'A-0101' }),
 
   enrolTerminal: sends({ code: 'ABCD-EFGH' }),
   getTerminal: nothing,

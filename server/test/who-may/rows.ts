@@ -17,12 +17,14 @@ const anyPerson = everybody('yes');
 /** The demonstration: in production these addresses are unknown to everybody. */
 const demonstration = anybody;
 
-/** Of those who knock here nobody has a session at the console. */
-const staffOnly = everybody('staff_sign_in_needed');
 const holders = (other: Gets, holder: Gets = 'yes') => everybody('sign_in_needed', { holder, other_holder: other });
 const claimants = (gets: Gets) => everybody('claim_not_found', { finder: gets });
 const terminals = ({ unlicensed, elsewhere }: { readonly unlicensed: Gets; readonly elsewhere: Gets }) =>
   everybody('terminal_needed', { terminal: 'yes', unlicensed_terminal: unlicensed, terminal_elsewhere: elsewhere, revoked_terminal: 'terminal_revoked' });
+
+/** Signed in to the console, in whatever role, but for those who are named. */
+const staff = (gets: Gets, but: Partial<Row> = {}) =>
+  everybody('staff_sign_in_needed', { officer: gets, approver: gets, clerk_supervisor: gets, auditor: gets, system_administrator: gets, security_administrator: gets, staff_elsewhere: gets, ...but });
 
 /**
  * Who may what, for every promise of the contract: written by hand, so that it is compared with the server and never derived from it.
@@ -134,18 +136,28 @@ export const whoMay: Readonly<Record<string, Row>> = {
   getCityServices: anybody,
 
   // Approvals: the console only. Which role, in which area, never one's own: approvals/approvals.test.ts, approvals/matrix.test.ts.
-  listApprovals: staffOnly,
-  getApproval: staffOnly,
-  getApprovalSheet: staffOnly,
-  decideApproval: staffOnly,
-  correctApproval: staffOnly,
-  withdrawApproval: staffOnly,
-  raisePolicyRow: staffOnly,
-  raiseSwitch: staffOnly,
+  listApprovals: staff('yes'),
+  getApproval: staff('not_permitted'),
+  getApprovalSheet: staff('not_permitted'),
+  decideApproval: staff('not_permitted'),
+  correctApproval: staff('not_permitted'),
+  withdrawApproval: staff('not_permitted'),
+  raisePolicyRow: staff('role_needed', { officer: 'outside_scope', staff_elsewhere: 'outside_scope' }),
+  raiseSwitch: staff('role_needed', { officer: 'outside_scope', staff_elsewhere: 'outside_scope' }),
+  // Staff: oneself in any role; others only in the role that is for it, and within its scope.
+  getStaffMember: staff('own'),
+  signOutStaff: anyPerson,
+  listAgencies: staff('yes'),
+  listStaff: staff('role_needed', { auditor: 'yes', system_administrator: 'yes', security_administrator: 'yes', staff_elsewhere: 'own' }),
+  listStaffSessions: staff('role_needed', { security_administrator: 'yes', staff_elsewhere: 'outside_scope' }),
+  endStaffSession: staff('role_needed', { security_administrator: 'yes', staff_elsewhere: 'outside_scope' }),
+  listStaffSignIns: staff('own', { auditor: 'yes', security_administrator: 'yes' }),
 
   // Demo
   listTestPersons: demonstration,
   listTestPortraits: demonstration,
+  listDemoStaff: demonstration,
+  signInAsDemoStaff: everybody('staff_not_found', { revoked_terminal: 'terminal_revoked' }),
   makeDemoCode: everybody('test_person_unknown', { revoked_terminal: 'terminal_revoked' }),
   enrolDemoTerminal: demonstration,
   getNeighbours: demonstration,

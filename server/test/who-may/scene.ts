@@ -6,6 +6,7 @@ import { challengeFor, claim, copyOf, goodPin, holderWithECard, newKey, publicKe
 import type { RegisteredPerson } from '../registry-person.ts';
 import { terminalKeyAt, type WholeHouse } from '../whole-house.ts';
 import type { CallerName } from './callers.ts';
+import { seatStaff, type StaffIds } from './staff-scene.ts';
 
 /** A holder with an e-card, on one device. */
 export interface Holder {
@@ -19,6 +20,7 @@ export interface Scene {
   readonly house: WholeHouse;
   readonly ana: Holder;
   readonly browsers: Readonly<Record<CallerName, Browser>>;
+  readonly staff: StaffIds;
   /** The newest check of Ana, made at H1. */
   readonly check: { readonly verificationId: string; readonly reference: string };
   /** A code that Ana shows at this moment. */
@@ -37,7 +39,7 @@ export async function enrolTerminals(house: WholeHouse): Promise<TerminalKeys> {
 }
 
 /** The persons are new each time, so that whatever was done to them before is forgotten. */
-export async function setScene(house: WholeHouse, keys: TerminalKeys): Promise<Scene> {
+export async function setScene(house: WholeHouse, keys: TerminalKeys, staff: StaffIds): Promise<Scene> {
   const ana = await holderWithECard(house, { name: '测试安娜' });
   const other = await holderWithECard(house, { name: '测试贝亚' });
   await insure(house, ana.person);
@@ -51,11 +53,12 @@ export async function setScene(house: WholeHouse, keys: TerminalKeys): Promise<S
   const browsers = {
     stranger: newBrowser(house.app, { address: '192.0.2.67' }), finder, holder: ana.browser, other_holder: other.browser, ended_session: ended, terminal: counter('terminal'),
     unlicensed_terminal: counter('unlicensed_terminal'), terminal_elsewhere: counter('terminal_elsewhere'), revoked_terminal: counter('revoked_terminal'),
+    ...(await seatStaff(house, staff)),
   };
   const code = await phoneOf(house, ana);
   const { body } = await browsers.terminal.post('/api/counter/verifications', { code: await code(), purpose: 'payment' });
   if (body['outcome'] !== 'valid') throw new Error(`the check was not valid: ${JSON.stringify(body)}`);
-  return { house, ana, browsers, code, check: { verificationId: String(body['verificationId']), reference: String(body['reference']) } };
+  return { house, ana, browsers, staff, code, check: { verificationId: String(body['verificationId']), reference: String(body['reference']) } };
 }
 
 /** Retired: insured for life, whatever day it is. */

@@ -5,5 +5,13 @@ export { registerStaff, terminalAtDoor, type StaffPorts } from './staff-routes.t
 export { ENROLMENT_HOURS, enrolTerminal, prepareTerminal, revokeTerminal, terminalOfKey, type NewTerminal, type Prepared } from './terminal.ts';
 export { findTerminal, type Terminal, type TerminalKey } from './terminals-table.ts';
 export { viewTerminal, type OfflineNeeds } from './view-terminal.ts';
-export { findStaffWhoMay, type WhoMay } from './people/staff-grants-table.ts';
 export { listStaffNumbers } from './people/staff-numbers-table.ts';
+export { saveAgency, type Agency } from './people/agencies-table.ts';
+export { addStaffMember, openStaff, viewAgenciesOf, viewGrantsOf } from './people/staff-member.ts';
+export { findStaffWhoMay, insertGrant, type WhoMay } from './people/staff-grants-table.ts';
+export { findStaffByNumber } from './people/staff-table.ts';
+export { viewMe } from './people/view-me.ts';
+export { STAFF_SESSION_LASTS_MS } from './rules/index.ts';
+export { startStaffSession, type StaffSession } from './sessions/staff-session.ts';
+export { deleteExpiredStaffSessions } from './sessions/staff-sessions-table.ts';
+export { arrivalOf, staffAtDoor } from './sessions/staff-at-door-routes.ts';

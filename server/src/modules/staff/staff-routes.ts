@@ -6,6 +6,7 @@ import { Refusal } from '../../platform/refusal.ts';
 import type { TerminalCaller } from '../../platform/values/caller.ts';
 import { asId } from '../../platform/values/ids.ts';
 import type { World } from '../../platform/world.ts';
+import { registerStaffMembers } from './people/staff-members-routes.ts';
 import { terminalOfKey, tryToEnrol } from './terminal.ts';
 import { listPlaces, viewTerminal, type OfflineNeeds } from './view-terminal.ts';
 
@@ -17,6 +18,8 @@ export interface StaffPorts {
 const COOKIE_DAYS = 400;
 
 export function registerStaff(app: FastifyInstance, door: Door, ports: StaffPorts): void {
+  registerStaffMembers(app, door);
+
   register(app, { door, route: contract.enrolTerminal }, async ({ body, addressHash, cookies }) => {
     // A try is spent even when the code is wrong, so the refusal is thrown after the commit.
     const enrolled = await door.inTransaction((world) => tryToEnrol(world, { code: body.code, addressHash }));

@@ -1,21 +1,29 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import { decode, encode } from 'cbor-x';
-import type { HolderId } from '../values/ids.ts';
+import type { HolderId, Id } from '../values/ids.ts';
 import type { KeyRing } from './key-ring.ts';
 
 /** Where a sealed record stands: it opens nowhere else. */
-export interface SealedPlace {
+export type SealedPlace = HolderPlace | StaffPlace;
+
+interface HolderPlace {
   readonly table: 'holders' | 'holder_history' | 'holder_photos' | 'cards' | 'digits';
   readonly holderId: HolderId;
   /** The row's version or another text that must not be swapped between rows. */
   readonly version: string;
 }
 
+interface StaffPlace {
+  readonly table: 'staff' | 'staff_one_time_codes';
+  readonly staffId: Id<'Staff'>;
+  readonly version: string;
+}
+
 const BUCKETS = 4096;
 
 /**
- * AES-256-GCM over CBOR: 12-byte nonce ‖ ciphertext ‖ 16-byte tag; AAD = table ‖ holder ‖ version.
- * The data key is HKDF(master, table ‖ holder mod 4096 ‖ key version), so that no key ever runs out of nonces.
+ * AES-256-GCM over CBOR: 12-byte nonce ‖ ciphertext ‖ 16-byte tag; AAD = table ‖ home (holder or staff) ‖ version.
+ * The data key is HKDF(master, table ‖ home mod 4096 ‖ key version), so that no key ever runs out of nonces.
  */
 export interface Sealer {
   readonly seal: (place: SealedPlace, fields: unknown) => Buffer;
@@ -24,8 +32,8 @@ export interface Sealer {
 
 export function sealerOf(ring: KeyRing): Sealer {
   const keys = new Map<string, Buffer>();
-  const keyFor = ({ table, holderId }: SealedPlace) => {
-    const label = `${table}:${holderId % BUCKETS}:${ring.keyVersion}`;
+  const keyFor = (place: SealedPlace) => {
+    const label = `${place.table}:${bucketOf(place)}:${ring.keyVersion}`;
     const known = keys.get(label) ?? Buffer.from(hkdfSync('sha256', ring.derive('sealed-records'), '', label, 32));
     keys.set(label, known);
     return known;
@@ -55,6 +63,11 @@ function freshNonce(): Buffer {
   return nonce;
 }
 
-function placeName({ table, holderId, version }: SealedPlace): Buffer {
-  return Buffer.from(`${table}|${holderId}|${version}`);
+/** The last twelve bits of a UUID are random, of whichever version it is. */
+function bucketOf(place: SealedPlace): number {
+  return 'holderId' in place ? place.holderId % BUCKETS : Number.parseInt(place.staffId.slice(-3), 16);
+}
+
+function placeName(place: SealedPlace): Buffer {
+  return Buffer.from(`${place.table}|${'holderId' in place ? place.holderId : place.staffId}|${place.version}`);
 }

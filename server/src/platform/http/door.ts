@@ -45,13 +45,22 @@ type CallerOf<R extends Route> =
 
 export interface CookieJar {
   readonly get: (name: CookieName) => string | undefined;
-  /** `maxAgeSeconds` null: until the browser closes. Always HttpOnly, SameSite=Lax. */
+  /** `maxAgeSeconds` null: until the browser closes. Always HttpOnly, SameSite=Lax or Strict. */
   readonly set: (name: CookieName, value: string, maxAgeSeconds: number | null) => void;
   readonly clear: (name: CookieName) => void;
 }
 
-const cookiePaths = { yika_holder: '/', yika_device: '/api', yika_claim: '/api', yika_channel: '/', yika_launch: '/', yika_terminal: '/api/counter' } as const;
+const cookiePaths = {
+  yika_holder: '/', yika_device: '/api', yika_claim: '/api', yika_channel: '/', yika_launch: '/', yika_terminal: '/api/counter', yika_staff: '/', yika_staff_browser: '/',
+} as const;
 export type CookieName = keyof typeof cookiePaths;
+
+/** Those of the console: bound to this host alone (`__Host-`, RFC 6265bis) wherever there is TLS, and sent along from no other site at all. */
+const ofTheConsole: readonly CookieName[] = ['yika_staff', 'yika_staff_browser'];
+
+export function cookieNameOf(name: CookieName, secure: boolean): string {
+  return secure && ofTheConsole.includes(name) ? `__Host-${name}` : name;
+}
 
 /** A request that the door has let in. */
 export interface Arrived<R extends Route> {
@@ -175,14 +184,15 @@ function arrivedOf(door: Door, { request, reply, caller }: { request: FastifyReq
 }
 
 function jarOf(door: Door, request: FastifyRequest, reply: FastifyReply): CookieJar {
-  const base = { httpOnly: true, sameSite: 'lax', secure: door.secureCookies } as const;
+  const secure = door.secureCookies;
+  const wayOf = (name: CookieName) => ({ httpOnly: true, secure, sameSite: ofTheConsole.includes(name) ? 'strict' : 'lax', path: cookiePaths[name] }) as const;
   return {
-    get: (name) => request.cookies[name],
+    get: (name) => request.cookies[cookieNameOf(name, secure)],
     set: (name, value, maxAgeSeconds) => {
-      reply.setCookie(name, value, { ...base, path: cookiePaths[name], ...(maxAgeSeconds !== null && { maxAge: maxAgeSeconds }) });
+      reply.setCookie(cookieNameOf(name, secure), value, { ...wayOf(name), ...(maxAgeSeconds !== null && { maxAge: maxAgeSeconds }) });
     },
     clear: (name) => {
-      reply.clearCookie(name, { ...base, path: cookiePaths[name] });
+      reply.clearCookie(cookieNameOf(name, secure), wayOf(name));
     },
   };
 }

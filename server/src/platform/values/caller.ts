@@ -51,8 +51,8 @@ export interface StaffCaller {
   readonly staffId: Id<'Staff'>;
   readonly staffSessionId: Id<'StaffSession'>;
   readonly grants: readonly StaffGrant[];
-  /** When they last proved themselves by passkey in this session; null: never. Sensitive acts want it fresh. */
-  readonly provedAt: number | null;
+  /** Until when a sensitive act needs no further proof, for their passkey has answered; null: it has not. See `isFreshlyProved` in the rules of `staff`. */
+  readonly provedUntil: number | null;
 }
 
 /** The caller's name in audit entries and remembered requests; never a person's name or number. */

@@ -25,6 +25,15 @@ export async function findGrantsOf(database: Pick<Transaction, 'query'>, staffId
     where staff_id = $1 and ended_at is null and since <= $2 and (until is null or until > $2) order by role, area_code, service_point_id`, [staffId, new Date(at)]);
 }
 
+export type GrantRow = Omit<NewGrant, 'grantedBy'>;
+
+/** Of several people, those in force at that instant, in the order of roles and areas. */
+export async function listGrantsOf(database: Transaction, staffIds: readonly Id<'Staff'>[], at: number): Promise<GrantRow[]> {
+  return database.query<GrantRow>('list_staff_grants_of', `
+    select staff_id, role, area_code, service_point_id, since, until from staff_grants
+    where staff_id = any($1) and ended_at is null and since <= $2 and (until is null or until > $2) order by role, area_code, service_point_id`, [staffIds, new Date(at)]);
+}
+
 export interface WhoMay {
   readonly role: StaffRole;
   /** One grant for one of these, as it stands in the table: the steps of an approval differ in how far up they look. */

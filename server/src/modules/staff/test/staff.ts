@@ -11,7 +11,7 @@ export function grantOf(role: StaffRole, areaCode: string, servicePointId: strin
 
 /** Somebody who came through the door with these grants, for acts that ask nothing more of them. */
 export function staffWith(...grants: readonly StaffGrant[]): StaffCaller {
-  return { kind: 'staff', staffId: asId(randomUUID()), staffSessionId: asId(randomUUID()), grants, provedAt: null };
+  return { kind: 'staff', staffId: asId(randomUUID()), staffSessionId: asId(randomUUID()), grants, provedUntil: null };
 }
 
 let ordinal = 1000;

@@ -3,13 +3,15 @@ import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { refusals } from '@yika/contract';
 import { alipayWords } from '../simulators/src/alipay/words.ts';
 import { wechatWords } from '../simulators/src/wechat/words.ts';
+import { words as channelWords } from '../web/holder/src/journeys/channel/words.ts';
+import { words as claimWords } from '../web/holder/src/journeys/claim/words.ts';
 import { words as homeWords } from '../web/holder/src/journeys/home/words.ts';
 import { accounts } from '../web/start/src/shell/platform.ts';
 import { words as startWords } from '../web/start/src/words.ts';
 import { shellWords, type ShellWords } from '../web/start/src/words/shell-words.ts';
 import { misfits, openBrowser, openContext, seriousFindings, sizes } from './browser.ts';
 import { openCounter, scan, seeOutcome } from './counter.ts';
-import { choosePin, codeOn, personCalled, proveByPhone, typeDetails } from './holder.ts';
+import { choosePin, codeOn, personCalled, proveByPhone, typeDetails, type TestPersonView } from './holder.ts';
 import { startProduct, type Product } from './product.ts';
 
 let product: Product;
@@ -25,17 +27,20 @@ afterAll(async () => {
 interface Way {
   readonly platform: 'wechat' | 'alipay';
   readonly language: 'es' | 'zh-CN' | 'en';
+  /** In whose name the account is, where the app tells that; else in that of its first choice. */
+  readonly named?: TestPersonView;
   /** Whose account the app is signed in with, in the order in which the shell offers them; the first, unless said. */
   readonly account?: number;
 }
 
 /** The guide's steps, as somebody reads them, up to the product's page with the app's bridge in it. */
-async function walk(context: BrowserContext, { platform, language, account = 0 }: Way): Promise<{ page: Page; view: Frame }> {
+async function walk(context: BrowserContext, { platform, language, account = 0, named }: Way): Promise<{ page: Page; view: Frame }> {
   const say = shellWords[language];
   const page = await context.newPage();
   await page.goto(`${product.url}/start/${platform}?lang=${language}`);
   await page.getByRole('heading', { level: 1, name: say.title[platform] }).waitFor();
   await page.getByRole('button', { name: Object.values(accounts[platform])[account] ?? '', exact: true }).click();
+  if (named) await page.getByRole('combobox', { name: say.inNameOf }).selectOption(named.id);
   for (const label of [say.screens.pay, say.screens.city, say.social]) {
     expect([...await misfits(page), ...await seriousFindings(page)]).toEqual([]);
     await page.getByRole('button', { name: label }).click();
@@ -133,7 +138,7 @@ describe.each([
     const clerk = await openContext(browser, { language, viewport: sizes.desktop });
     const counter = await openCounter(clerk, { product, language });
     const context = await openContext(browser, { language, viewport: sizes.desktop });
-    const { page, view } = await walk(context, way);
+    const { page, view } = await walk(context, way.platform === 'alipay' ? { ...way, named: person } : way);
     await typeDetails(view, { person, language });
     await proveByPhone(view, { product, person, language });
     await choosePin(view, { person, language });
@@ -145,10 +150,28 @@ describe.each([
   });
 });
 
+describe.each(['es', 'zh-CN', 'en'] as const)('Alipay, in %s: an account in somebody else’s name', (language) => {
+  test('is told on a page of its own, and one goes on without the app with what was typed', async () => {
+    const person = await personCalled(product, 'all-in-order');
+    const context = await openContext(browser, { language, viewport: sizes.desktop });
+    const { page, view } = await walk(context, { platform: 'alipay', language, account: 2, named: await personCalled(product, 'retired') });
+    const [say, { holder, next }] = [channelWords[language], refusals.channel_real_name_foreign[language]];
+    await view.getByText(say.cameWithName).waitFor();
+    await typeDetails(view, { person, language });
+    await view.getByRole('heading', { name: say.nameTitle }).waitFor();
+    for (const words of [holder, next, say.nothingLinked, say.enterWithOwn]) await view.getByText(words).waitFor();
+    expect([...await misfits(page), ...await seriousFindings(page)]).toEqual([]);
+    await view.getByText(say.withoutChannel, { exact: true }).click();
+    await view.getByRole('button', { name: claimWords[language].next, exact: true }).click();
+    await proveByPhone(view, { product, person, language });
+    await context.close();
+  });
+});
+
 /** Each fault that a person's way in can meet, as the start page offers it. */
 const faults = {
   wechat: { code_expired: 'channel_code_expired', code_used: 'channel_code_used', snapshot_user: 'channel_account_borrowed', busy: 'channel_busy', down: 'channel_unreachable' },
-  alipay: { code_invalid: 'channel_code_invalid', forged_signature: 'channel_answer_forged', signature_stripped: 'channel_answer_forged', busy: 'channel_busy', down: 'channel_unreachable' },
+  alipay: { code_invalid: 'channel_code_invalid', real_name_missing: 'channel_real_name_missing', forged_signature: 'channel_answer_forged', signature_stripped: 'channel_answer_forged', busy: 'channel_busy', down: 'channel_unreachable' },
 } as const;
 
 test.each(['wechat', 'alipay'] as const)('%s: each fault that is chosen on the start page has its own page in the app’s web view', { timeout: 240_000 }, async (platform) => {

@@ -10,7 +10,7 @@ export async function liveThrough(stage: Stage, person: TestPersonView, channel:
   const { product, wish } = stage;
   const phone = newPhone(product, person, wish);
   const { client } = phone;
-  await enterFrom(client, channel);
+  await enterFrom(client, channel, person);
   await claimAndEnrol(phone);
   await mustSucceed(phone.certify(), 'a certificate');
   const till = await stage.tillOf(person);
@@ -25,7 +25,7 @@ export async function liveThrough(stage: Stage, person: TestPersonView, channel:
   await recover(stage, person, client);
   await mustSucceed(client.post('/api/sign-out', {}), 'signing out');
 
-  await enterFrom(client, channel);
+  await enterFrom(client, channel, person);
   await client.post('/api/channel/sign-in', { pin: person.pin, deviceName: person.name });
   await mustSucceed(client.post('/api/channel/sign-in', { pin: NEW_PIN, deviceName: 'A test phone' }), 'signing in by the app');
   const { links } = (await mustSucceed(client.get('/api/channel-links'), 'the linked apps')) as { readonly links: readonly { readonly linkNo: number }[] };
@@ -36,11 +36,11 @@ export async function liveThrough(stage: Stage, person: TestPersonView, channel:
 }
 
 /** To the app's own page, where the person agrees, and back with its code. */
-async function enterFrom(client: Client, channel: string): Promise<void> {
+async function enterFrom(client: Client, channel: string, { name, identityNumber }: TestPersonView): Promise<void> {
   const { location } = await client.get(`/enter/${channel}`);
   const asked = await fetch(location ?? '', { redirect: 'manual' });
   const page = new URL(asked.headers.get('location') ?? '', location ?? '');
-  const decided = await fetch(`${page.origin}${page.pathname}/decision`, { method: 'POST', redirect: 'manual', body: new URLSearchParams({ decision: 'approve' }) });
+  const decided = await fetch(`${page.origin}${page.pathname}/decision`, { method: 'POST', redirect: 'manual', body: new URLSearchParams({ decision: 'approve', real_name: name, identity_number: identityNumber }) });
   const back = new URL(decided.headers.get('location') ?? '');
   await client.get(`${back.pathname}${back.search}`);
 }

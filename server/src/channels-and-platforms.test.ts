@@ -1,10 +1,12 @@
 import type { RefusalCode } from '@yika/contract';
-import { startAlipay, startWechat, type AlipayBehaviour, type WechatBehaviour } from '@yika/simulators';
+import { alipayPersons, startAlipay, startWechat, type AlipayBehaviour, type WechatBehaviour } from '@yika/simulators';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { newBrowser, type Answer, type Browser } from '../test/browser.ts';
 import { codeOf, placeOf } from '../test/channel-steps.ts';
-import { enrol, goodPin, holderHouse, newKey, prove, setPin, signedOut, signIn } from '../test/holder-house.ts';
+import { claim, enrol, goodPin, holderHouse, newKey, prove, setPin, signedOut, signIn } from '../test/holder-house.ts';
+import type { RegisteredPerson } from '../test/registry-person.ts';
 import { testRing } from '../test/test-world.ts';
+import { testPersons } from './demo/persons.ts';
 import { runChannel } from './gateways/test/running-channel.ts';
 import { openChannels } from './open-channels.ts';
 
@@ -13,7 +15,7 @@ const [wechat, alipay] = await Promise.all([runChannel(startWechat), runChannel(
 const settings = {
   wechat: { ...wechat.apps, url: wechat.url, pageUrl: wechat.url },
   alipay: {
-    gatewayUrl: `${alipay.url}/gateway.do`, pageUrl: alipay.url, appId: alipay.app.appId,
+    gatewayUrl: `${alipay.url}/gateway.do`, pageUrl: alipay.url, appId: alipay.app.appId, realNames: true,
     trust: { mode: 'key' as const, privateKey: alipay.app.appPrivateKey, alipayPublicKey: alipay.app.alipayPublicKey },
   },
 };
@@ -30,11 +32,11 @@ beforeEach(async () => {
 });
 
 /** Sets out, and somebody says yes at the platform. Answers with what the browser is sent back with, before it goes there. */
-async function approve(browser: Browser, channel: Channel, person = 'one'): Promise<URL> {
+async function approve(browser: Browser, channel: Channel, { person = 'one', named }: { readonly person?: string; /** In whose name the account is, where not in that of the simulator. */ readonly named?: RegisteredPerson } = {}): Promise<URL> {
   const { headers } = await browser.get(`/enter/${channel}`);
   const asked = await fetch(String(headers['location']), { redirect: 'manual' });
   const page = new URL(asked.headers.get('location') ?? '', platforms[channel].url);
-  const answered = await fetch(`${page.origin}${page.pathname}/decision`, { method: 'POST', body: new URLSearchParams({ decision: 'approve', person }), redirect: 'manual' });
+  const answered = await fetch(`${page.origin}${page.pathname}/decision`, { method: 'POST', body: new URLSearchParams({ decision: 'approve', person, ...(named && { real_name: named.name, identity_number: named.identityNumber }) }), redirect: 'manual' });
   return new URL(answered.headers.get('location') ?? '');
 }
 
@@ -44,7 +46,7 @@ function goBack(browser: Browser, { pathname, search }: URL): Promise<Answer> {
 
 /** Sets out by itself and comes back with another's code. */
 async function bring(browser: Browser, { channel, code }: { readonly channel: Channel; readonly code: string }): Promise<Answer> {
-  const back = await approve(browser, channel, 'two');
+  const back = await approve(browser, channel, { person: 'two' });
   back.searchParams.set(CODE_FIELD[channel], code);
   return goBack(browser, back);
 }
@@ -65,6 +67,8 @@ describe('each fault of a platform has its own page, with nothing approved', () 
     well: null,
     slow: 'channel_unreachable', down: 'channel_unreachable', garbled: 'channel_unreachable', busy: 'channel_busy', too_many: 'channel_busy',
     permission_missing: 'channel_not_permitted', token_refused: 'channel_approval_ended', code_invalid: 'channel_code_invalid',
+    // Told apart at the claim, when it is known who claims.
+    foreign_real_name: null, foreign_identity_number: null, real_name_missing: 'channel_real_name_missing',
     forged_signature: 'channel_answer_forged', signature_stripped: 'channel_answer_forged', altered_answer: 'channel_answer_forged',
   };
   const all = [...Object.entries(ofWechat).map((each) => ['wechat', ...each] as const), ...Object.entries(ofAlipay).map((each) => ['alipay', ...each] as const)];
@@ -101,19 +105,44 @@ describe.each(['wechat', 'alipay'] as const)('a code of %s', (channel) => {
   test('swapped between two people opens nobody’s card without their PIN, and links nobody’s account to somebody else', async () => {
     const owner = await house.register();
     const browser = newBrowser(app);
-    await goBack(browser, await approve(browser, channel));
+    await goBack(browser, await approve(browser, channel, { named: owner }));
     await prove(house, browser, owner);
     await setPin(browser);
     await enrol(browser, newKey());
 
     const thief = await signedOut(house);
-    const stolen = codeIn(channel, await approve(newBrowser(app), channel));
+    const stolen = codeIn(channel, await approve(newBrowser(app), channel, { named: owner }));
     expect(placeOf(await bring(thief.browser, { channel, code: stolen }))).toBe('/app/channel/sign-in');
     expect((await thief.browser.post('/api/channel/sign-in', { pin: `9${goodPin.slice(1)}`, deviceName: 'Theirs' })).body['code']).toBe('pin_wrong');
     await signIn(thief.browser, thief.key);
     expect((await thief.browser.get('/api/channel-links')).body).toEqual({ links: [] });
     expect((await browser.get('/api/channel-links')).body['links']).toHaveLength(1);
   });
+});
+
+describe('in whose name Alipay says that the account is', () => {
+  test.each(['foreign_real_name', 'foreign_identity_number'] as const)('%s: told at the claim, and nothing is begun', async (behaviour) => {
+    const person = await house.register();
+    const browser = newBrowser(app);
+    const back = await approve(browser, 'alipay', { named: person });
+    await alipay.setFaults({ behaviour });
+    await goBack(browser, back);
+    expect((await claim(browser, person)).body['code']).toBe(`channel_${behaviour === 'foreign_real_name' ? 'real_name' : 'identity_number'}_foreign`);
+    expect((await browser.get('/api/channel')).body['state']).toBe('none');
+  });
+
+  test('the claimant’s: the claim goes on', async () => {
+    const person = await house.register();
+    const browser = newBrowser(app);
+    await goBack(browser, await approve(browser, 'alipay', { person: 'three', named: person }));
+    expect((await browser.get('/api/channel')).body).toMatchObject({ state: 'approved', realNameGiven: true });
+    expect((await claim(browser, person)).status).toBe(200);
+  });
+});
+
+test('the accounts of the pretended Alipay are in the names of test persons, so that the guide can be walked with them', () => {
+  const known = testPersons('2030-01-15').map(({ name, identityNumber }) => ({ name, identityNumber }));
+  for (const { realName } of alipayPersons) expect(known).toContainEqual(realName);
 });
 
 test('a code of WeChat is worth nothing after five minutes', async () => {

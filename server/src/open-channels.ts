@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Config } from './config.ts';
 import { simulatedPlatforms } from './demo/simulated-platforms.ts';
 import { alipayGateway, type AlipayGateway } from './gateways/alipay/alipay-gateway.ts';
-import { readChannelSettings, type ChannelSettings } from './gateways/channel-settings.ts';
+import { readChannelSettings, type AlipaySettings, type ChannelSettings } from './gateways/channel-settings.ts';
 import { channelTokens } from './gateways/channel-tokens.ts';
 import { readChannelReturn } from './gateways/read-return.ts';
 import { wechatGateway, type WechatGateway } from './gateways/wechat/wechat-gateway.ts';
@@ -28,7 +28,7 @@ export function findChannelSettings({ mode, channelsFile, dataFolder, publicUrl,
   const [here, forBrowsers] = [simulatedPlatforms(place), simulatedPlatforms(place, new URL(publicUrl).hostname)];
   return {
     wechat: existsSync(wechatFile) ? { ...readChannelSettings(wechatFile, 'wechat'), url: here.wechat, pageUrl: forBrowsers.wechat } : null,
-    alipay: existsSync(alipayFile) ? { ...readChannelSettings(alipayFile, 'alipay'), gatewayUrl: `${here.alipay}/gateway.do`, pageUrl: forBrowsers.alipay } : null,
+    alipay: existsSync(alipayFile) ? { ...readChannelSettings(alipayFile, 'alipay'), realNames: true, gatewayUrl: `${here.alipay}/gateway.do`, pageUrl: forBrowsers.alipay } : null,
   };
 }
 
@@ -45,7 +45,7 @@ export function openChannels({ wechat, alipay }: ChannelSettings, { pool, ring }
   const alipayLine = alipay && alipayGateway(alipay);
   const line = wechat && wechatGateway({ ...wechat, tokens: channelTokens({ database: pool, key: ring.derive('channel-tokens'), now: Date.now }) });
   return {
-    platforms: { ...(line && wechat && { wechat: wechatPlatform(line, wechat.serviceAccount.appId) }), ...(alipayLine && alipay && { alipay: alipayPlatform(alipayLine, alipay.appId) }) },
+    platforms: { ...(line && wechat && { wechat: wechatPlatform(line, wechat.serviceAccount.appId) }), ...(alipayLine && alipay && { alipay: alipayPlatform(alipayLine, alipay) }) },
     neighbours: { ...(line && { wechat: line }), ...(alipayLine && { alipay: alipayLine }) },
     signPage: line?.signPage ?? null,
   };
@@ -60,21 +60,26 @@ function wechatPlatform(wechat: WechatGateway, appId: string): ChannelPlatform {
       const approval = await wechat.exchangeCode(code);
       if (approval.outcome === 'refused') return approval;
       const { openId, unionId } = approval.value;
-      return { outcome: 'answered', value: [`${appId}:openid:${openId}`, ...(unionId === null ? [] : [`unionid:${unionId}`])] };
+      // A web page is told no real name.
+      return { outcome: 'answered', value: { names: [`${appId}:openid:${openId}`, ...(unionId === null ? [] : [`unionid:${unionId}`])], realName: null } };
     },
   };
 }
 
-function alipayPlatform(alipay: AlipayGateway, appId: string): ChannelPlatform {
+/** Without the ability to hear names, nothing is asked for but which account it is. */
+function alipayPlatform(alipay: AlipayGateway, { appId, realNames }: Pick<AlipaySettings, 'appId' | 'realNames'>): ChannelPlatform {
+  const scope = realNames ? 'auth_user' : 'auth_base';
   return {
-    approvalUrl: ({ returnUrl, state }) => alipay.authorizationUrl({ redirectUri: returnUrl, scope: 'auth_user', state }),
+    approvalUrl: ({ returnUrl, state }) => alipay.authorizationUrl({ redirectUri: returnUrl, scope, state }),
     readReturn: (query, expectedState) => alipay.readReturn(query, expectedState),
     exchange: async (code) => {
       const approval = await alipay.exchangeCode(code);
       if (approval.outcome === 'refused') return approval;
       const { openId, userId } = approval.value;
       const names = [...(openId === null ? [] : [`${appId}:open_id:${openId}`]), ...(userId === null ? [] : [`user_id:${userId}`])];
-      return { outcome: 'answered', value: names };
+      if (!realNames) return { outcome: 'answered', value: { names, realName: null } };
+      const realName = await alipay.readRealName(approval.value);
+      return realName.outcome === 'refused' ? realName : { outcome: 'answered', value: { names, realName: realName.value } };
     },
   };
 }

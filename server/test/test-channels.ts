@@ -1,10 +1,16 @@
 import type { RefusalCode } from '@yika/contract';
 import { readChannelReturn } from '../src/gateways/read-return.ts';
-import type { ChannelPlatform, ChannelPlatforms } from '../src/modules/channels/index.ts';
+import type { ChannelAccount, ChannelPlatform, ChannelPlatforms } from '../src/modules/channels/index.ts';
+
+interface Behaviour {
+  refuses: RefusalCode | null;
+  /** In whose name the next account is. */
+  tells: ChannelAccount['realName'];
+}
 
 /** Two platforms that take a code of the form `account-…` once and say what a test wants; their protocols have tests of their own, against simulators. */
-export function testPlatforms(): { readonly platforms: ChannelPlatforms; readonly behaviour: { refuses: RefusalCode | null }; readonly asked: string[] } {
-  const behaviour: { refuses: RefusalCode | null } = { refuses: null };
+export function testPlatforms(): { readonly platforms: ChannelPlatforms; readonly behaviour: Behaviour; readonly asked: string[] } {
+  const behaviour: Behaviour = { refuses: null, tells: null };
   const asked: string[] = [];
   const platform: ChannelPlatform = {
     approvalUrl: ({ returnUrl, state }) => `http://platform.example/approve?to=${encodeURIComponent(returnUrl)}&state=${state}`,
@@ -14,7 +20,8 @@ export function testPlatforms(): { readonly platforms: ChannelPlatforms; readonl
       if (asked.includes(code)) return { outcome: 'refused', reason: 'channel_code_used', platformCode: null };
       asked.push(code);
       // 'account-lily.3' is the third code for the account of lily.
-      return { outcome: 'answered', value: [`open:${code.split('.')[0]}`, `union:${code.split('.')[0]}`] };
+      const account = code.split('.')[0] ?? '';
+      return { outcome: 'answered', value: { names: [`open:${account}`, `union:${account}`], realName: behaviour.tells } };
     },
   };
   return { platforms: { wechat: platform, alipay: platform }, behaviour, asked };

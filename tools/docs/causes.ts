@@ -19,7 +19,7 @@ export const whenClaiming: readonly Cause[] = [
   { cause: 'no photo', codes: ['photo_missing'] },
   { cause: 'a photo that is not to standard', codes: [], note: 'not known to this data: a photo is there or not; it shows as `face_no_match`' },
   { cause: 'the name differs from the registry', codes: ['name_differs_in_registry'], note: 'once an officer has noted it; before proof: the refusal `claim_not_matched`' },
-  { cause: 'no real name in the channel, or another person’s', codes: [], note: 'not known to this data: a browser has no real name, and no channel is among the reasons' },
+  { cause: 'no real name in the channel, or another person’s', codes: [], note: 'not known to this data: what an app told is compared at the claim and forgotten; the refusals `channel_real_name_foreign`, `channel_identity_number_foreign` and `channel_real_name_missing` say it there' },
   { cause: 'the face does not match', codes: ['face_no_match'] },
   { cause: 'face service or text messages do not answer', codes: ['face_service_unavailable', 'sms_unavailable'] },
   { cause: 'the app that one enters from does not answer', codes: ['channel_unreachable'] },

@@ -30,7 +30,7 @@ export const signInByChannel = route({
   operationId: 'signInByChannel', method: 'POST', url: '/api/channel/sign-in', tag, who: ['stranger', 'holder'],
   summary: 'Sign in with a linked channel: the channel has answered, then the PIN is looked at',
   body: Type.Object({ pin: SixDigits, deviceName: Type.String({ minLength: 1, maxLength: 60 }) }), reply: Type.Object({ deviceNo: Type.Integer() }),
-  refusals: ['channel_approval_ended', 'channel_not_linked', 'channel_paused', 'pin_wrong', 'pin_paused', 'device_must_prove_again', 'pin_service_busy', 'ecard_ended'],
+  refusals: ['channel_approval_ended', 'channel_not_linked', 'channel_paused', 'channel_real_name_foreign', 'channel_identity_number_foreign', 'pin_wrong', 'pin_paused', 'device_must_prove_again', 'pin_service_busy', 'ecard_ended'],
 });
 
 export const ChannelLinkView = Type.Object({ linkNo: Type.Integer(), channel: ChannelId, name: SaidView, since: Instant, lastUsedAt: Instant, thisOne: Type.Boolean() });

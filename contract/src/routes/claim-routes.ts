@@ -30,7 +30,7 @@ export const claimECard = route({
     consent: Type.Object({ policyVersion: Type.Integer(), textHash: Type.String({ maxLength: 64 }) }),
   }),
   reply: ClaimView,
-  refusals: ['claim_not_matched', 'identity_number_malformed', 'card_number_malformed', 'name_malformed', 'consent_needed', 'policy_text_changed', 'claim_tries_spent', 'region_not_open'],
+  refusals: ['claim_not_matched', 'identity_number_malformed', 'card_number_malformed', 'name_malformed', 'consent_needed', 'policy_text_changed', 'claim_tries_spent', 'region_not_open', 'channel_real_name_foreign', 'channel_identity_number_foreign'],
 });
 
 export const getClaim = route({

@@ -53,7 +53,7 @@ const Neighbours = Type.Object({
   sms: Type.Enum(['well', 'slow', 'down', 'lost']), face: Type.Enum(['match', 'no_match', 'liveness_failed', 'down']),
   hospital: Type.Enum(['well', 'down', 'flapping']), network: Type.Enum(['well', 'cut']),
   wechat: Type.Enum(['well', 'code_expired', 'code_used', 'foreign_real_name', 'snapshot_user', 'busy', 'token_refused', 'slow', 'down']),
-  alipay: Type.Enum(['well', 'code_invalid', 'busy', 'forged_signature', 'signature_stripped', 'slow', 'down']),
+  alipay: Type.Enum(['well', 'code_invalid', 'foreign_real_name', 'real_name_missing', 'busy', 'forged_signature', 'signature_stripped', 'slow', 'down']),
 });
 export const getNeighbours = route({
   operationId: 'getNeighbours', method: 'GET', url: '/demo/neighbours', tag, demo: true, who: ['stranger', 'holder', 'terminal'],

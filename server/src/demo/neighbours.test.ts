@@ -47,6 +47,6 @@ test('a platform that people enter from is switched like a neighbour, and each o
   const both = neighbourControls({ ...simulators.urls, wechat: wechat.url, alipay: alipay.url });
   expect(await both.readFaults()).toMatchObject({ wechat: 'well', alipay: 'well' });
   for (const fault of ['code_expired', 'code_used', 'foreign_real_name', 'snapshot_user', 'busy', 'token_refused'] as const) expect(await both.setFaults({ wechat: fault })).toMatchObject({ wechat: fault, alipay: 'well' });
-  for (const fault of ['code_invalid', 'busy', 'forged_signature', 'signature_stripped'] as const) expect(await both.setFaults({ alipay: fault })).toMatchObject({ alipay: fault });
+  for (const fault of ['code_invalid', 'foreign_real_name', 'real_name_missing', 'busy', 'forged_signature', 'signature_stripped'] as const) expect(await both.setFaults({ alipay: fault })).toMatchObject({ alipay: fault });
   await Promise.all([wechat.close(), alipay.close()]);
 });

@@ -22,7 +22,7 @@ const known: { readonly [Each in Neighbour]: readonly NeighbourFaults[Each][] } 
   face: ['match', 'no_match', 'liveness_failed', 'down'],
   hospital: ['well', 'down', 'flapping'],
   wechat: ['well', 'code_expired', 'code_used', 'foreign_real_name', 'snapshot_user', 'busy', 'token_refused', 'slow', 'down'],
-  alipay: ['well', 'code_invalid', 'busy', 'forged_signature', 'signature_stripped', 'slow', 'down'],
+  alipay: ['well', 'code_invalid', 'foreign_real_name', 'real_name_missing', 'busy', 'forged_signature', 'signature_stripped', 'slow', 'down'],
 };
 
 /** The switches of /start, turned at the simulators' own control addresses on this machine. */

@@ -15,6 +15,8 @@ export interface AlipaySettings {
   readonly pageUrl: string;
   readonly appId: string;
   readonly trust: AlipayTrust;
+  /** Whether the app has the ability to hear real names: then the person is asked for them, and they are compared. */
+  readonly realNames: boolean;
 }
 
 /** What was registered with the platforms: the file named by YIKA_CHANNELS_FILE, JSON {wechat?, alipay?} in this shape (docs/channels.md). */
@@ -49,9 +51,10 @@ function app(path: string, name: string, value: unknown): WechatApp {
 }
 
 function alipayFrom(path: string, fields: Fields): AlipaySettings {
-  const { gatewayUrl = real.alipay.gatewayUrl, pageUrl = real.alipay.pageUrl, appId } = fields;
+  const { gatewayUrl = real.alipay.gatewayUrl, pageUrl = real.alipay.pageUrl, appId, realNames = false } = fields;
   if (!isText(appId) || !/^\d{16}$/.test(appId)) throw fault(path, 'alipay.appId');
-  return { gatewayUrl: address(path, 'alipay.gatewayUrl', gatewayUrl), pageUrl: address(path, 'alipay.pageUrl', pageUrl), appId, trust: trustFrom(path, fields) };
+  if (typeof realNames !== 'boolean') throw fault(path, 'alipay.realNames');
+  return { gatewayUrl: address(path, 'alipay.gatewayUrl', gatewayUrl), pageUrl: address(path, 'alipay.pageUrl', pageUrl), appId, trust: trustFrom(path, fields), realNames };
 }
 
 /** By certificates where the platform's is given, else by its bare key. */

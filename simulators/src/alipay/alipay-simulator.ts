@@ -5,8 +5,9 @@ import { registerFaultControl, type FaultSwitch } from '../control.ts';
 import { languageOf } from '../language.ts';
 import { OneTimeCodes } from '../one-time-codes.ts';
 import { sendPage } from '../page.ts';
-import { decisionSchema } from '../platform/approval-page.ts';
+import { decisionSchema, type DecisionBody } from '../platform/approval-page.ts';
 import { answerAmiss, platformFaultsSchema, wellPlatform, type PlatformFaults } from '../platform/platform-faults.ts';
+import { readRealName } from '../platform/real-name.ts';
 import { buildSimulatorApp, type SimulatorContext } from '../simulator-app.ts';
 import { AlipayError } from './alipay-errors.ts';
 import { alipayPages } from './approval-page.ts';
@@ -22,7 +23,7 @@ interface ApprovalWish {
 
 type Query = { Querystring: Readonly<Record<string, string | undefined>> };
 type PageParams = { Params: { handle: string } };
-type Decision = PageParams & { Body: { decision: 'approve' | 'refuse'; person: string } };
+type Decision = PageParams & { Body: DecisionBody };
 
 /** A pretend Alipay platform: the page that asks for approval, and the one address that a server calls. README.md beside this file. */
 export function buildAlipaySimulator(context: SimulatorContext, app: AlipayApp): FastifyInstance {
@@ -44,7 +45,7 @@ function registerApproval(simulator: FastifyInstance, { app, calls, context }: {
     const isOurs = context.productOrigins.includes(URL.parse(redirectUri)?.origin ?? '');
     if (appId !== app.appId || !isOurs || (scope !== 'auth_base' && scope !== 'auth_user')) return sendPage(reply.code(400), alipayPages(languageOf(request)).fault());
     const wish = { redirectUri, scope, state } as const;
-    if (scope === 'auth_base') return reply.redirect(returnAddress(app, wish, codeFor(wish, alipayPersons[0]?.id)), 302);
+    if (scope === 'auth_base') return reply.redirect(returnAddress(app, wish, codeFor(wish, {})), 302);
     return reply.redirect(`/approvals/${pages.issue(wish, context.now())}`, 302);
   });
 
@@ -58,16 +59,16 @@ function registerApproval(simulator: FastifyInstance, { app, calls, context }: {
   simulator.post<Decision>('/approvals/:handle/decision', { schema: { body: decisionSchema } }, (request, reply) => {
     const opened = pages.spend(request.params.handle, context.now());
     if (opened.state !== 'good') return sendPage(reply.code(410), alipayPages(languageOf(request)).closed());
-    const { decision, person } = request.body;
-    return reply.redirect(returnAddress(app, opened.grant, decision === 'approve' ? codeFor(opened.grant, person) : null), 303);
+    const { body } = request;
+    return reply.redirect(returnAddress(app, opened.grant, body.decision === 'approve' ? codeFor(opened.grant, body) : null), 303);
   });
 
   simulator.get('/', (request, reply) => sendPage(reply, alipayPages(languageOf(request)).front()));
 
-  function codeFor({ scope }: ApprovalWish, personId: string | undefined): string {
-    const person = alipayPersons.find(({ id }) => id === personId) ?? alipayPersons[0];
+  function codeFor({ scope }: ApprovalWish, said: Partial<DecisionBody>): string {
+    const person = alipayPersons.find(({ id }) => id === said.person) ?? alipayPersons[0];
     if (!person) throw new Error('there are persons');
-    return calls.codes.issue({ person, scope } satisfies AlipayGrant, context.now());
+    return calls.codes.issue({ person, scope, realName: readRealName(said) ?? person.realName } satisfies AlipayGrant, context.now());
   }
 }
 
@@ -95,7 +96,7 @@ function registerGateway(simulator: FastifyInstance, { app, calls, faults }: { a
       case 'alipay.system.oauth.token':
         return calls.exchange(parameters);
       case 'alipay.user.info.share':
-        return calls.share(parameters);
+        return calls.share(parameters, behaviour);
       default:
         throw new AlipayError('methodInvalid');
     }

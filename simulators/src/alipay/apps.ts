@@ -4,6 +4,7 @@ import { createHash, createHmac, generateKeyPairSync, randomBytes, randomInt, X5
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { keepUnlessThere, readKept } from '../kept-file.ts';
+import type { RealName } from '../platform/real-name.ts';
 
 /** What the product registered at the platform, both ways of knowing each other's keys: by the bare key, and by certificates. */
 export interface AlipayApp {
@@ -26,11 +27,14 @@ export interface AlipayApp {
 export interface AlipayPerson {
   readonly id: string;
   readonly nickname: string;
+  /** In whose name the account is, as the platform has proved it. Test persons of the demonstration, so that the way in can be walked with them. */
+  readonly realName: RealName;
 }
 
 export const alipayPersons: readonly AlipayPerson[] = [
-  { id: 'one', nickname: 'Junco' },
-  { id: 'two', nickname: '谷雨' },
+  { id: 'one', nickname: 'Junco', realName: { name: '张伟', identityNumber: '110100199003080117' } },
+  { id: 'two', nickname: '谷雨', realName: { name: '王𠀋', identityNumber: '110100199602293819' } },
+  { id: 'three', nickname: 'Garza', realName: { name: '阿依努尔·买买提', identityNumber: '440100199903214025' } },
 ];
 
 /** In `alipay-simulator.json`, made on the first start. */

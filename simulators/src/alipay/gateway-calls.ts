@@ -1,12 +1,16 @@
 import { createPublicKey, createVerify, randomBytes, X509Certificate } from 'node:crypto';
 import { OneTimeCodes } from '../one-time-codes.ts';
+import { somebodyElse, type RealName } from '../platform/real-name.ts';
 import { AlipayError } from './alipay-errors.ts';
+import type { AlipayBehaviour } from './faults.ts';
 import { openIdOf, serialOf, userIdOf, type AlipayApp, type AlipayPerson } from './apps.ts';
 
 export type AlipayScope = 'auth_base' | 'auth_user';
 export interface AlipayGrant {
   readonly person: AlipayPerson;
   readonly scope: AlipayScope;
+  /** In whose name the account is, where the person chose another on the page. */
+  readonly realName: RealName;
 }
 
 export type GatewayParameters = Readonly<Record<string, string>>;
@@ -14,6 +18,8 @@ type Held = AlipayGrant & { readonly expiresAt: number };
 
 const TOKEN_LASTS_SECONDS = 1_296_000;
 const REFRESH_LASTS_SECONDS = 2_592_000;
+/** By its shape; anything else is a passport's. */
+const IDENTITY_CARD = /^\d{17}[\dX]$/;
 const CLOCK_TOLERANCE_MS = 24 * 3600_000;
 
 /** What the one address of the platform does: look who calls, then do what `method` says. Refusals are AlipayError. */
@@ -57,18 +63,19 @@ export class GatewayCalls {
     }
   }
 
-  share(parameters: GatewayParameters): Readonly<Record<string, string>> {
+  /** With the ability to hear real names, which the pretend app has. `fault` changes in whose name the account is. */
+  share(parameters: GatewayParameters, fault: AlipayBehaviour): Readonly<Record<string, string>> {
     const held = this.#access.get(parameters['auth_token'] ?? '');
     if (!held) throw new AlipayError('authTokenInvalid');
     if (held.expiresAt <= this.#now()) throw new AlipayError('authTokenExpired');
     if (held.scope !== 'auth_user') throw new AlipayError('permissionMissing');
-    return { code: '10000', msg: 'Success', ...this.#nameOf(held.person), nick_name: held.person.nickname, avatar: '' };
+    return { code: '10000', msg: 'Success', ...this.#nameOf(held.person), nick_name: held.person.nickname, avatar: '', ...memberOf(held.realName, fault) };
   }
 
-  #issue({ person, scope }: AlipayGrant) {
+  #issue({ person, scope, realName }: AlipayGrant) {
     const [accessToken, refreshToken] = [randomBytes(20).toString('hex'), randomBytes(20).toString('hex')];
-    hold(this.#access, accessToken, { person, scope, expiresAt: this.#now() + TOKEN_LASTS_SECONDS * 1000 });
-    hold(this.#refresh, refreshToken, { person, scope, expiresAt: this.#now() + REFRESH_LASTS_SECONDS * 1000 });
+    hold(this.#access, accessToken, { person, scope, realName, expiresAt: this.#now() + TOKEN_LASTS_SECONDS * 1000 });
+    hold(this.#refresh, refreshToken, { person, scope, realName, expiresAt: this.#now() + REFRESH_LASTS_SECONDS * 1000 });
     return {
       ...this.#nameOf(person), access_token: accessToken, auth_start: new Date(this.#now() + 8 * 3600_000).toISOString().slice(0, 19).replace('T', ' '),
       expires_in: TOKEN_LASTS_SECONDS, refresh_token: refreshToken, re_expires_in: REFRESH_LASTS_SECONDS,
@@ -86,6 +93,16 @@ export class GatewayCalls {
     if (own !== serialOf(this.#app.appCertificate) || root !== serialOf(this.#app.rootCertificate)) throw new AlipayError('certificateInvalid');
     return new X509Certificate(this.#app.appCertificate).publicKey;
   }
+}
+
+/** The real name as the platform tells it; whoever proved none is not certified, and has neither field. */
+function memberOf({ name, identityNumber }: RealName, fault: AlipayBehaviour): Readonly<Record<string, string>> {
+  if (fault === 'real_name_missing') return { is_certified: 'F' };
+  return {
+    is_certified: 'T', cert_type: IDENTITY_CARD.test(identityNumber) ? '0' : '1',
+    user_name: fault === 'foreign_real_name' ? somebodyElse.name : name,
+    cert_no: fault === 'foreign_real_name' || fault === 'foreign_identity_number' ? somebodyElse.identityNumber : identityNumber,
+  };
 }
 
 /** RSA2: SHA256withRSA, PKCS#1 v1.5, over `name=value` joined by `&`, by name, without the signature and without what is empty. */

@@ -5,7 +5,11 @@ interface AlipayWords extends ApprovalWords {
   readonly fault: string;
 }
 
-const asked = approvalWords({ es: 'Alipay', 'zh-CN': '支付宝', en: 'Alipay' });
+const asked = approvalWords({ es: 'Alipay', 'zh-CN': '支付宝', en: 'Alipay' }, {
+  es: 'Si lo permite, la página recibirá un identificador de esta cuenta, su apodo y el nombre y el número de identidad a los que está. Nada más.',
+  'zh-CN': '同意后，页面会得到这个账号的标识、昵称，以及实名的姓名和身份证件号码，没有别的。',
+  en: 'If you allow it, the page gets an identifier of this account, its nickname, and the name and identity number that it is in. Nothing else.',
+});
 
 export const alipayWords: Readonly<Record<Language, AlipayWords>> = {
   es: {

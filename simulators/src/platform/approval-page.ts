@@ -48,5 +48,16 @@ ${warning}
 export const decisionSchema = {
   type: 'object',
   required: ['decision'],
-  properties: { decision: { enum: ['approve', 'refuse'] }, person: { type: 'string', maxLength: 20 } },
+  properties: {
+    decision: { enum: ['approve', 'refuse'] }, person: { type: 'string', maxLength: 20 },
+    real_name: { type: 'string', maxLength: 100 }, identity_number: { type: 'string', maxLength: 30 },
+  },
 };
+
+export interface DecisionBody {
+  readonly decision: 'approve' | 'refuse';
+  readonly person?: string;
+  /** In whose name the account is, where that was chosen in the shell. */
+  readonly real_name?: string;
+  readonly identity_number?: string;
+}

@@ -14,13 +14,20 @@ export interface ApprovalWords {
   readonly front: string;
 }
 
-export function approvalWords(name: Said): Readonly<Record<Language, ApprovalWords>> {
+/** What is shared where nothing else is said. */
+const accountAlone: Said = {
+  es: 'Si lo permite, la página recibirá un identificador de esta cuenta y su apodo. Nada más.',
+  'zh-CN': '同意后，页面只会得到这个账号的标识和昵称，没有别的。',
+  en: 'If you allow it, the page gets an identifier of this account and its nickname. Nothing else.',
+};
+
+export function approvalWords(name: Said, shares: Said = accountAlone): Readonly<Record<Language, ApprovalWords>> {
   return {
     es: {
       title: `Simulador de ${name.es}: no es ${name.es}`,
       honest: `Es un simulador para pruebas. No es ${name.es} ni tiene relación con su empresa; aquí no hay cuentas de verdad.`,
       asks: 'La tarjeta electrónica pide saber quién es usted',
-      shares: 'Si lo permite, la página recibirá un identificador de esta cuenta y su apodo. Nada más.',
+      shares: shares.es,
       who: 'Quién usa este teléfono',
       whoNote: 'Personas ficticias.',
       approve: 'Permitir',
@@ -32,7 +39,7 @@ export function approvalWords(name: Said): Readonly<Record<Language, ApprovalWor
       title: `${name['zh-CN']}模拟器（不是${name['zh-CN']}）`,
       honest: `这是测试用的模拟器，不是${name['zh-CN']}，与其公司没有关系，这里也没有真实账号。`,
       asks: '电子社保卡想知道您是谁',
-      shares: '同意后，页面只会得到这个账号的标识和昵称，没有别的。',
+      shares: shares['zh-CN'],
       who: '正在使用这部手机的人',
       whoNote: '均为虚构人物。',
       approve: '同意',
@@ -44,7 +51,7 @@ export function approvalWords(name: Said): Readonly<Record<Language, ApprovalWor
       title: `${name.en} simulator – not ${name.en}`,
       honest: `This is a simulator for tests. It is not ${name.en} and has nothing to do with its company; there are no real accounts here.`,
       asks: 'The electronic card asks who you are',
-      shares: 'If you allow it, the page gets an identifier of this account and its nickname. Nothing else.',
+      shares: shares.en,
       who: 'Who is using this phone',
       whoNote: 'Made-up people.',
       approve: 'Allow',

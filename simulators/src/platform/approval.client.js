@@ -16,10 +16,16 @@ for (const link of languages) {
   link.href = address.href;
 }
 // Inside a shell, the frame's name says who is signed in to the app.
-const account = /^account:(\w+)$/.exec(window.name)?.[1];
+const [, account, named] = /^account:(\w+)(?:\?(.*))?$/.exec(window.name) ?? [];
 /** @type {HTMLInputElement | null} */
 const own = account ? document.querySelector(`input[name="person"][value="${account}"]`) : null;
 if (own) own.checked = true;
+// And in whose name the account is, where that was chosen there.
+for (const [name, value] of new URLSearchParams(named)) {
+  const field = document.createElement('input');
+  Object.assign(field, { type: 'hidden', name, value });
+  form?.append(field);
+}
 // It also says above every page what it is: both answers come into view instead.
 const note = document.querySelector('.note');
 if (own && note instanceof HTMLElement) note.hidden = true;

@@ -11,7 +11,7 @@ const choices = {
   hospital: ['well', 'down', 'flapping'],
   network: ['well', 'cut'],
   wechat: ['well', 'code_expired', 'code_used', 'foreign_real_name', 'snapshot_user', 'busy', 'token_refused', 'slow', 'down'],
-  alipay: ['well', 'code_invalid', 'busy', 'forged_signature', 'signature_stripped', 'slow', 'down'],
+  alipay: ['well', 'code_invalid', 'foreign_real_name', 'real_name_missing', 'busy', 'forged_signature', 'signature_stripped', 'slow', 'down'],
 } as const;
 type Name = keyof typeof choices;
 const names = Object.keys(choices) as Name[];

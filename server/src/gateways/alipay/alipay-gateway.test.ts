@@ -4,6 +4,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { runChannel } from '../test/running-channel.ts';
 import type { AlipayTrust } from './alipay-call.ts';
 import { alipayGateway, type AlipayPlatform, type AlipayScope } from './alipay-gateway.ts';
+import { readMemberName } from './real-name.ts';
 
 /** The simulator speaks with the platform's own SDK, unchanged, on the other side: what both agree on is not our invention. */
 const [simulator, ofBefore] = await Promise.all([runChannel(startAlipay), runChannel((settings) => startAlipay(settings, { namesPersonsBy: 'user_id' }))]);
@@ -127,6 +128,40 @@ describe.each([['by key', byKey], ['by certificate', byCertificate]] as const)('
   });
 });
 
+describe('in whose name the account is', () => {
+  const nameOf = async (decision: Readonly<Record<string, string>> = {}) => {
+    const { exchangeCode, readRealName } = gateway();
+    const approval = await exchangeCode((await approve('auth_user', { person: 'three', ...decision }))['auth_code'] ?? '');
+    if (approval.outcome === 'refused') throw new Error(approval.reason);
+    return readRealName(approval.value);
+  };
+
+  test('is told to whoever asked for it: name and identity number', async () => {
+    expect(await nameOf()).toEqual({ outcome: 'answered', value: { name: '阿依努尔·买买提', identityNumber: '440100199903214025' } });
+  });
+
+  test('is told without a number where that is none of ours', async () => {
+    expect(await nameOf({ real_name: 'ANNE MUSTER', identity_number: 'P1234567' })).toEqual({ outcome: 'answered', value: { name: 'ANNE MUSTER', identityNumber: null } });
+  });
+
+  test('is nobody’s where the person proved none there', async () => {
+    await simulator.setFaults({ behaviour: 'real_name_missing' });
+    expect(await nameOf()).toMatchObject({ reason: 'channel_real_name_missing', nextStep: 'give_real_name_to_channel' });
+  });
+
+  test('is not told to whoever asked for the account alone', async () => {
+    const { exchangeCode, readRealName } = gateway();
+    const approval = await exchangeCode((await approve('auth_base'))['auth_code'] ?? '');
+    if (approval.outcome === 'refused') throw new Error(approval.reason);
+    expect(await readRealName(approval.value)).toMatchObject({ reason: 'channel_not_permitted' });
+  });
+
+  test('is the operator’s matter where the platform keeps it back, and no number is read off another document', () => {
+    expect(readMemberName({ is_certified: 'T' })).toMatchObject({ reason: 'channel_not_permitted' });
+    expect(readMemberName({ is_certified: 'T', user_name: '张伟', cert_type: '1', cert_no: '110100199003080117' })).toMatchObject({ value: { identityNumber: null } });
+  });
+});
+
 test('an approval is renewed for a month, then the person enters again', async () => {
   const first = await gateway().exchangeCode((await approve('auth_user'))['auth_code'] ?? '');
   if (first.outcome === 'refused') throw new Error(first.reason);
@@ -159,11 +194,11 @@ function gateway(change: Partial<AlipayPlatform> = {}, at: Simulator = simulator
 }
 
 /** What a browser does on the platform's page; answers with the query it brings back. */
-async function approve(scope: AlipayScope, { decision = 'approve', person = 'one' } = {}, at: Simulator = simulator): Promise<Readonly<Record<string, string>>> {
+async function approve(scope: AlipayScope, { decision = 'approve', person = 'one', ...named }: Readonly<Record<string, string>> = {}, at: Simulator = simulator): Promise<Readonly<Record<string, string>>> {
   const opened = await fetch(gateway({}, at).authorizationUrl({ redirectUri, scope, state }), { redirect: 'manual' });
   let address = opened.headers.get('location') ?? '';
   if (scope === 'auth_user') {
-    const decided = await fetch(`${at.url}${address}/decision`, { method: 'POST', body: new URLSearchParams({ decision, person }), redirect: 'manual' });
+    const decided = await fetch(`${at.url}${address}/decision`, { method: 'POST', body: new URLSearchParams({ decision, person, ...named }), redirect: 'manual' });
     address = decided.headers.get('location') ?? '';
   }
   return Object.fromEntries(new URL(address).searchParams);

@@ -1,6 +1,7 @@
 import { CircuitBreaker, type BreakerLimits, type BreakerState } from '../circuit-breaker.ts';
 import { answered, refused, type ChannelAnswer } from '../channel-answer.ts';
 import { readChannelReturn } from '../read-return.ts';
+import { readMemberName, type AlipayRealName } from './real-name.ts';
 import { alipayLine, isDown, type AlipayFields, type AlipayTrust } from './alipay-call.ts';
 
 /** `auth_base` tells us which account, without asking; `auth_user` asks, and tells the nickname too. */
@@ -19,6 +20,8 @@ export interface AlipayApproval extends AlipayAccount {
   readonly refreshToken: string;
   readonly lastsSeconds: number;
 }
+
+type AskedMember = Pick<AlipayApproval, 'accessToken' | 'openId' | 'userId'>;
 
 export interface AlipayPlatform {
   readonly gatewayUrl: string;
@@ -78,16 +81,28 @@ export function alipayGateway(platform: AlipayPlatform) {
       approvalFrom(await ask('alipay.system.oauth.token', { grant_type: 'refresh_token', refresh_token: refreshToken }, { isRepeatable: false })),
 
     /** The nickname, so that a person knows their account again in a list. Needs `auth_user`. Null: they have none. */
-    readProfile: async ({ accessToken, ...account }: Pick<AlipayApproval, 'accessToken' | 'openId' | 'userId'>): Promise<ChannelAnswer<AlipayAccount & { readonly nickname: string | null }>> => {
-      const answer = await ask('alipay.user.info.share', { auth_token: accessToken }, { isRepeatable: true });
-      if (answer.outcome === 'refused') return answer;
-      const shared = accountFrom(answer.value);
-      const isTheirs = shared !== null && shared.openId === account.openId && shared.userId === account.userId;
-      if (!isTheirs) return refused('channel_answer_unknown');
-      const { nick_name: nickname } = answer.value;
-      return answered({ ...shared, nickname: typeof nickname === 'string' && nickname !== '' ? nickname : null });
+    readProfile: async ({ accessToken, ...account }: AskedMember): Promise<ChannelAnswer<AlipayAccount & { readonly nickname: string | null }>> => {
+      const answer = await askMember(accessToken, account);
+      return answer.outcome === 'refused' ? answer : answered({ openId: account.openId, userId: account.userId, nickname: textOrNull(answer.value['nick_name']) });
+    },
+
+    /**
+     * In whose name the account is. Needs `auth_user`, and the ability to hear it. Refusals of its own: channel_real_name_missing, where the person never
+     * proved a name there; channel_not_permitted, where the platform keeps the name back although it was asked for.
+     */
+    readRealName: async ({ accessToken, ...account }: AskedMember): Promise<ChannelAnswer<AlipayRealName>> => {
+      const answer = await askMember(accessToken, account);
+      return answer.outcome === 'refused' ? answer : readMemberName(answer.value);
     },
   };
+
+  /** What a person shares, of the very account that approved. */
+  async function askMember(accessToken: string, { openId, userId }: AlipayAccount): Promise<ChannelAnswer<AlipayFields>> {
+    const answer = await ask('alipay.user.info.share', { auth_token: accessToken }, { isRepeatable: true });
+    if (answer.outcome === 'refused') return answer;
+    const shared = accountFrom(answer.value);
+    return shared !== null && shared.openId === openId && shared.userId === userId ? answer : refused('channel_answer_unknown');
+  }
 }
 
 function approvalFrom(answer: ChannelAnswer<AlipayFields>): ChannelAnswer<AlipayApproval> {

@@ -8,14 +8,27 @@ export type ChannelAnswer<Value> =
   | { readonly outcome: 'answered'; readonly value: Value }
   | { readonly outcome: 'refused'; readonly reason: RefusalCode; readonly platformCode: string | null };
 
+/** In whose name an account is, where the platform tells. */
+export interface RealName {
+  readonly name: string;
+  /** In its canonical form; null: not told, or not of a kind that we know. */
+  readonly identityNumber: string | null;
+}
+
+export interface ChannelAccount {
+  /** By which the platform knows it, each told apart from those of other kinds and apps. At least one. */
+  readonly names: readonly string[];
+  readonly realName: RealName | null;
+}
+
 /** The port: what this room needs of a platform. Nothing throws. */
 export interface ChannelPlatform {
   /** Where the browser is sent. `state`: 32 hexadecimal digits. */
   readonly approvalUrl: (request: { readonly returnUrl: string; readonly state: string }) => string;
   /** The code that came back, if it is ours; `channel_approval_refused` where the person said no. */
   readonly readReturn: (query: Readonly<Record<string, unknown>>, expectedState: string) => ChannelAnswer<string>;
-  /** The names by which the platform knows the account, each told apart from those of other kinds and apps. At least one. */
-  readonly exchange: (code: string) => Promise<ChannelAnswer<readonly string[]>>;
+  /** Whose code it was. */
+  readonly exchange: (code: string) => Promise<ChannelAnswer<ChannelAccount>>;
 }
 
 /** Those that are configured. */

@@ -8,16 +8,19 @@ export interface ChannelEntry {
   readonly channel: ChannelName;
   readonly regionCode: RegionCode | null;
   readonly accountHashes: readonly Buffer[];
+  /** Of the real name that the channel told, and of its number; null: not told. */
+  readonly nameHash: Buffer | null;
+  readonly numberHash: Buffer | null;
   readonly startedAt: number;
   readonly expiresAt: number;
 }
 
-const columns = 'entry_hash, channel, region_code, account_hashes, started_at, expires_at';
+const columns = 'entry_hash, channel, region_code, account_hashes, name_hash, number_hash, started_at, expires_at';
 
 export async function insertEntry(database: Transaction, entry: ChannelEntry, step: 'asked' | 'approved'): Promise<void> {
   await database.query('insert_channel_entry', `
-    insert into channel_entries (${columns}, step) values ($1, $2, $3, $4, $5, $6, $7)`,
-    [entry.entryHash, entry.channel, entry.regionCode, entry.accountHashes, new Date(entry.startedAt), new Date(entry.expiresAt), step]);
+    insert into channel_entries (${columns}, step) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [entry.entryHash, entry.channel, entry.regionCode, entry.accountHashes, entry.nameHash, entry.numberHash, new Date(entry.startedAt), new Date(entry.expiresAt), step]);
 }
 
 /** The one place where a return is spent: the entry for exactly one of any number of rivals, and only for the channel it was begun with. */

@@ -41,7 +41,7 @@ export async function beginEntry({ database, lookup, now }: Pick<World, 'databas
   await refusePaused({ database }, channel, regionCode);
   const at = now();
   const secret = newEntrySecret();
-  await insertEntry(database, { entryHash: entryHashOf(lookup, secret), channel, regionCode, accountHashes: [], startedAt: at, expiresAt: at + ENTRY_LASTS_MS }, 'asked');
+  await insertEntry(database, { entryHash: entryHashOf(lookup, secret), channel, regionCode, accountHashes: [], nameHash: null, numberHash: null, startedAt: at, expiresAt: at + ENTRY_LASTS_MS }, 'asked');
   return { secret, state: stateOf(lookup, secret, channel) };
 }
 
@@ -49,6 +49,11 @@ export async function beginEntry({ database, lookup, now }: Pick<World, 'databas
 export async function findApprovedEntry({ database, lookup, now }: Pick<World, 'database' | 'lookup' | 'now'>, secret: string | undefined): Promise<ChannelEntry | null> {
   const entry = secret ? await findApproved(database, entryHashOf(lookup, secret), now()) : null;
   return entry && !(await isPaused({ database }, entry.channel, entry.regionCode)) ? entry : null;
+}
+
+/** What was approved is worth nothing from now on. */
+export async function endEntry({ database }: Pick<World, 'database'>, { entryHash }: ChannelEntry): Promise<void> {
+  await deleteEntry(database, entryHash);
 }
 
 /** Whoever signs out leaves no approval behind for the next person at this browser. */

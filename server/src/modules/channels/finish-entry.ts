@@ -3,6 +3,7 @@ import type { InTransaction } from '../../platform/world.ts';
 import type { ChannelAnswer, ChannelName, ChannelPlatform } from './channel-platform.ts';
 import { deleteEntry, insertEntry, takeAskedEntry, type ChannelEntry } from './entries-table.ts';
 import { accountHashOf, ENTRY_LASTS_MS, entryHashOf, isPaused, newEntrySecret, stateOf } from './entry.ts';
+import { nameHashesOf } from './real-name.ts';
 
 export interface Returned {
   readonly channel: ChannelName;
@@ -32,13 +33,15 @@ export async function finishEntry({ inTransaction, platform }: { readonly inTran
   if (!asked) throw new Refusal('channel_return_foreign');
 
   const code: ChannelAnswer<string> = asked.paused ? { outcome: 'refused', reason: 'channel_paused', platformCode: null } : platform.readReturn(query, asked.state);
-  const names = code.outcome === 'answered' ? await platform.exchange(code.value) : code;
+  const account = code.outcome === 'answered' ? await platform.exchange(code.value) : code;
   const finished = await inTransaction(async ({ database, lookup, now }): Promise<Approved | Refusal> => {
     await deleteEntry(database, asked.entry.entryHash);
-    if (names.outcome === 'refused') return new Refusal(names.reason);
+    if (account.outcome === 'refused') return new Refusal(account.reason);
     const secret = newEntrySecret();
+    const entryHash = entryHashOf(lookup, secret);
+    const { names, realName } = account.value;
     const entry: ChannelEntry = {
-      ...asked.entry, entryHash: entryHashOf(lookup, secret), accountHashes: names.value.map((name) => accountHashOf(lookup, channel, name)), expiresAt: now() + ENTRY_LASTS_MS,
+      ...asked.entry, entryHash, accountHashes: names.map((name) => accountHashOf(lookup, channel, name)), ...nameHashesOf(lookup, entryHash, realName), expiresAt: now() + ENTRY_LASTS_MS,
     };
     await insertEntry(database, entry, 'approved');
     return { secret, entry };

@@ -7,6 +7,7 @@ export interface NoticeFacts {
   readonly device_proved_again: { readonly deviceNo: number };
   readonly device_ended: { readonly deviceNo: number };
   readonly channel_linked: { readonly channel: keyof typeof channelWords };
+  readonly channel_name_foreign: { readonly channel: keyof typeof channelWords };
   readonly channel_unlinked: { readonly channel: keyof typeof channelWords };
   readonly pin_changed: { readonly deviceNo: number };
   /** `until`: epoch milliseconds. */
@@ -62,6 +63,11 @@ const words: { readonly [Kind in NoticeKind]: Words<Kind> } = {
     es: ({ channel }, language) => `Su cuenta de ${channelWords[channel][language]} está vinculada a la tarjeta electrónica: con ella y el PIN se entra. Si no fue usted, quite el vínculo en «Canales vinculados» y llame al 12333.`,
     'zh-CN': ({ channel }, language) => `您的${channelWords[channel][language]}账号已关联电子社保卡，今后凭该账号和密码即可登录。如非本人操作，请在“已关联的渠道”中解除，并拨打 12333。`,
     en: ({ channel }, language) => `Your ${channelWords[channel][language]} account is linked to the e-card: it and the PIN sign you in. If this was not you, undo it under Linked channels and call 12333.`,
+  },
+  channel_name_foreign: {
+    es: ({ channel }, language) => `Inició sesión viniendo de una cuenta de ${channelWords[channel][language]} que está a nombre de otra persona: no se ha vinculado. Si no fue usted, cierre ese dispositivo en «Dispositivos» y llame al 12333.`,
+    'zh-CN': ({ channel }, language) => `您登录时使用的${channelWords[channel][language]}账号实名为他人，因此没有关联。如非本人操作，请在“我的设备”中将该设备退出，并拨打 12333。`,
+    en: ({ channel }, language) => `You signed in coming from a ${channelWords[channel][language]} account that is in another person’s name: it was not linked. If this was not you, end that device under Devices and call 12333.`,
   },
   channel_unlinked: {
     es: ({ channel }, language) => `Se quitó el vínculo con su cuenta de ${channelWords[channel][language]}. Las demás vías siguen igual.`,

@@ -4,7 +4,7 @@ import { makeFileOnce } from '../whole-file.ts';
 import { hmacSha256 } from './hmac-sha256.ts';
 
 /** The kinds of value that are found by a keyed hash. One key each: a number and a phone that look alike hash apart. */
-export type LookupKind = 'identity_number' | 'card_number' | 'phone' | 'address' | 'secret' | 'content' | 'request' | 'code';
+export type LookupKind = 'identity_number' | 'card_number' | 'phone' | 'address' | 'secret' | 'real_name' | 'content' | 'request' | 'code';
 
 /**
  * Every secret of the platform, derived from one master key by HKDF (RFC 5869) with a label for each use.

@@ -1,11 +1,12 @@
 import { call, Icon, LanguageSwitcher, Mark, useWords } from '@yika/kit';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState, type ReactElement } from 'react';
-import { getNeighbours } from '../addresses.ts';
+import { getNeighbours, listTestPersons } from '../addresses.ts';
 import { shellWords } from '../words/shell-words.ts';
 import { words } from '../words.ts';
 import { AppMenu } from './AppMenu.tsx';
-import { accounts, steps, type Platform, type Step } from './platform.ts';
+import { NameChoice } from './NameChoice.tsx';
+import { accounts, frameNameOf, inNameOf, steps, type Account, type Platform, type Step } from './platform.ts';
 import { Segments } from './Segments.tsx';
 import type { NetworkName } from './view-host.ts';
 import { WebView } from './WebView.tsx';
@@ -17,9 +18,13 @@ export function ShellPage({ platform }: { readonly platform: Platform }): ReactE
   const [tab, setTab] = useState(3);
   const [step, setStep] = useState<Step>('me');
   const [network, setNetwork] = useState<NetworkName>('wifi');
-  const [account, setAccount] = useState('one');
+  const [account, setAccount] = useState<Account>('one');
+  const [namedId, setNamedId] = useState<string | null>(null);
   const [hasBridge, setHasBridge] = useState<boolean | null>(null);
   const neighbours = useQuery({ queryKey: ['neighbours'], queryFn: () => call(getNeighbours, {}) });
+  const persons = useQuery({ queryKey: ['persons'], queryFn: () => call(listTestPersons, {}), staleTime: Number.POSITIVE_INFINITY });
+  const inNameOfId = namedId ?? inNameOf[account];
+  const named = persons.data?.find(({ id }) => id === inNameOfId) ?? null;
   const platformUrl = browserAddressOf(neighbours.data?.urls[platform]);
   useEffect(() => { document.title = `${say.title[platform]} · Yika`; }, [say, platform]);
   const leave = (): void => {
@@ -38,14 +43,15 @@ export function ShellPage({ platform }: { readonly platform: Platform }): ReactE
           <h1>{say.title[platform]}</h1>
           <p>{say.honest[platform]}</p>
           <p>{say.how}</p>
-          <Segments label={say.account} items={accounts[platform] as Readonly<Record<string, string>>} chosen={account} onChoose={setAccount} />
+          <Segments label={say.account} items={accounts[platform]} chosen={account} onChoose={(chosen) => { setAccount(chosen); setNamedId(null); }} />
+          {platform === 'alipay' && <NameChoice persons={persons.data ?? []} chosen={inNameOfId} onChoose={setNamedId} />}
           <Segments label={say.network} items={say.networks} chosen={network} onChoose={setNetwork} />
           <p className="app-shell__bridge" role="status">{step !== 'view' || hasBridge === null ? '' : hasBridge ? say.bridgeReady : say.bridgeWaits}</p>
         </section>
         <section className="app-shell__phone" aria-label={say.phone}>
           <p className="app-shell__strip">{say.title[platform]}</p>
           {step === 'view'
-            ? <WebView platform={platform} platformUrl={platformUrl} network={network} account={account} onBridge={setHasBridge} onClose={leave} />
+            ? <WebView platform={platform} platformUrl={platformUrl} network={network} frameName={frameNameOf(account, named)} onBridge={setHasBridge} onClose={leave} />
             : (
               <>
                 <div className="app-shell__bar">

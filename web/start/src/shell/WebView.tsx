@@ -12,8 +12,8 @@ interface Props {
   /** Null until it is known: then no signature can be looked at. */
   readonly platformUrl: string | null;
   readonly network: NetworkName;
-  /** Who is signed in to the app. Its own page, of another origin, reads it from the name of its frame. */
-  readonly account: string;
+  /** Who is signed in to the app, and in whose name: its own page, of another origin, reads it there. */
+  readonly frameName: string;
   readonly onBridge: (has: boolean | null) => void;
   readonly onClose: () => void;
 }
@@ -24,7 +24,7 @@ type Item = (typeof items)[number];
 const shortOf = (name: string): string => name.replace(/^menuItem:(?:share:)?/, '');
 
 /** The product's page inside the app, with the app's bar above it and its bridge in it. */
-export function WebView({ platform, platformUrl, network, account, onBridge, onClose }: Props): ReactElement {
+export function WebView({ platform, platformUrl, network, frameName, onBridge, onClose }: Props): ReactElement {
   const say = useWords(shellWords);
   const { language } = useLanguage();
   const frame = useRef<HTMLIFrameElement>(null);
@@ -64,7 +64,7 @@ export function WebView({ platform, platformUrl, network, account, onBridge, onC
       {open && (offered.length === 0
         ? <p className="app-shell__sheet">{say.menuEmpty}</p>
         : <ul className="app-shell__sheet">{offered.map((each) => <li key={each}>{say.menuItems[each]}</li>)}</ul>)}
-      <iframe ref={frame} name={`account:${account}`} title={say.view} src={entryOf(platform)} onLoad={arrived} allow="screen-wake-lock; clipboard-write" />
+      <iframe ref={frame} name={frameName} title={say.view} src={entryOf(platform)} onLoad={arrived} allow="screen-wake-lock; clipboard-write" />
       {answerScan && <Scanner onAnswer={scanned} />}
     </>
   );

@@ -16,8 +16,17 @@ export function entryOf(platform: Platform): string {
 /** Who is signed in to the app, as its simulator knows them: to the product each has an identifier of their own. */
 export const accounts = {
   wechat: { one: 'Lirio', two: '小满', three: 'Heron' },
-  alipay: { one: 'Junco', two: '谷雨' },
+  alipay: { one: 'Junco', two: '谷雨', three: 'Garza' },
 } as const satisfies Readonly<Record<Platform, Readonly<Record<string, string>>>>;
+export type Account = keyof (typeof accounts)[Platform];
+
+/** The test persons in whose names the accounts are, unless another is chosen: so the way can be walked with anybody. */
+export const inNameOf = { one: 'all-in-order', two: 'rare-character', three: 'middle-dot' } as const satisfies Readonly<Record<Account, string>>;
+
+/** What the platform's own page, of another origin, reads from the name of its frame. */
+export function frameNameOf(account: Account, named: { readonly name: string; readonly identityNumber: string } | null): string {
+  return named ? `account:${account}?${new URLSearchParams({ real_name: named.name, identity_number: named.identityNumber })}` : `account:${account}`;
+}
 
 interface Phone {
   /** What the browser calls itself. */

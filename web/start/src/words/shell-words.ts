@@ -21,6 +21,8 @@ export interface ShellWords {
   readonly menuEmpty: string;
   readonly view: string;
   readonly account: string;
+  readonly inNameOf: string;
+  readonly inNameOfWords: string;
   readonly network: string;
   readonly networks: Readonly<Record<'wifi' | '4g' | 'fail', string>>;
   readonly scanTitle: string;
@@ -44,7 +46,7 @@ export const shellWords: Record<Language, ShellWords> = {
     others: { me: ['Favoritos', 'Ajustes'], pay: ['Monedero', 'Recargar el móvil'], city: ['Transporte', 'Vivienda'] },
     notHere: 'No está en el simulador', back: 'Volver', closeView: 'Cerrar la página', menu: 'Menú de la página',
     menuItems: { appMessage: 'Enviar a un amigo', favorite: 'Guardar en favoritos', copyUrl: 'Copiar el enlace' }, menuEmpty: 'La página ha retirado del menú todo lo que la comparte.',
-    view: 'Página abierta en la aplicación', account: 'Cuenta abierta en la aplicación', network: 'Red que dice tener el teléfono', networks: { wifi: 'Wi-Fi', '4g': 'Datos 4G', fail: 'Sin red' },
+    view: 'Página abierta en la aplicación', account: 'Cuenta abierta en la aplicación', inNameOf: 'A nombre de quién está la cuenta', inNameOfWords: 'Solo esa persona ficticia puede darse de alta con ella; a las demás se les dice por qué no.', network: 'Red que dice tener el teléfono', networks: { wifi: 'Wi-Fi', '4g': 'Datos 4G', fail: 'Sin red' },
     scanTitle: 'Escáner simulado', scanWords: 'Aquí no hay cámara: escriba o pegue lo que diría el código.', scanField: 'Texto del código', scanDone: 'Escanear',
     bridgeReady: 'La página tiene el puente de la aplicación.', bridgeWaits: 'Esta página es de la plataforma: no lleva puente.',
   },
@@ -60,7 +62,7 @@ export const shellWords: Record<Language, ShellWords> = {
     others: { me: ['收藏', '设置'], pay: ['钱包', '手机充值'], city: ['交通出行', '住房'] },
     notHere: '模拟器里没有', back: '返回', closeView: '关闭页面', menu: '页面菜单',
     menuItems: { appMessage: '发送给朋友', favorite: '收藏页面', copyUrl: '复制链接' }, menuEmpty: '页面已把分享类选项全部移出菜单。',
-    view: '应用内打开的页面', account: '应用里登录的账号', network: '手机报告的网络', networks: { wifi: '无线网络', '4g': '4G 流量', fail: '无网络' },
+    view: '应用内打开的页面', account: '应用里登录的账号', inNameOf: '账号实名', inNameOfWords: '只有这位虚构人物能用该账号申领；换成别人，页面会说明原因。', network: '手机报告的网络', networks: { wifi: '无线网络', '4g': '4G 流量', fail: '无网络' },
     scanTitle: '模拟扫码', scanWords: '这里没有摄像头，请输入或粘贴码中的内容。', scanField: '码的内容', scanDone: '扫码',
     bridgeReady: '页面已接上应用的接口。', bridgeWaits: '这是平台自己的页面，没有接口。',
   },
@@ -76,7 +78,7 @@ export const shellWords: Record<Language, ShellWords> = {
     others: { me: ['Favourites', 'Settings'], pay: ['Wallet', 'Top up the phone'], city: ['Transport', 'Housing'] },
     notHere: 'Not in the simulator', back: 'Back', closeView: 'Close the page', menu: 'Menu of the page',
     menuItems: { appMessage: 'Send to a friend', favorite: 'Keep the page', copyUrl: 'Copy the link' }, menuEmpty: 'The page has taken everything that shares it out of the menu.',
-    view: 'Page opened in the app', account: 'Account signed in to the app', network: 'Network that the phone reports', networks: { wifi: 'Wireless', '4g': 'Mobile data 4G', fail: 'No network' },
+    view: 'Page opened in the app', account: 'Account signed in to the app', inNameOf: 'In whose name the account is', inNameOfWords: 'Only that made-up person can claim with it; anybody else is told why not.', network: 'Network that the phone reports', networks: { wifi: 'Wireless', '4g': 'Mobile data 4G', fail: 'No network' },
     scanTitle: 'Simulated scanner', scanWords: 'There is no camera here: type or paste what the code would say.', scanField: 'Text of the code', scanDone: 'Scan',
     bridgeReady: 'The page has the bridge of the app.', bridgeWaits: 'This page is the platform’s own: it gets no bridge.',
   },

@@ -11,7 +11,7 @@ export const zh: StartWords = {
   clerk: '以柜员身份试用', clerkWords: '启用一个演示窗口并打开柜台。', clerkAt: '地点', openDesk: '打开演示台：手机和柜台',
   neighbours: '外部系统', neighboursWords: '让模拟的外部系统出故障，看看产品怎么说。', sms: '短信', face: '人脸比对', hospital: '医院', network: '网络', wechat: '微信', alipay: '支付宝', openWechat: '打开微信模拟器', openAlipay: '打开支付宝模拟器', shells: '在其他应用里', shellsWords: '是模拟器，不是这些应用本身：在一部手机上，从城市服务打开电子社保卡。',
   does: { sms: '验证码来得慢或收不到；人脸和柜台不受影响。', face: '人脸不一致或服务不答复；其他方式仍可用。', hospital: '连续三次没有心跳，仁和医院即记为故障。', network: '接口没有答复：可试离线码和柜台离线核验。', wechat: '微信模拟器对来访者的答复。', alipay: '支付宝模拟器对来访者的答复。' },
-  faults: { well: '正常', slow: '缓慢', down: '中断', lost: '丢失', match: '一致', no_match: '不一致', liveness_failed: '活体未通过', flapping: '时断时续', cut: '断开', code_expired: '授权码过期', code_used: '授权码已使用', code_invalid: '授权码无效', foreign_real_name: '实名是别人', snapshot_user: '快照页用户', busy: '系统繁忙', token_refused: '拒绝我方凭证', forged_signature: '签名错误', signature_stripped: '没有签名' }, allWell: '全部恢复正常',
+  faults: { well: '正常', slow: '缓慢', down: '中断', lost: '丢失', match: '一致', no_match: '不一致', liveness_failed: '活体未通过', flapping: '时断时续', cut: '断开', code_expired: '授权码过期', code_used: '授权码已使用', code_invalid: '授权码无效', foreign_real_name: '实名是别人', real_name_missing: '未实名', snapshot_user: '快照页用户', busy: '系统繁忙', token_refused: '拒绝我方凭证', forged_signature: '签名错误', signature_stripped: '没有签名' }, allWell: '全部恢复正常',
   clock: '演示时钟', clockWords: (instant) => `现在是 ${instant}。`, clockDoes: '往后拨，可看到挂失到期、等待期结束。', day: '加一天', week: '加一周', backDay: '减一天', today: '回到今天',
   real: '哪些是真的', realWords: ['签名、设备密钥和一次性的码', '数据库、访问记录及其加封的链', '三个地区按日期生效的规定，以及每一种原因'],
   simulated: '哪些是模拟的', simulatedWords: ['人物、手绘头像和不可能存在的号码', '短信发送、人脸比对和医院系统', '您拨动以后的时钟'],

@@ -33,7 +33,7 @@ export function registerClaims(app: FastifyInstance, door: Door, ports: ClaimPor
     const { name, identityNumber, cardNumber, consent } = body;
     const browserHash = browserHashOf(ports.lookup, cookies.get('yika_claim'));
     const started = await inTransaction(async (world) => {
-      const begun = await startClaim(world, { typed: { name, identityNumber, cardNumber }, agreed: consent, trier: { browserHash, addressHash }, reference });
+      const begun = await startClaim(world, { typed: { name, identityNumber, cardNumber }, agreed: consent, trier: { browserHash, addressHash }, channelSecret: cookies.get('yika_channel'), reference });
       return begun instanceof Refusal ? begun : { secret: begun.secret, view: await viewClaim(world, begun.claim, { secret: begun.secret, addressHash }) };
     });
     if (started instanceof Refusal) {

@@ -17,8 +17,7 @@ export async function viewEntry(world: World, channelSecret: string | undefined)
   return {
     channel: { channel, name: channelWords[channel] }, expiresAt,
     state: (await findLiveLink(world, entry)) ? 'linked' : 'approved',
-    // Neither platform tells a web page a name; WeChat compares one for city services' mini-programs alone.
-    realNameGiven: false,
+    realNameGiven: entry.nameHash !== null,
     regionCode,
   };
 }

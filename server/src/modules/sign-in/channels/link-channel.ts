@@ -1,8 +1,9 @@
 import type { HolderCaller } from '../../../platform/values/caller.ts';
 import type { World } from '../../../platform/world.ts';
 import { recordAudit } from '../../audit/index.ts';
-import { isPaused, type ChannelEntry } from '../../channels/index.ts';
+import { endEntry, isForeign, isPaused, type ChannelEntry } from '../../channels/index.ts';
 import { findDevice, lockLiveECard } from '../../ecards/index.ts';
+import { readPersonForRules } from '../../holders/index.ts';
 import { writeNotice } from '../../notices/index.ts';
 import { endLink, forgetAccounts, insertLink, listLinksOfAccount, takeAccounts, touchLink, type ChannelLink } from './links-table.ts';
 
@@ -16,7 +17,7 @@ export async function findLiveLink({ database }: Pick<World, 'database'>, { acco
 
 /**
  * After a real sign-in: the approved account signs this holder in from now on, with the PIN. Done before: it is only noted as used.
- * An account that signs somebody else in stays theirs (two people, one phone). Answers whether it is this holder's now.
+ * An account that signs somebody else in stays theirs (two people, one phone); one that is in another's name is linked to nobody. Answers whether it is this holder's now.
  */
 export async function linkChannel(world: World, caller: HolderCaller, { entry, reference }: { readonly entry: ChannelEntry; readonly reference: string }): Promise<boolean> {
   const { database } = world;
@@ -24,6 +25,7 @@ export async function linkChannel(world: World, caller: HolderCaller, { entry, r
   const at = world.now();
   const ecard = await lockLiveECard(database, holderId);
   if (!ecard || (await isPaused(world, entry.channel, ecard.regionCode))) return false;
+  if (await refuseForeign(world, caller, { entry, reference })) return false;
   const links = await listLinksOfAccount(database, entry.accountHashes);
   const own = links.find((link) => link.holderId === holderId);
   if (own) {
@@ -46,5 +48,18 @@ export async function linkChannel(world: World, caller: HolderCaller, { entry, r
   }
   await recordAudit(database, { holderId, at, caller, action: 'sign_in.channel_linked', subject: `link:${linkNo}`, outcome: entry.channel, reference });
   await writeNotice(database, { holderId, kind: 'channel_linked', facts: { channel: entry.channel }, at });
+  return true;
+}
+
+/** The sign-in stands; the approval ends, and the holder learns in whose name it was not. */
+async function refuseForeign(world: World, caller: HolderCaller, { entry, reference }: { readonly entry: ChannelEntry; readonly reference: string }): Promise<boolean> {
+  const { database } = world;
+  const { holderId } = caller;
+  const foreign = entry.nameHash !== null && isForeign(world, entry, await readPersonForRules(world, holderId));
+  if (!foreign) return false;
+  const at = world.now();
+  await endEntry(world, entry);
+  await recordAudit(database, { holderId, at, caller, action: 'sign_in.channel_refused', subject: entry.channel, outcome: foreign, reference });
+  await writeNotice(database, { holderId, kind: 'channel_name_foreign', facts: { channel: entry.channel }, at });
   return true;
 }

@@ -2,8 +2,10 @@ import { Refusal } from '../../../platform/refusal.ts';
 import type { Caller } from '../../../platform/values/caller.ts';
 import { dayInChina } from '../../../platform/values/day.ts';
 import type { World } from '../../../platform/world.ts';
-import { findApprovedEntry, isPaused, type ChannelEntry } from '../../channels/index.ts';
+import { recordAudit } from '../../audit/index.ts';
+import { endEntry, findApprovedEntry, isForeign, isPaused, type ChannelEntry } from '../../channels/index.ts';
 import { endDeviceCertificates, findLiveECard, lockLiveECard, moveDevice, renewDevice, withPin, type PinParts } from '../../ecards/index.ts';
+import { readPersonForRules } from '../../holders/index.ts';
 import { getPolicy } from '../../regions/index.ts';
 import { deviceHashOf, newSecret, startSession, type Session } from '../sessions/session.ts';
 import { recordSignIn } from '../sign-in.ts';
@@ -23,12 +25,19 @@ export interface ChannelSignIn {
 
 /**
  * A linked channel in the place of the device's key. The order is the security of it: 1 an approval of this browser, 2 of an account
- * that is linked, 3 to a device that stands, 4 through a channel that is open in the holder's region, and only then 5 a try of the PIN. So whoever has not got the account cannot spend one.
+ * that is linked, 3 to a device that stands, 4 through a channel that is open in the holder's region, 5 still in the holder's own name, where the channel told it,
+ * and only then 6 a try of the PIN. So whoever has not got the account cannot spend one.
  * A browser that is not the linked device (its storage was cleared, another phone) takes that device over: key and codes end there,
- * and a new key is enrolled here. Refusals: channel_approval_ended, channel_not_linked, channel_paused, and those of withPin.
+ * and a new key is enrolled here. Refusals: channel_approval_ended, channel_not_linked, channel_paused, channel_real_name_foreign, channel_identity_number_foreign, and those of withPin.
  */
 export async function signInByChannel(parts: PinParts, wanted: ChannelSignIn): Promise<{ readonly session: Session; readonly deviceSecret: string }> {
-  const { holderId, deviceNo } = (await parts.inTransaction((world) => getLink(world, wanted))).link;
+  const found = await parts.inTransaction(async (world) => {
+    const got = await getLink(world, wanted);
+    return (await refuseForeign(world, got, wanted.reference)) ?? got.link;
+  });
+  // After the commit, so that the record of it is kept.
+  if (found instanceof Refusal) throw found;
+  const { holderId, deviceNo } = found;
   return withPin(parts, { caller: unproved, holderId, deviceNo, pin: wanted.pin, reference: wanted.reference }, {
     whenRight: async (world) => {
       // Undone or moved while the PIN was looked at: it opens nothing now.
@@ -54,6 +63,16 @@ async function getLink(world: World, { channelSecret }: ChannelSignIn): Promise<
   const ecard = await findLiveECard(world.database, link.holderId);
   if (ecard && (await isPaused(world, entry.channel, ecard.regionCode))) throw new Refusal('channel_paused');
   return { link, entry };
+}
+
+/** An account that has come into another's name signs nobody in; its link stands, for its holder to undo. */
+async function refuseForeign(world: World, { link, entry }: { readonly link: ChannelLink; readonly entry: ChannelEntry }, reference: string): Promise<Refusal | null> {
+  const { holderId, linkNo } = link;
+  const foreign = entry.nameHash !== null && isForeign(world, entry, await readPersonForRules(world, holderId));
+  if (!foreign) return null;
+  await endEntry(world, entry);
+  await recordAudit(world.database, { holderId, at: world.now(), caller: unproved, action: 'sign_in.channel_refused', subject: `link:${linkNo}`, outcome: foreign, reference });
+  return new Refusal(foreign);
 }
 
 /** The secret for the device's cookie: the one that the browser brought, where it is that device, or a new one. */

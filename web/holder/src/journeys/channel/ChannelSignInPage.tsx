@@ -8,6 +8,8 @@ import { PinProblem } from '../../app/PinProblem.tsx';
 import { deviceName } from '../../device/device-name.ts';
 import { enrolThisDevice } from '../../device/device-key.ts';
 import { forgetShowing } from '../../device/showing.ts';
+import { failedAtChannel } from './failed-at-channel.ts';
+import { isOfRealName } from './is-of-real-name.ts';
 import { enterAddress } from './enter-address.ts';
 import { words } from './words.ts';
 
@@ -41,7 +43,15 @@ function PinAfterChannel({ channel, name }: { readonly channel: string; readonly
   const queries = useQueryClient();
   const [pin, setPin] = useState('');
   const enter = useAttempt(async (typed: string) => {
-    await call(signInByChannel, { body: { pin: typed, deviceName: deviceName() } });
+    try {
+      await call(signInByChannel, { body: { pin: typed, deviceName: deviceName() } });
+    } catch (error) {
+      // In whose name the account is has a page of its own, and its approval is over.
+      const refused = failedAtChannel(failureOf(error));
+      if (!refused || !isOfRealName(refused.code)) throw error;
+      await go({ to: '/channel/failed', search: { code: refused.code, reference: refused.problem.reference, channel }, replace: true });
+      return;
+    }
     // What was kept here may be of whoever used this browser before; the key that shows codes is new for this session.
     await forgetShowing();
     await enrolThisDevice().catch(() => {});

@@ -1,38 +1,9 @@
-import { refusals, type RefusalCode } from '@yika/contract';
-import { Alert, LinkButton, List, ListRow, PageShell, Reference, useLanguage, useWords, type Language } from '@yika/kit';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { NotAnswering } from '../not-answering/NotAnswering.tsx';
-import { enterAddress } from './enter-address.ts';
-import { OtherWays } from './OtherWays.tsx';
-import { words } from './words.ts';
+import { ChannelFailed } from './ChannelFailed.tsx';
 
-/** The way in through a channel ended in an error: what it was, what helps, the reference for support, and the other ways. */
+/** Where the doors of the channels send a browser whose way in ended. */
 export function FailedPage(): ReactElement {
-  const { language } = useLanguage();
-  const say = useWords(words);
-  const go = useNavigate();
   const { code, reference, channel } = useSearch({ from: '/channel/failed' });
-  const { what, next } = reasonOf(code, language) ?? { what: say.failedUnknown, next: say.failedUnknownNext };
-  return (
-    <PageShell title={say.failedTitle} back={{ onPress: () => void go({ to: '/' }) }} elder>
-      <Alert urgent title={what}>
-        <p>{next}</p>
-        {reference && <Reference reference={reference} />}
-      </Alert>
-      {channel && <NotAnswering of={[channel]} />}
-      {channel && <LinkButton icon="renew" href={enterAddress(channel, { language })}>{say.enterAgain}</LinkButton>}
-      <OtherWays />
-      <List>
-        <ListRow icon="question" title={say.why} words={say.whyWords} href="/app/why?situation=sign_in" onPress={() => void go({ to: '/why', search: { situation: 'sign_in', ...(reference ? { reference } : {}) } })} />
-      </List>
-    </PageShell>
-  );
-}
-
-/** Our own words for a code of ours. What stands in an address is never shown as words. */
-function reasonOf(code: string | undefined, language: Language): { readonly what: string; readonly next: string } | null {
-  if (code === undefined || !Object.hasOwn(refusals, code)) return null;
-  const { holder, next } = refusals[code as RefusalCode][language];
-  return { what: holder, next };
+  return <ChannelFailed code={code} reference={reference} channel={channel} />;
 }

@@ -8,6 +8,9 @@ import { appWords } from '../../app/app-words.ts';
 import { missingOf, PersonFields, type Person } from '../../app/PersonFields.tsx';
 import { CardNumberField } from '../../scan/CardNumberField.tsx';
 import { CameFrom } from '../channel/CameFrom.tsx';
+import { ChannelFailed } from '../channel/ChannelFailed.tsx';
+import { failedAtChannel } from '../channel/failed-at-channel.ts';
+import { useChannelEntry } from '../channel/use-channel-entry.ts';
 import { FilledIn } from '../launch/FilledIn.tsx';
 import { NotAnswering } from '../not-answering/NotAnswering.tsx';
 import { useNotAnswering } from '../not-answering/use-not-answering.ts';
@@ -41,6 +44,7 @@ export function DetailsStep({ person, onPerson, cardNumber, onCardNumber, onClai
 
   const claim = useAttempt(async () => {
     if (!policy.data) return;
+    setCameFrom(entry.data?.channel?.channel ?? null);
     const { version: policyVersion, textHash } = policy.data;
     try {
       onClaim(await call(claimECard, { body: { name: person.name, identityNumber: person.identityNumber, cardNumber: withCard ? cardNumber : null, consent: { policyVersion, textHash } } }));
@@ -53,8 +57,19 @@ export function DetailsStep({ person, onPerson, cardNumber, onCardNumber, onClai
   const send = async (): Promise<void> => {
     await claim.run(undefined);
   };
+  // The account of the app was somebody else's: told on a page of its own, and what was typed waits behind it.
+  const entry = useChannelEntry();
+  const [cameFrom, setCameFrom] = useState<string | null>(null);
+  const refused = failedAtChannel(claim.failure);
   const missing = missingOf(person, common) ?? (withCard && !cardNumberProgress(cardNumber).complete ? say.cardMissing : null) ?? (policy.data ? null : say.policyMissing) ?? (agreed ? null : say.consentMissing);
 
+  if (refused) {
+    const goOn = (): void => {
+      claim.forget();
+      void entry.refetch();
+    };
+    return <ChannelFailed code={refused.code} reference={refused.problem.reference} channel={cameFrom ?? undefined} onWithout={goOn} />;
+  }
   return (
     <PageShell title={say.title} eyebrow={kitWords[language].step(1, 3)} back={{ onPress: onBack }} elder>
       <Steps now={1} whole={3} />

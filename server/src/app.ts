@@ -23,7 +23,7 @@ import { registerOutages, usualCadence, watchNeighbours } from './modules/outage
 import { handleCipher, offlineNeeds, registerPresentation } from './modules/presentation/index.ts';
 import { registerClaims, registerCounterClaims, registerLossReports } from './modules/proofing/index.ts';
 import { findLiveLink, holderAtDoor, registerSignIn } from './modules/sign-in/index.ts';
-import { registerStaff, staffAtDoor, terminalAtDoor } from './modules/staff/index.ts';
+import { registerStaff, registerTerminalCodes, staffAtDoor, terminalAtDoor } from './modules/staff/index.ts';
 import { registerStatusLists, statusListTokens } from './modules/status-lists/index.ts';
 import { registerSwitches } from './modules/switches/index.ts';
 import type { KeyRing } from './platform/crypto/key-ring.ts';
@@ -74,6 +74,7 @@ export async function buildApp(parts: AppParts): Promise<{ readonly app: Fastify
   // The rooms, from the ground up.
   registerSwitches(app, door);
   registerStaff(app, door, { offlineNeeds: needs });
+  registerTerminalCodes(app, door);
   registerApprovals(app, door, { kinds: kindsBelow });
   registerCityServices(app, door);
   registerOutages(app, door, { issuer, heartbeatSecrets: secrets.heartbeatSecrets, machineNow: Date.now, cadence: usualCadence });

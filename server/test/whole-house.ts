@@ -82,7 +82,7 @@ export async function terminalKeyAt({ inTransaction }: WholeHouse, servicePointI
     const prepared = await prepareTerminal(world, operator, { servicePointId: asId(servicePointId), till: '1', purposes });
     const enrolled = prepared.allowed ? await enrolTerminal(world, prepared.value.code) : prepared;
     if (!enrolled.allowed) throw new Error(enrolled.reason);
-    if (revoked) await revokeTerminal(world, operator, enrolled.value.terminal.terminalId);
+    if (revoked) await revokeTerminal(world, operator, enrolled.value.terminal);
     return enrolled.value.key;
   });
 }

@@ -1,12 +1,12 @@
 import { Type, type Static, type TSchema } from 'typebox';
 import { route } from '../route.ts';
-import { CalendarDay, Instant, RegionCode, SaidView, Uuid } from '../values.ts';
+import { CalendarDay, Instant, Purpose, RegionCode, SaidView, Uuid } from '../values.ts';
 
 const tag = 'Approvals';
 const Maybe = <Of extends TSchema>(of: Of) => Type.Union([of, Type.Null()]);
 
 /** What can be held until somebody else agrees. A closed list; words in `approval-words.ts`. */
-export const ApprovalKind = Type.Enum(['policy_row', 'switch']);
+export const ApprovalKind = Type.Enum(['policy_row', 'switch', 'service_point', 'service_point_closing', 'terminal', 'terminal_revocation']);
 export type ApprovalKind = Static<typeof ApprovalKind>;
 
 export const ApprovalState = Type.Enum(['raised', 'returned', 'approved', 'applied', 'stale', 'rejected', 'withdrawn', 'lapsed']);
@@ -144,6 +144,23 @@ export const SwitchProposal = Type.Object({
   name: Type.Enum(['ecard_issue', 'ecard_payment', 'offline_codes', 'channel_wechat', 'channel_alipay', 'channel_launch']), regionCode: RegionCode, open: Type.Boolean(),
 }, { additionalProperties: false });
 
+const Named = Type.String({ minLength: 1, maxLength: 200 });
+const InThree = Type.Object({ es: Named, 'zh-CN': Named, en: Named }, { additionalProperties: false });
+const ServicePointId = Type.String({ pattern: '^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$' });
+
+export const ServicePointProposal = Type.Object({
+  servicePointId: ServicePointId, regionCode: RegionCode, institutionCode: Type.String({ minLength: 1, maxLength: 40 }), isAgency: Type.Boolean(),
+  purposes: Type.Array(Purpose, { minItems: 1, uniqueItems: true }), name: InThree, address: InThree, hours: InThree, phone: Type.String({ pattern: '^[0-9+() -]{3,30}$' }),
+}, { additionalProperties: false });
+
+export const ServicePointClosingProposal = Type.Object({ servicePointId: ServicePointId }, { additionalProperties: false });
+
+export const TerminalProposal = Type.Object({
+  servicePointId: ServicePointId, till: Type.String({ minLength: 1, maxLength: 60 }), purposes: Type.Array(Purpose, { minItems: 1, uniqueItems: true }),
+}, { additionalProperties: false });
+
+export const TerminalRevocationProposal = Type.Object({ terminalId: Type.String({ pattern: '^T-[0-9A-Z]{8}$' }) }, { additionalProperties: false });
+
 const raiseRefusals = ['staff_sign_in_needed', 'role_needed', 'outside_scope', 'region_unknown', 'approval_changes_nothing', 'approval_nobody_to_decide'] as const;
 const raised = <const Kind extends ApprovalKind, Proposal extends TSchema>(kind: Kind, proposal: Proposal) => ({
   tag, method: 'POST', who: ['staff'], idempotent: true, url: `/api/console/approvals/${kind}` as const, body: Type.Object({ proposal, reason: ReasonText }), reply: ApprovalView,
@@ -159,13 +176,41 @@ export const raiseSwitch = route({
   refusals: [...raiseRefusals],
 });
 
+export const raiseServicePoint = route({
+  ...raised('service_point', ServicePointProposal), operationId: 'raiseServicePoint', roles: ['officer', 'clerk_supervisor'], summary: 'Ask for a new service point, or for a change of one',
+  refusals: [...raiseRefusals, 'service_point_elsewhere'],
+});
+
+export const raiseServicePointClosing = route({
+  ...raised('service_point_closing', ServicePointClosingProposal), operationId: 'raiseServicePointClosing', roles: ['officer', 'clerk_supervisor'], summary: 'Ask to close a service point and revoke its terminals',
+  refusals: [...raiseRefusals, 'service_point_unknown'],
+});
+
+export const raiseTerminal = route({
+  ...raised('terminal', TerminalProposal), operationId: 'raiseTerminal', roles: ['officer', 'clerk_supervisor'], summary: 'Ask for a terminal at a service point',
+  refusals: [...raiseRefusals, 'service_point_unknown', 'purpose_not_licensed'],
+});
+
+export const raiseTerminalRevocation = route({
+  ...raised('terminal_revocation', TerminalRevocationProposal), operationId: 'raiseTerminalRevocation', roles: ['officer', 'clerk_supervisor'], summary: 'Ask to revoke a terminal',
+  refusals: [...raiseRefusals, 'terminal_unknown'],
+});
+
 export const correctApproval = route({
   operationId: 'correctApproval', method: 'POST', url: '/api/console/approvals/:approvalId/correction', tag, who: ['staff'], idempotent: true,
   summary: 'Answer a return with a new version; the old one is kept, and every step begins anew', params,
   body: Type.Object({
     version: Type.Integer({ minimum: 1 }), reason: ReasonText,
-    proposal: Type.Union([PolicyRowProposal, SwitchProposal]),
+    proposal: Type.Union([PolicyRowProposal, SwitchProposal, ServicePointProposal, ServicePointClosingProposal, TerminalProposal, TerminalRevocationProposal]),
   }),
   reply: ApprovalView,
-  refusals: ['staff_sign_in_needed', 'not_permitted', 'approval_not_open', 'approval_lapsed', 'approval_changed', 'approval_other_subject', 'request_malformed', ...raiseRefusals.slice(1), 'policy_unknown', 'policy_value_not_allowed', 'policy_day_past', 'policy_cannot_be_loosened', 'policy_row_exists'],
+  refusals: ['staff_sign_in_needed', 'not_permitted', 'approval_not_open', 'approval_lapsed', 'approval_changed', 'approval_other_subject', 'request_malformed', ...raiseRefusals.slice(1), 'policy_unknown', 'policy_value_not_allowed', 'policy_day_past', 'policy_cannot_be_loosened', 'policy_row_exists',
+    'service_point_unknown', 'service_point_elsewhere', 'purpose_not_licensed', 'terminal_unknown'],
+});
+
+export const giveTerminalCode = route({
+  operationId: 'giveTerminalCode', method: 'POST', url: '/api/console/terminals/:terminalId/code', tag, who: ['staff'], roles: ['officer', 'clerk_supervisor'],
+  summary: 'A one-time code for a terminal that was approved and is not enrolled yet; an older code ends',
+  params: Type.Object({ terminalId: TerminalRevocationProposal.properties.terminalId }), reply: Type.Object({ terminalId: Type.String(), code: Type.String(), expiresAt: Instant }),
+  refusals: ['staff_sign_in_needed', 'role_needed', 'outside_scope', 'terminal_unknown'],
 });

@@ -1,38 +1,40 @@
-import { PlaceView, Purpose } from '@yika/contract';
+import { ServicePointProposal } from '@yika/contract';
 import { Type, type Static } from 'typebox';
 import { findArea } from '../modules/regions/index.ts';
-import { addServicePoint, closeServicePoint, listServicePoints, type ServicePoint } from '../modules/staff/index.ts';
+import { kindsBelow } from '../modules/approvals/index.ts';
+import { countTerminalsAt, findServicePoint, listServicePoints } from '../modules/staff/index.ts';
 import { asId } from '../platform/values/ids.ts';
+import type { World } from '../platform/world.ts';
+import { byOperator, emergencyOption, isUnchanged, THEIRS } from './by-operator.ts';
 import { UsageFault, type Command } from './command.ts';
-import { asOperator, operator } from './operator-world.ts';
+import { asOperator } from './operator-world.ts';
 import { readJsonFile } from './read-json-file.ts';
 import { exactly, readOptions } from './read-options.ts';
 
-const Named = Type.String({ minLength: 1, maxLength: 200 });
-const InThree = Type.Object({ es: Named, 'zh-CN': Named, en: Named }, { additionalProperties: false });
-
-/** One place as it stands in the file; the columns of `service_points`, in the words of the interface. */
-export const PlaceInFile = Type.Object({
-  servicePointId: Type.String({ pattern: '^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$' }), regionCode: PlaceView.properties.regionCode, institutionCode: Type.String({ minLength: 1, maxLength: 40 }),
-  isAgency: Type.Boolean(), purposes: Type.Array(Purpose, { minItems: 1, uniqueItems: true }), name: InThree, address: InThree, hours: InThree,
-  phone: Type.String({ pattern: '^[0-9+() -]{3,30}$' }),
-}, { additionalProperties: false });
+/** One place as it stands in the file: what the console proposes, in the same words. */
+export const PlaceInFile = ServicePointProposal;
 const PlacesInFile = Type.Union([PlaceInFile, Type.Array(PlaceInFile, { minItems: 1, maxItems: 10_000 })]);
 
 export const add: Command = {
   name: 'service-point add',
-  usage: 'FILE.json',
+  usage: 'FILE.json [--emergency WHY]',
   describe: 'Adds the places of a file, or changes them, in one transaction; a place that was closed is open again.',
   run: async (args, { config }) => {
-    const [path = ''] = exactly(readOptions(args, {}).positionals, 1, 'Name one file with a place, or with a list of places.');
+    const { values, positionals } = readOptions(args, emergencyOption);
+    const [path = ''] = exactly(positionals, 1, 'Name one file with a place, or with a list of places.');
     const places = [readJsonFile(path, PlacesInFile)].flat();
     const unknown = places.filter(({ regionCode }) => !findArea(regionCode)).map(({ servicePointId }) => servicePointId);
     if (unknown.length > 0) throw new UsageFault(`There is no such region: ${unknown.join(', ')}.`);
     const done = await asOperator(config(), (inTransaction) => inTransaction(async (world) => {
       const outcomes: { readonly servicePointId: string; readonly outcome: 'added' | 'changed' | 'unchanged' }[] = [];
-      for (const place of places) outcomes.push({ servicePointId: place.servicePointId, outcome: await addServicePoint(world, operator, toServicePoint(place)) });
+      for (const place of places) {
+        const outcome = await outcomeOf(world, place, values.emergency);
+        if (!outcome) return null;
+        outcomes.push({ servicePointId: place.servicePointId, outcome });
+      }
       return outcomes;
     }));
+    if (!done) return THEIRS;
     return { value: { places: done }, text: done.map(({ servicePointId, outcome }) => `${servicePointId}: ${outcome}.`).join('\n') };
   },
 };
@@ -54,16 +56,30 @@ export const list: Command = {
 
 export const close: Command = {
   name: 'service-point close',
-  usage: 'SERVICE_POINT',
+  usage: 'SERVICE_POINT [--emergency WHY]',
   describe: 'Closes a place: all its terminals are revoked at once, and nobody is sent there any more.',
   run: async (args, { config }) => {
-    const [typed = ''] = exactly(readOptions(args, {}).positionals, 1, 'Name one service point.');
-    const closed = await asOperator(config(), (inTransaction) => inTransaction((world) => closeServicePoint(world, operator, asId(typed))));
-    if (!closed) return { value: { error: 'service_point_unknown' }, text: 'There is no such service point, or it was closed before.', exitCode: 1 };
-    return { value: { servicePointId: typed, ...closed }, text: `${typed} is closed; ${closed.terminalsRevoked} terminals are revoked.` };
+    const { values, positionals } = readOptions(args, emergencyOption);
+    const [typed = ''] = exactly(positionals, 1, 'Name one service point.');
+    const change = kindsBelow.service_point_closing({ servicePointId: typed });
+    if (!change) throw new UsageFault('A service point is named by letters, digits, _ and -.');
+    const terminalsRevoked = await asOperator(config(), (inTransaction) => inTransaction(async (world) => {
+      const before = await countTerminalsAt(world.database, asId(typed));
+      return (await byOperator(world, { change, reason: 'yika service-point close', emergency: values.emergency })) && before;
+    }));
+    if (terminalsRevoked === null) return THEIRS;
+    return { value: { servicePointId: typed, terminalsRevoked }, text: `${typed} is closed; ${terminalsRevoked} terminals are revoked.` };
   },
 };
 
-function toServicePoint({ servicePointId, regionCode, ...place }: Static<typeof PlaceInFile>): ServicePoint {
-  return { ...place, servicePointId: asId(servicePointId), regionCode: asId(regionCode) };
+/** Null: it is for people at the console to decide. */
+async function outcomeOf(world: World, place: Static<typeof PlaceInFile>, emergency: string | undefined): Promise<'added' | 'changed' | 'unchanged' | null> {
+  const known = await findServicePoint(world.database, asId(place.servicePointId));
+  try {
+    const approvalId = await byOperator(world, { change: kindsBelow.service_point(place), reason: 'yika service-point add', emergency });
+    return approvalId && (known ? 'changed' : 'added');
+  } catch (error) {
+    if (isUnchanged(error)) return 'unchanged';
+    throw error;
+  }
 }

@@ -87,6 +87,8 @@ const personalTables = [
 async function seedReference(database: Transaction): Promise<void> {
   const known = await findServicePoint(database, asId(demoPlaces[0]?.servicePointId ?? ''));
   for (const place of demoPlaces) {
+    // One that is there stays as people left it: changed, or closed.
+    if (await findServicePoint(database, asId(place.servicePointId))) continue;
     await saveServicePoint(database, { ...place, servicePointId: asId(place.servicePointId), regionCode: asId(place.regionCode), purposes: [...place.purposes] });
   }
   await seedPrivacyPolicy(database);

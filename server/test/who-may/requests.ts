@@ -173,10 +173,11 @@ export const requests: Readonly<Record<string, Prepare>> = {
 };
 
 /** As somebody in the console would send them; well formed, and about nothing that is there. */
-function approvalRequests(): Record<'listApprovals' | 'getApproval' | 'getApprovalSheet' | 'decideApproval' | 'correctApproval' | 'withdrawApproval' | 'raisePolicyRow' | 'raiseSwitch', Prepare> {
+function approvalRequests(): Record<string, Prepare> {
   const params = { approvalId: randomUUID() };
   const reason = 'drill of the emergency plan';
   const proposal = { name: 'ecard_issue', regionCode: '310100', open: false };
+  const inThree = { es: 'Clínica', 'zh-CN': '诊所', en: 'Clinic' };
   return {
     listApprovals: async () => ({ query: { box: 'to_do' } }),
     getApproval: async () => ({ params }),
@@ -186,6 +187,11 @@ function approvalRequests(): Record<'listApprovals' | 'getApproval' | 'getApprov
     withdrawApproval: async () => ({ params, body: { reason } }),
     raisePolicyRow: sends({ proposal: { what: 'hotline', regionCode: '310100', validFrom: '2031-01-01', value: '12333', clause: 'Municipal rule 3' }, reason }),
     raiseSwitch: sends({ proposal, reason }),
+    raiseServicePoint: sends({ proposal: { servicePointId: 'H9', regionCode: '310101', institutionCode: 'H-9', isAgency: false, purposes: ['identity'], name: inThree, address: inThree, hours: inThree, phone: '12333' }, reason }),
+    raiseServicePointClosing: sends({ proposal: { servicePointId: 'H1' }, reason }),
+    raiseTerminal: sends({ proposal: { servicePointId: 'H1', till: 'Till 9', purposes: ['identity'] }, reason }),
+    raiseTerminalRevocation: sends({ proposal: { terminalId: 'T-00000000' }, reason }),
+    giveTerminalCode: async () => ({ params: { terminalId: 'T-00000000' } }),
   };
 }
 

@@ -144,6 +144,12 @@ export const whoMay: Readonly<Record<string, Row>> = {
   withdrawApproval: staff('not_permitted'),
   raisePolicyRow: staff('role_needed', { officer: 'outside_scope', staff_elsewhere: 'outside_scope' }),
   raiseSwitch: staff('role_needed', { officer: 'outside_scope', staff_elsewhere: 'outside_scope' }),
+  // H1 stands in Ana’s city; H9 would stand in another.
+  raiseServicePoint: staff('role_needed', { officer: 'outside_scope', clerk_supervisor: 'outside_scope', staff_elsewhere: 'outside_scope' }),
+  raiseServicePointClosing: staff('role_needed', { officer: 'yes', clerk_supervisor: 'yes', staff_elsewhere: 'outside_scope' }),
+  raiseTerminal: staff('role_needed', { officer: 'yes', clerk_supervisor: 'yes', staff_elsewhere: 'outside_scope' }),
+  raiseTerminalRevocation: staff('role_needed', { officer: 'terminal_unknown', clerk_supervisor: 'terminal_unknown', staff_elsewhere: 'terminal_unknown' }),
+  giveTerminalCode: staff('role_needed', { officer: 'terminal_unknown', clerk_supervisor: 'terminal_unknown', staff_elsewhere: 'terminal_unknown' }),
   // Staff: oneself in any role; others only in the role that is for it, and within its scope.
   getStaffMember: staff('own'),
   signOutStaff: anyPerson,

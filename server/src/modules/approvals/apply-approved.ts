@@ -19,7 +19,7 @@ export async function applyApproved(world: World, { approval, change, caller }: 
   await saveState(database, approvalId, { state: 'approved', at });
 
   const held = await getVersion(database, approvalId, version);
-  const refusal = await change.recheck(world);
+  const refusal = await change.recheck(world, approval.maker.startsWith('operator:') ? 'operator' : 'staff');
   const today = await change.describe(world);
   const isAsSeen = refusal === null && isUntouched(held.before, today.before);
   const outcome = isAsSeen ? 'applied' : 'stale';

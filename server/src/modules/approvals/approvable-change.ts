@@ -17,6 +17,9 @@ export interface Subject {
   readonly servicePointId?: Id<'ServicePoint'>;
 }
 
+/** An operator brings up an installation, and may write down what has long been in force; people at the console may not. */
+export type Maker = 'staff' | 'operator';
+
 /** By whom and by which approval a change is made: for the guarded rows and the audit. */
 export interface ApprovedBy {
   readonly caller: Caller;
@@ -38,7 +41,7 @@ export interface ApprovableChange<Proposal> {
   /** What stands there today, and what would. Never personal data. */
   readonly describe: (world: World, proposal: Proposal) => Promise<{ readonly before: Fields | null; readonly after: Fields }>;
   /** Asked when it is raised and once more when it is applied: null, or why it cannot be. */
-  readonly recheck: (world: World, proposal: Proposal) => Promise<RefusalCode | null>;
+  readonly recheck: (world: World, proposal: Proposal, maker: Maker) => Promise<RefusalCode | null>;
   /** In the transaction of the last decision. */
   readonly apply: (world: World, proposal: Proposal, by: ApprovedBy) => Promise<void>;
 }
@@ -48,7 +51,7 @@ export interface ProposedChange extends Pick<ApprovableChange<unknown>, 'kind' |
   readonly proposal: unknown;
   readonly subject: (world: World) => Promise<Decision<Subject, RefusalCode>>;
   readonly describe: (world: World) => ReturnType<ApprovableChange<unknown>['describe']>;
-  readonly recheck: (world: World) => Promise<RefusalCode | null>;
+  readonly recheck: (world: World, maker: Maker) => Promise<RefusalCode | null>;
   readonly apply: (world: World, by: ApprovedBy) => Promise<void>;
 }
 
@@ -64,7 +67,7 @@ export function proposing<Proposal>(change: ApprovableChange<Proposal>): Propose
       kind, policy, makers, decider, proposal,
       subject: (world) => change.subjectOf(world, proposal),
       describe: (world) => change.describe(world, proposal),
-      recheck: (world) => change.recheck(world, proposal),
+      recheck: (world, maker) => change.recheck(world, proposal, maker),
       apply: (world, by) => change.apply(world, proposal, by),
     };
   };

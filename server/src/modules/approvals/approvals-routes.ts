@@ -5,12 +5,12 @@ import { Refusal } from '../../platform/refusal.ts';
 import type { StaffCaller } from '../../platform/values/caller.ts';
 import { asId } from '../../platform/values/ids.ts';
 import type { World } from '../../platform/world.ts';
-import type { ApprovalId, Kinds, Propose } from './approvable-change.ts';
+import type { ApprovalId, Kinds } from './approvable-change.ts';
 import { correctApproval, withdrawApproval } from './correct-approval.ts';
 import { decideApproval } from './decide-approval.ts';
 import { listApprovals } from './list-approvals.ts';
 import { printSheet } from './print-sheet.ts';
-import { raiseApproval } from './raise-approval.ts';
+import { registerRaising } from './raise-routes.ts';
 import { recordRefusedDecision } from './refused-decision.ts';
 import { viewApproval } from './view-approval.ts';
 
@@ -60,18 +60,5 @@ export function registerApprovals(app: FastifyInstance, door: Door, { kinds }: A
     rebuild: (world, approvalId, { caller }) => view(world, caller, approvalId),
   }));
 
-  /** The schema of the route has read the proposal; the kind reads it once more, as it does whenever it is taken out again. */
-  const raise = async (world: World, { caller, body }: { readonly caller: StaffCaller; readonly body: { readonly proposal: unknown; readonly reason: string } }, propose: Propose) => {
-    const change = propose(body.proposal);
-    if (!change) throw new Refusal('request_malformed');
-    return answering(world, caller, await raiseApproval(world, caller, { change, reason: body.reason }));
-  };
-  register(app, { door, route: contract.raisePolicyRow }, onceEach(door, ({ caller }) => caller.staffId, {
-    work: (world, arrived) => raise(world, arrived, kinds.policy_row),
-    rebuild: (world, approvalId, { caller }) => view(world, caller, approvalId),
-  }));
-  register(app, { door, route: contract.raiseSwitch }, onceEach(door, ({ caller }) => caller.staffId, {
-    work: (world, arrived) => raise(world, arrived, kinds.switch),
-    rebuild: (world, approvalId, { caller }) => view(world, caller, approvalId),
-  }));
+  registerRaising(app, door, { kinds, answering, view });
 }

@@ -2,4 +2,5 @@ export { proposing, type ApprovableChange, type ApprovalId, type ApprovedBy, typ
 export { registerApprovals, type ApprovalPorts } from './approvals-routes.ts';
 export { kinds as kindsBelow } from './kinds/index.ts';
 export { lapseApprovals } from './lapse-approvals.ts';
-export { applyByOperator, raiseApproval } from './raise-approval.ts';
+export { applyByOperator, type ByOperator } from './apply-by-operator.ts';
+export { raiseApproval } from './raise-approval.ts';

@@ -4,7 +4,7 @@ import { actorOf, type Caller, type StaffCaller } from '../../platform/values/ca
 import type { World } from '../../platform/world.ts';
 import { NOBODY, recordAudit } from '../audit/index.ts';
 import { applyApproved } from './apply-approved.ts';
-import type { ApprovalId, ProposedChange, Subject } from './approvable-change.ts';
+import type { ApprovalId, Maker, ProposedChange, Subject } from './approvable-change.ts';
 import { insertEvent, insertVersion } from './approval-history-table.ts';
 import { insertApproval, type Approval } from './approvals-table.ts';
 import { termsOf } from './due.ts';
@@ -19,36 +19,23 @@ export async function raiseApproval(world: World, caller: StaffCaller, { change,
   const subject = orRefuse(await change.subject(world));
   orRefuse(mayRaise(caller, change, subject));
   const terms = await termsOf(world, change.policy, subject.areaCode);
-  const described = await describeChecked(world, change);
+  const described = await describeChecked(world, change, 'staff');
   if (!(await somebodyCanDecide(world, caller, { decider: change.decider, steps: terms.steps, areaCode: subject.areaCode }))) throw new Refusal('approval_nobody_to_decide');
   const approval = await hold(world, caller, { change, reason, subject, terms, described });
   if (terms.steps.length === 0) await applyApproved(world, { approval, change, caller });
   return approval.approvalId;
 }
 
-/**
- * By an operator at the machine, whom nobody approves: before there is anybody who could, and in an emergency. Held and applied in one
- * transaction, so that what verbs do stands beside what people did. Refusals: those of the kind.
- */
-export async function applyByOperator(world: World, operator: Caller, { change, reason }: { readonly change: ProposedChange; readonly reason: string }): Promise<ApprovalId> {
-  const subject = orRefuse(await change.subject(world));
-  const described = await describeChecked(world, change);
-  const terms = { ...(await termsOf(world, change.policy, subject.areaCode)), steps: [] };
-  const approval = await hold(world, operator, { change, reason, subject, terms, described });
-  await applyApproved(world, { approval, change, caller: operator });
-  return approval.approvalId;
-}
-
 /** What would change; it must change something, and be possible as things stand. */
-export async function describeChecked(world: World, change: ProposedChange): ReturnType<ProposedChange['describe']> {
-  const fault = await change.recheck(world);
+export async function describeChecked(world: World, change: ProposedChange, maker: Maker): ReturnType<ProposedChange['describe']> {
+  const fault = await change.recheck(world, maker);
   if (fault) throw new Refusal(fault);
   const described = await change.describe(world);
   if (isUntouched(described.before, described.after)) throw new Refusal('approval_changes_nothing');
   return described;
 }
 
-interface ToHold {
+export interface ToHold {
   readonly change: ProposedChange;
   readonly reason: string;
   readonly subject: Subject;
@@ -56,7 +43,8 @@ interface ToHold {
   readonly described: Awaited<ReturnType<ProposedChange['describe']>>;
 }
 
-async function hold({ database, now }: World, caller: Caller, { change, reason, subject: { subject, areaCode }, terms, described }: ToHold): Promise<Approval> {
+/** Keeps it with what stands there now, and says who decides first. */
+export async function hold({ database, now }: World, caller: Caller, { change, reason, subject: { subject, areaCode }, terms, described }: ToHold): Promise<Approval> {
   const at = now();
   const [actor, [first]] = [actorOf(caller), terms.steps];
   const approval = await insertApproval(database, {

@@ -1,9 +1,9 @@
 export { nearestAgency, toPlace } from './place.ts';
 export { addServicePoint, closeServicePoint } from './service-point.ts';
-export { findServicePoint, listServicePoints, saveServicePoint, type ServicePoint } from './service-points-table.ts';
+export { findServicePoint, isServicePointClosed, listServicePoints, saveServicePoint, type ServicePoint } from './service-points-table.ts';
 export { registerStaff, terminalAtDoor, type StaffPorts } from './staff-routes.ts';
-export { ENROLMENT_HOURS, enrolTerminal, prepareTerminal, revokeTerminal, terminalOfKey, type NewTerminal, type Prepared } from './terminal.ts';
-export { findTerminal, type Terminal, type TerminalKey } from './terminals-table.ts';
+export { addTerminal, ENROLMENT_HOURS, enrolTerminal, giveTerminalCode, prepareTerminal, revokeTerminal, terminalOfKey, type NewTerminal, type Prepared } from './terminal.ts';
+export { countTerminalsAt, findTerminal, findTerminalById, findTerminalOfApproval, type Terminal, type TerminalKey } from './terminals-table.ts';
 export { viewTerminal, type OfflineNeeds } from './view-terminal.ts';
 export { listStaffNumbers } from './people/staff-numbers-table.ts';
 export { saveAgency, type Agency } from './people/agencies-table.ts';
@@ -15,3 +15,4 @@ export { STAFF_SESSION_LASTS_MS } from './rules/index.ts';
 export { startStaffSession, type StaffSession } from './sessions/staff-session.ts';
 export { deleteExpiredStaffSessions } from './sessions/staff-sessions-table.ts';
 export { arrivalOf, staffAtDoor } from './sessions/staff-at-door-routes.ts';
+export { registerTerminalCodes } from './terminal-code-routes.ts';

@@ -1,20 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Caller } from '../../platform/values/caller.ts';
 import { dayInChina } from '../../platform/values/day.ts';
-import type { Id } from '../../platform/values/ids.ts';
 import type { World } from '../../platform/world.ts';
 import { NOBODY, recordAudit } from '../audit/index.ts';
-import { findServicePoint, markServicePointClosed, reopenServicePoint, saveServicePoint, type ServicePoint } from './service-points-table.ts';
+import { findServicePoint, isServicePointClosed, markServicePointClosed, saveServicePoint, type PlaceApproval, type ServicePoint } from './service-points-table.ts';
 import { narrowAllAt, revokeAllAt } from './terminals-table.ts';
 
 type Needs = Pick<World, 'database' | 'now'>;
 
 /** New, or changed in place. Its terminals may never do more than it: what it gives up, they lose with it. */
-export async function addServicePoint({ database, now }: Needs, caller: Caller, place: ServicePoint): Promise<'added' | 'changed' | 'unchanged'> {
+export async function addServicePoint({ database, now }: Needs, caller: Caller, { approvalId, ...place }: ServicePoint & PlaceApproval): Promise<'added' | 'changed' | 'unchanged'> {
   const before = await findServicePoint(database, place.servicePointId);
-  const reopened = before !== null && (await reopenServicePoint(database, place.servicePointId));
-  if (before && !reopened && isDeepStrictEqual(sorted(before), sorted(place))) return 'unchanged';
-  await saveServicePoint(database, place);
+  const isOpen = before !== null && !(await isServicePointClosed(database, place.servicePointId));
+  if (isOpen && isDeepStrictEqual(sorted(before), sorted(place))) return 'unchanged';
+  await saveServicePoint(database, { ...place, ...(approvalId && { approvalId }) });
   await narrowTerminals({ database, now }, caller, place);
   const outcome = before ? 'changed' : 'added';
   await recordAudit(database, { holderId: NOBODY, at: now(), caller, action: 'staff.service_point_saved', subject: place.servicePointId, outcome });
@@ -22,9 +21,9 @@ export async function addServicePoint({ database, now }: Needs, caller: Caller, 
 }
 
 /** Null: there is no such place, or it was closed before. */
-export async function closeServicePoint({ database, now }: Needs, caller: Caller, servicePointId: Id<'ServicePoint'>): Promise<{ readonly terminalsRevoked: number } | null> {
+export async function closeServicePoint({ database, now }: Needs, caller: Caller, { servicePointId, approvalId }: PlaceApproval & Pick<ServicePoint, 'servicePointId'>): Promise<{ readonly terminalsRevoked: number } | null> {
   const at = now();
-  if (!(await markServicePointClosed(database, servicePointId, dayInChina(at)))) return null;
+  if (!(await markServicePointClosed(database, { servicePointId, day: dayInChina(at), ...(approvalId && { approvalId }) }))) return null;
   const revoked = await revokeAllAt(database, servicePointId, at);
   for (const terminalId of revoked) await recordAudit(database, { holderId: NOBODY, at, caller, action: 'staff.terminal_revoked', subject: terminalId });
   await recordAudit(database, { holderId: NOBODY, at, caller, action: 'staff.service_point_closed', subject: servicePointId });

@@ -49,26 +49,30 @@ export async function findNearestAgency(database: Transaction, regionCode: Regio
   return place ?? null;
 }
 
-/** New, or changed in place: a name or an address may change, the id never. */
-export async function saveServicePoint(database: Transaction, place: ServicePoint): Promise<void> {
+/** The held change by which a place is as it is. Without one only the owner of the schema writes: a seed, a test. */
+export interface PlaceApproval {
+  readonly approvalId?: Id<'Approval'>;
+}
+
+/** New, or changed in place: a name or an address may change, the id never. One that was closed is open again. */
+export async function saveServicePoint(database: Transaction, place: ServicePoint & PlaceApproval): Promise<void> {
   await database.query('save_service_point', `
-    insert into service_points (${columns}) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+    insert into service_points (${columns}, approval_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
     on conflict (service_point_id) do update set
-      region_code = $2, name = $3, address = $4, hours = $5, phone = $6, institution_code = $7, is_agency = $8, purposes = $9`,
+      region_code = $2, name = $3, address = $4, hours = $5, phone = $6, institution_code = $7, is_agency = $8, purposes = $9, closed_on = null, approval_id = $10`,
     [place.servicePointId, place.regionCode, JSON.stringify(place.name), JSON.stringify(place.address), JSON.stringify(place.hours), place.phone,
-      place.institutionCode, place.isAgency, place.purposes]);
+      place.institutionCode, place.isAgency, place.purposes, place.approvalId ?? null]);
+}
+
+/** True also where there is none. */
+export async function isServicePointClosed(database: Transaction, servicePointId: Id<'ServicePoint'>): Promise<boolean> {
+  return (await database.query('is_service_point_open', 'select 1 from service_points where service_point_id = $1 and closed_on is null', [servicePointId])).length === 0;
 }
 
 /** False: there is none, or it was closed before. */
-export async function markServicePointClosed(database: Transaction, servicePointId: Id<'ServicePoint'>, day: Day): Promise<boolean> {
+export async function markServicePointClosed(database: Transaction, { servicePointId, approvalId, day }: PlaceApproval & { readonly servicePointId: Id<'ServicePoint'>; readonly day: Day }): Promise<boolean> {
   return (await database.query('close_service_point', `
-    update service_points set closed_on = $2 where service_point_id = $1 and closed_on is null returning service_point_id`, [servicePointId, day])).length > 0;
-}
-
-/** True where it was closed. */
-export async function reopenServicePoint(database: Transaction, servicePointId: Id<'ServicePoint'>): Promise<boolean> {
-  return (await database.query('reopen_service_point', `
-    update service_points set closed_on = null where service_point_id = $1 and closed_on is not null returning service_point_id`, [servicePointId])).length > 0;
+    update service_points set closed_on = $2, approval_id = $3 where service_point_id = $1 and closed_on is null returning service_point_id`, [servicePointId, day, approvalId ?? null])).length > 0;
 }
 
 /** What a region's code and all below it begin with: '31' of a province, '3101' of a city. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { freshDatabase } from '../../../test/fresh-database.ts';
+import { testWorld } from '../../../test/test-world.ts';
 import { buildShell } from '../../platform/http/shell.ts';
 import type { Purpose } from '../../platform/values/caller.ts';
 import { asId } from '../../platform/values/ids.ts';
@@ -10,6 +11,8 @@ import { testDoor } from './test/test-door.ts';
 const { owner, pool, close } = await freshDatabase();
 let clock = Date.parse('2030-03-01T02:00:00Z');
 const door = testDoor(pool, { now: () => clock });
+/** Places are changed by an approval (approvals/guarded.test.ts) or by the owner of the schema. */
+const asOwner = testWorld(owner, () => clock);
 const app = await buildShell({ remember: async () => {}, now: () => clock, logger: false, tls: null });
 const offline = { listAgeLimitHours: 24, checksPerTerminal: 40, checksPerHandle: 2, closedRegions: [] };
 registerStaff(app, door, { offlineNeeds: async () => ({ issuerKeys: [], statusLists: [], offline }) });
@@ -119,6 +122,7 @@ test('preparing, enrolling and revoking are on record', async () => {
   await revoke(terminalId);
   const entries = await owner.query('actions', `select action, actor, subject from audit_entries order by entry_id`);
   expect(entries).toEqual([
+    { action: 'staff.terminal_added', actor: 'operator:test', subject: terminalId },
     { action: 'staff.terminal_prepared', actor: 'operator:test', subject: terminalId },
     { action: 'staff.terminal_enrolled', actor: 'stranger', subject: terminalId },
     { action: 'staff.terminal_revoked', actor: 'operator:test', subject: terminalId },
@@ -131,7 +135,7 @@ describe('a place that gives up a purpose', () => {
     const paying = await enrolled({ purposes: ['payment'] });
     const elsewhere = await enrolled({ servicePointId: 'P1', purposes: ['identity'] });
     const narrower = placeNamed('H1', '310100', { purposes: ['identity'] });
-    expect(await door.inTransaction((world) => addServicePoint(world, operator, narrower))).toBe('changed');
+    expect(await asOwner((world) => addServicePoint(world, operator, narrower))).toBe('changed');
     expect(await owner.query('licences', `select terminal_id, purposes, revoked_at is not null as revoked from terminals order by terminal_id`)).toEqual(
       [[both, ['identity'], false], [paying, ['payment'], true], [elsewhere, ['identity'], false]].map(([terminalId, purposes, revoked]) => ({ terminalId, purposes, revoked })).sort((one, other) => (String(one.terminalId) < String(other.terminalId) ? -1 : 1)),
     );
@@ -142,7 +146,7 @@ describe('a place that gives up a purpose', () => {
 
   test('and gets it back gives its terminals nothing: that is a new licence', async () => {
     const both = await enrolled({ purposes: ['identity', 'payment'] });
-    for (const purposes of [['identity'], ['identity', 'payment']] as const) await door.inTransaction((world) => addServicePoint(world, operator, placeNamed('H1', '310100', { purposes })));
+    for (const purposes of [['identity'], ['identity', 'payment']] as const) await asOwner((world) => addServicePoint(world, operator, placeNamed('H1', '310100', { purposes })));
     expect(await owner.query('licence', 'select purposes from terminals where terminal_id = $1', [both])).toEqual([{ purposes: ['identity'] }]);
   });
 });
@@ -150,13 +154,13 @@ describe('a place that gives up a purpose', () => {
 describe('a terminal that is prepared while its place', () => {
   test.each(['is narrowed', 'is closed'] as const)('%s: whoever comes second sees what the first did', async (change) => {
     const changed = (world: Parameters<typeof addServicePoint>[0]): Promise<unknown> =>
-      change === 'is closed' ? closeServicePoint(world, operator, asId('H1')) : addServicePoint(world, operator, placeNamed('H1', '310100', { purposes: ['identity'] }));
+      change === 'is closed' ? closeServicePoint(world, operator, { servicePointId: asId('H1') }) : addServicePoint(world, operator, placeNamed('H1', '310100', { purposes: ['identity'] }));
 
     // The place waits for the preparing that began first, and then takes from the new terminal what it gave up.
     let afterwards: Promise<unknown> = Promise.resolve();
     const early = await door.inTransaction(async (world) => {
       const decision = await prepareTerminal(world, operator, { servicePointId: asId('H1'), till: 'Till 3', purposes: ['payment'] });
-      afterwards = door.inTransaction((other) => changed(other));
+      afterwards = asOwner((other) => changed(other));
       await waitsForALock();
       return decision;
     });
@@ -167,7 +171,7 @@ describe('a terminal that is prepared while its place', () => {
     // And the preparing waits for the place.
     await owner.script(`truncate terminals; update service_points set purposes = '{identity,payment}', closed_on = null where service_point_id = 'H1'`);
     let late: ReturnType<typeof prepare> = Promise.resolve({ allowed: false, reason: 'service_point_unknown' });
-    await door.inTransaction(async (world) => {
+    await asOwner(async (world) => {
       await changed(world);
       late = prepare({ purposes: ['payment'] });
       await waitsForALock();
@@ -224,7 +228,7 @@ async function enrol(code: string) {
 }
 
 function revoke(terminalId: string) {
-  return door.inTransaction((world) => revokeTerminal(world, operator, asId(terminalId)));
+  return door.inTransaction((world) => revokeTerminal(world, operator, { terminalId: asId(terminalId) }));
 }
 
 async function whoami(key: string) {

@@ -1,13 +1,14 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { spend } from '../../platform/budgets-table.ts';
 import { Refusal } from '../../platform/refusal.ts';
-import type { Caller, Purpose, TerminalCaller } from '../../platform/values/caller.ts';
+import type { Caller, Purpose, StaffCaller, TerminalCaller } from '../../platform/values/caller.ts';
 import { allow, deny, type Decision } from '../../platform/values/decision.ts';
 import { asId, type Id } from '../../platform/values/ids.ts';
 import type { World } from '../../platform/world.ts';
 import { NOBODY, recordAudit } from '../audit/index.ts';
 import { lockOpenServicePoint } from './service-points-table.ts';
-import { findTerminal, findTerminalByKey, insertTerminal, markRevoked, saveTerminalKey, takeEnrolment, type Terminal } from './terminals-table.ts';
+import { mayAt } from './rules/index.ts';
+import { findTerminal, findTerminalById, findTerminalByKey, insertTerminal, markRevoked, saveEnrolmentCode, saveTerminalKey, takeEnrolment, type Terminal, type TerminalApproval, type TerminalKey } from './terminals-table.ts';
 
 /** How long an enrolment code may be carried to the counter. */
 export const ENROLMENT_HOURS = 24;
@@ -27,23 +28,46 @@ export interface Prepared {
 
 type Needs = Pick<World, 'database' | 'now' | 'lookup'>;
 
-/** A terminal that waits for whoever types its code first. Its licence lies within that of its service point. */
-export async function prepareTerminal(
-  { database, now, lookup }: Needs,
+/** A terminal that waits for a code. Its licence lies within that of its service point. */
+export async function addTerminal(
+  { database, now }: Pick<World, 'database' | 'now'>,
   caller: Caller,
-  { servicePointId, till, purposes }: NewTerminal,
-): Promise<Decision<Prepared, 'service_point_unknown' | 'purpose_not_licensed'>> {
+  { servicePointId, till, purposes, approvalId }: NewTerminal & TerminalApproval,
+): Promise<Decision<TerminalKey, 'service_point_unknown' | 'purpose_not_licensed'>> {
   const place = await lockOpenServicePoint(database, servicePointId);
   if (!place) return deny('service_point_unknown');
   if (purposes.length === 0 || purposes.some((purpose) => !place.purposes.includes(purpose))) return deny('purpose_not_licensed');
+  const key = { servicePointId, terminalId: asId<'Terminal'>(`T-${letters(8)}`) };
+  await insertTerminal(database, { ...key, till, purposes, ...(approvalId && { approvalId }) });
+  await recordAudit(database, { holderId: NOBODY, at: now(), caller, action: 'staff.terminal_added', subject: key.terminalId });
+  return allow(key);
+}
 
+/** The one-time code that somebody types at the counter; an older one that nobody typed is worth nothing from then on. */
+export async function giveTerminalCode({ database, now, lookup }: Needs, caller: Caller, key: TerminalKey): Promise<Decision<Prepared, 'terminal_unknown'>> {
   const at = now();
   const expiresAt = at + ENROLMENT_HOURS * 3_600_000;
-  const terminalId = asId<'Terminal'>(`T-${letters(8)}`);
   const code = letters(8);
-  await insertTerminal(database, { servicePointId, terminalId, till, purposes, enrolmentHash: lookup('code', `terminal ${code}`), expiresAt });
-  await recordAudit(database, { holderId: NOBODY, at, caller, action: 'staff.terminal_prepared', subject: terminalId });
-  return allow({ terminalId, code: `${code.slice(0, 4)}-${code.slice(4)}`, expiresAt });
+  if (!(await saveEnrolmentCode(database, key, { enrolmentHash: lookup('code', `terminal ${code}`), expiresAt }))) return deny('terminal_unknown');
+  await recordAudit(database, { holderId: NOBODY, at, caller, action: 'staff.terminal_prepared', subject: key.terminalId });
+  return allow({ terminalId: key.terminalId, code: `${code.slice(0, 4)}-${code.slice(4)}`, expiresAt });
+}
+
+const mayGiveCodes = ['officer', 'clerk_supervisor'] as const;
+
+/** By somebody at the console who reaches the terminal's place. */
+export async function giveCodeInScope(world: Needs, caller: StaffCaller, terminalId: Id<'Terminal'>): Promise<Decision<Prepared, 'terminal_unknown' | 'outside_scope'>> {
+  const terminal = await findTerminalById(world.database, terminalId);
+  if (!terminal) return deny('terminal_unknown');
+  const place = { areaCode: terminal.regionCode, servicePointId: terminal.servicePointId };
+  if (!mayGiveCodes.some((role) => mayAt(caller.grants, role, place))) return deny('outside_scope');
+  return giveTerminalCode(world, caller, terminal);
+}
+
+/** Both at once, for the demonstration and for tests: a terminal that waits for whoever types its code first. */
+export async function prepareTerminal(world: Needs, caller: Caller, wish: NewTerminal): Promise<Decision<Prepared, 'service_point_unknown' | 'purpose_not_licensed' | 'terminal_unknown'>> {
+  const added = await addTerminal(world, caller, wish);
+  return added.allowed ? giveTerminalCode(world, caller, added.value) : added;
 }
 
 /** Wrong codes from one address: forty bits of code leave no hope at this pace. */
@@ -74,9 +98,9 @@ export async function enrolTerminal({ database, now, lookup }: Needs, code: stri
 }
 
 /** False: there is no such terminal, or it was revoked before. */
-export async function revokeTerminal({ database, now }: Pick<World, 'database' | 'now'>, caller: Caller, terminalId: Id<'Terminal'>): Promise<boolean> {
+export async function revokeTerminal({ database, now }: Pick<World, 'database' | 'now'>, caller: Caller, { terminalId, approvalId }: Pick<Terminal, 'terminalId'> & TerminalApproval): Promise<boolean> {
   const at = now();
-  const revoked = await markRevoked(database, terminalId, at);
+  const revoked = await markRevoked(database, { terminalId, at, ...(approvalId && { approvalId }) });
   if (revoked) await recordAudit(database, { holderId: NOBODY, at, caller, action: 'staff.terminal_revoked', subject: terminalId });
   return revoked !== null;
 }

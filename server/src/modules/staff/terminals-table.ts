@@ -17,15 +17,47 @@ export type TerminalKey = Pick<Terminal, 'servicePointId' | 'terminalId'>;
 
 const columns = 'service_point_id, terminal_id, till, purposes, enrolled_at, revoked_at';
 
-export async function insertTerminal(
-  database: Transaction,
-  { servicePointId, terminalId, till, purposes, enrolmentHash, expiresAt }: Omit<Terminal, 'enrolledAt' | 'revokedAt'> & { readonly enrolmentHash: Buffer; readonly expiresAt: number },
-): Promise<void> {
+/** The held change by which a terminal is as it is; none where nobody was asked: in the demonstration. */
+export interface TerminalApproval {
+  readonly approvalId?: Id<'Approval'>;
+}
+
+/** Without a code yet: it can do nothing until it is given one and somebody types it. */
+export async function insertTerminal(database: Transaction, { servicePointId, terminalId, till, purposes, approvalId }: Omit<Terminal, 'enrolledAt' | 'revokedAt'> & TerminalApproval): Promise<void> {
   await database.query('insert_terminal', `
-    insert into terminals (service_point_id, terminal_id, till, purposes, enrolment_hash, enrolment_expires_at)
-    values ($1, $2, $3, $4, $5, $6)`, [servicePointId, terminalId, till, purposes, enrolmentHash, new Date(expiresAt)]);
+    insert into terminals (service_point_id, terminal_id, till, purposes, approval_id) values ($1, $2, $3, $4, $5)`, [servicePointId, terminalId, till, purposes, approvalId ?? null]);
+}
+
+/** A new one takes the place of an old one that nobody typed. False: it is enrolled or revoked already, or there is none. */
+export async function saveEnrolmentCode(database: Transaction, { servicePointId, terminalId }: TerminalKey, { enrolmentHash, expiresAt }: { readonly enrolmentHash: Buffer; readonly expiresAt: number }): Promise<boolean> {
+  const [saved] = await database.query('save_terminal_enrolment', `
+    update terminals set enrolment_hash = $3, enrolment_expires_at = $4
+    where service_point_id = $1 and terminal_id = $2 and enrolled_at is null and revoked_at is null returning terminal_id`, [servicePointId, terminalId, enrolmentHash, new Date(expiresAt)]);
+  if (!saved) return false;
+  await database.query('delete_terminal_enrolments', 'delete from terminal_enrolments where service_point_id = $1 and terminal_id = $2', [servicePointId, terminalId]);
   await database.query('insert_terminal_enrolment', `
     insert into terminal_enrolments (enrolment_hash, service_point_id, terminal_id) values ($1, $2, $3)`, [enrolmentHash, servicePointId, terminalId]);
+  return true;
+}
+
+/** Those of a place that may still do something, or wait for their code. */
+export async function countTerminalsAt(database: Transaction, servicePointId: Id<'ServicePoint'>): Promise<number> {
+  const [row] = await database.query<{ count: number }>('count_terminals_at', 'select count(*) from terminals where service_point_id = $1 and revoked_at is null', [servicePointId]);
+  return row?.count ?? 0;
+}
+
+/** By its id alone, with the region of its place; also a revoked one. */
+export async function findTerminalById(database: Transaction, terminalId: Id<'Terminal'>): Promise<(Terminal & { readonly regionCode: Id<'Region'> }) | null> {
+  const [terminal] = await database.query<Terminal & { regionCode: Id<'Region'> }>('find_terminal_by_id', `
+    select ${columns.replaceAll(/\w+/g, (name) => `t.${name}`)}, p.region_code
+    from terminals t join service_points p on p.service_point_id = t.service_point_id where t.terminal_id = $1`, [terminalId]);
+  return terminal ?? null;
+}
+
+/** The one that a held change put there. */
+export async function findTerminalOfApproval(database: Transaction, servicePointId: Id<'ServicePoint'>, approvalId: Id<'Approval'>): Promise<TerminalKey | null> {
+  const [terminal] = await database.query<TerminalKey>('find_terminal_of_approval', 'select service_point_id, terminal_id from terminals where service_point_id = $1 and approval_id = $2', [servicePointId, approvalId]);
+  return terminal ?? null;
 }
 
 /** Takes the code away, whoever of several asks first: it works once. Null: there is none, or no longer. */
@@ -86,9 +118,9 @@ export async function narrowAllAt(
 }
 
 /** By its id alone, as it is read from a list or a label. Null: there is none, or it is revoked already. */
-export async function markRevoked(database: Transaction, terminalId: Id<'Terminal'>, at: number): Promise<TerminalKey | null> {
+export async function markRevoked(database: Transaction, { terminalId, approvalId, at }: Pick<Terminal, 'terminalId'> & TerminalApproval & { readonly at: number }): Promise<TerminalKey | null> {
   const [revoked] = await database.query<TerminalKey>('mark_terminal_revoked', `
-    update terminals set revoked_at = $2 where terminal_id = $1 and revoked_at is null
-    returning service_point_id, terminal_id`, [terminalId, new Date(at)]);
+    update terminals set revoked_at = $2, approval_id = coalesce($3, approval_id) where terminal_id = $1 and revoked_at is null
+    returning service_point_id, terminal_id`, [terminalId, new Date(at), approvalId ?? null]);
   return revoked ?? null;
 }

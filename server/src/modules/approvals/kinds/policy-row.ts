@@ -28,11 +28,11 @@ export const policyRow: ApprovableChange<Proposal> = {
     const before = inForce && { value: inForce.value, clause: inForce.clause, regionCode: inForce.regionCode, validFrom: inForce.validFrom };
     return { before, after: { value: policyValueOf(name, value), clause, regionCode, validFrom } };
   },
-  recheck: async (world, { what, regionCode, validFrom, value }) => {
+  recheck: async (world, { what, regionCode, validFrom, value }, maker) => {
     const name = nameOf(what);
     const read = readPolicyValue(name, value);
     if (!read.allowed) return 'policy_value_not_allowed';
-    if (validFrom < dayInChina(world.now())) return 'policy_day_past';
+    if (maker === 'staff' && validFrom < dayInChina(world.now())) return 'policy_day_past';
     const row = await findPolicyRow(world.database, name, { regionCode: asId(regionCode), day: asId(validFrom) });
     if (row?.regionCode === regionCode && row.validFrom === validFrom) return 'policy_row_exists';
     return (await loosensWhatIsRequired(world, { name, regionCode, validFrom, value: read.value })) ? 'policy_cannot_be_loosened' : null;

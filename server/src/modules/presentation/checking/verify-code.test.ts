@@ -223,7 +223,7 @@ async function revoked() {
 }
 
 async function revoke(terminalId: string) {
-  await world.door.inTransaction((inside) => revokeTerminal(inside, { kind: 'operator', name: 'test' }, asId(terminalId)));
+  await world.door.inTransaction((inside) => revokeTerminal(inside, { kind: 'operator', name: 'test' }, { terminalId: asId(terminalId) }));
 }
 
 async function endConnectionsThatWait(): Promise<number> {

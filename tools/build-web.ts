@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { readConfig } from '../server/src/config.ts';
 
 const checkout = fileURLToPath(new URL('../', import.meta.url));
-const applications = ['holder', 'counter', 'public', 'start'];
+const applications = ['holder', 'counter', 'console', 'public', 'start'];
 const shared = ['web/kit', 'contract', 'code'];
 const forWhom = 'production';
 /** The last build of each, so that another data folder (a test, a reset) does not build the same again. */

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
 
 /** Every workspace that holds TypeScript is compiled under its own tsconfig.json; one without is a fault, not an exception. */
-const workspaces = ['contract', 'code', 'chip', 'client', 'server', 'simulators', 'web/kit', 'web/holder', 'web/counter', 'web/public', 'web/start', 'journeys', 'bench'];
+const workspaces = ['contract', 'code', 'chip', 'client', 'server', 'simulators', 'web/kit', 'web/holder', 'web/counter', 'web/console', 'web/public', 'web/start', 'journeys', 'bench'];
 
 let faults = 0;
 for (const workspace of workspaces) {

@@ -1,0 +1,53 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { Frame } from '../frame/Frame.tsx';
+import { HomePage } from '../frame/HomePage.tsx';
+import { BrokenPage, NotFoundPage } from '../frame/WrongPage.tsx';
+import { plainSearch, readSearch } from '../list/search.ts';
+import { SignInPage } from '../sign-in/SignInPage.tsx';
+import { signInsShapes } from '../sign-ins/sign-ins-search.ts';
+import { staffShapes } from '../staff/staff-values.ts';
+
+interface SignInSearch {
+  /** Where to go once in: a page of the console. */
+  readonly after?: string;
+  /** In the demonstration: as whom. */
+  readonly as?: string;
+}
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage });
+const signIn = createRoute({
+  getParentRoute: () => root, path: '/sign-in', component: SignInPage,
+  validateSearch: ({ after, as }: Record<string, unknown>): SignInSearch => ({
+    ...(typeof after === 'string' && /^\/console\/(?!\/)[\w/?=&%.-]*$/.test(after) ? { after } : {}),
+    ...(typeof as === 'string' && /^[A-Z]-[0-9]{4,8}$/.test(as) ? { as } : {}),
+  }),
+});
+const frame = createRoute({ getParentRoute: () => root, id: 'frame', component: Frame });
+const within = { getParentRoute: () => frame } as const;
+
+const home = createRoute({ ...within, path: '/', component: HomePage });
+const account = createRoute({ ...within, path: '/account', component: lazyRouteComponent(() => import('../account/AccountPage.tsx'), 'AccountPage') });
+const staff = createRoute({
+  ...within, path: '/staff', validateSearch: (asked: Record<string, unknown>) => readSearch(staffShapes, asked),
+  component: lazyRouteComponent(() => import('../staff/StaffPage.tsx'), 'StaffPage'),
+});
+const signIns = createRoute({
+  ...within, path: '/sign-ins', validateSearch: (asked: Record<string, unknown>) => readSearch(signInsShapes, asked),
+  component: lazyRouteComponent(() => import('../sign-ins/SignInsPage.tsx'), 'SignInsPage'),
+});
+const agencies = createRoute({ ...within, path: '/agencies', component: lazyRouteComponent(() => import('../agencies/AgenciesPage.tsx'), 'AgenciesPage') });
+
+export const router = createRouter({
+  basepath: '/console',
+  ...plainSearch,
+  routeTree: root.addChildren([signIn, frame.addChildren([home, account, staff, signIns, agencies])]),
+  defaultPreload: 'intent',
+  defaultErrorComponent: BrokenPage,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

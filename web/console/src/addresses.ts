@@ -12,3 +12,12 @@ export const listStaffSignIns: Address<typeof promise.listStaffSignIns> = { meth
 
 export const listDemoStaff: Address<typeof promise.listDemoStaff> = { method: 'GET', url: '/demo/staff.json' };
 export const signInAsDemoStaff: Address<typeof promise.signInAsDemoStaff> = { method: 'POST', url: '/demo/staff/sign-in' };
+
+export const listApprovals: Address<typeof promise.listApprovals> = { method: 'GET', url: '/api/console/approvals' };
+export const getApproval: Address<typeof promise.getApproval> = { method: 'GET', url: '/api/console/approvals/:approvalId' };
+export const getApprovalSheet: Address<typeof promise.getApprovalSheet> = { method: 'GET', url: '/api/console/approvals/:approvalId/sheet' };
+export const decideApproval: Address<typeof promise.decideApproval> = { method: 'POST', url: '/api/console/approvals/:approvalId/decision', idempotent: true };
+export const withdrawApproval: Address<typeof promise.withdrawApproval> = { method: 'POST', url: '/api/console/approvals/:approvalId/withdrawal', idempotent: true };
+export const correctApproval: Address<typeof promise.correctApproval> = { method: 'POST', url: '/api/console/approvals/:approvalId/correction', idempotent: true };
+export const raisePolicyRow: Address<typeof promise.raisePolicyRow> = { method: 'POST', url: '/api/console/approvals/policy_row', idempotent: true };
+export const raiseSwitch: Address<typeof promise.raiseSwitch> = { method: 'POST', url: '/api/console/approvals/switch', idempotent: true };

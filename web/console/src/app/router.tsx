@@ -3,6 +3,7 @@ import { Frame } from '../frame/Frame.tsx';
 import { HomePage } from '../frame/HomePage.tsx';
 import { BrokenPage, NotFoundPage } from '../frame/WrongPage.tsx';
 import { plainSearch, readSearch } from '../list/search.ts';
+import { approvalsShapes } from '../approvals/approvals-search.ts';
 import { SignInPage } from '../sign-in/SignInPage.tsx';
 import { signInsShapes } from '../sign-ins/sign-ins-search.ts';
 import { staffShapes } from '../staff/staff-values.ts';
@@ -36,11 +37,17 @@ const signIns = createRoute({
   component: lazyRouteComponent(() => import('../sign-ins/SignInsPage.tsx'), 'SignInsPage'),
 });
 const agencies = createRoute({ ...within, path: '/agencies', component: lazyRouteComponent(() => import('../agencies/AgenciesPage.tsx'), 'AgenciesPage') });
+const approvals = createRoute({
+  ...within, path: '/approvals', validateSearch: (asked: Record<string, unknown>) => readSearch(approvalsShapes, asked),
+  component: lazyRouteComponent(() => import('../approvals/InboxPage.tsx'), 'InboxPage'),
+});
+const raise = createRoute({ ...within, path: '/approvals/new', component: lazyRouteComponent(() => import('../approvals/RaisePage.tsx'), 'RaisePage') });
+const sheet = createRoute({ ...within, path: '/approvals/$approvalId/sheet', component: lazyRouteComponent(() => import('../approvals/SheetPage.tsx'), 'SheetPage') });
 
 export const router = createRouter({
   basepath: '/console',
   ...plainSearch,
-  routeTree: root.addChildren([signIn, frame.addChildren([home, account, staff, signIns, agencies])]),
+  routeTree: root.addChildren([signIn, frame.addChildren([home, account, approvals, raise, sheet, staff, signIns, agencies])]),
   defaultPreload: 'intent',
   defaultErrorComponent: BrokenPage,
   scrollRestoration: true,

@@ -1,9 +1,16 @@
 import { Icon, useWords } from '@yika/kit';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { useInbox } from '../approvals/use-approvals.ts';
 import { frameWords } from '../words/frame-words.ts';
 import { places } from './places.ts';
 import { holds, type Me } from './use-me.ts';
+
+/** How much waits for whoever is signed in. */
+function Waiting(): ReactElement | null {
+  const { data } = useInbox({ box: 'to_do', limit: 1 });
+  return data && data.counts.to_do > 0 ? <b className="console__count">{data.counts.to_do}</b> : null;
+}
 
 /** What this person can go to, by role. */
 export function Navigation({ me }: { readonly me: Me }): ReactElement {
@@ -16,6 +23,7 @@ export function Navigation({ me }: { readonly me: Me }): ReactElement {
             <Link to={to} className="console__place" activeProps={{ className: 'console__place--here', 'aria-current': 'page' }}>
               <Icon name={icon} size={22} />
               <span>{say.places[word]}</span>
+              {to === '/approvals' && <Waiting />}
             </Link>
           </li>
         ))}

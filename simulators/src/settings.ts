@@ -12,9 +12,11 @@ export interface Settings {
   readonly publicHost: string;
   /** Where heartbeats go. */
   readonly productUrl: string;
+  /** As everybody else reaches the product; the same, where it is left out. */
+  readonly publicUrl?: string;
   /** Origins whose pages may read the inbox, frame the pages, and be returned to. */
   readonly productOrigins: readonly string[];
-  /** For the two platforms, whose pages stand in frames of the product's: where those came encrypted, a browser shows no others. */
+  /** For the two platforms, whose pages stand in frames of the product's: where those came encrypted, a browser shows no others. For the bank likewise. */
   readonly platformTls?: Tls | null;
   readonly dataDirectory: string;
   readonly servicePointIds: readonly string[];
@@ -40,6 +42,7 @@ export function readSettings(environment: Environment): Settings {
     host: isForOthers(environment) ? '0.0.0.0' : '127.0.0.1',
     publicHost: environment['YIKA_SIMULATORS_HOST'] ?? publicUrl.hostname,
     productUrl: productUrl.origin,
+    publicUrl: publicUrl.origin,
     productOrigins: [...new Set([productUrl, publicUrl, ...others].flatMap(sameMachine))],
     platformTls: environment['YIKA_PLATFORMS_TLS'] === '1' ? readTls(environment) : null,
     dataDirectory: resolve(environment['YIKA_DATA_DIR'] ?? '.yika'),
@@ -72,7 +75,7 @@ function sameMachine({ protocol, hostname, port, origin }: URL): string[] {
 function numberFrom(environment: Environment, key: string, otherwise: number): number {
   const text = environment[key] ?? String(otherwise);
   const number = Number(text);
-  if (!/^\d+$/.test(text) || (key === 'PORT' && number > 65_532)) throw new Error(`${key} is not a number that can be used: ${text}`);
+  if (!/^\d+$/.test(text) || (key === 'PORT' && number > 65_528)) throw new Error(`${key} is not a number that can be used: ${text}`);
   return number;
 }
 

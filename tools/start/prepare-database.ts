@@ -32,6 +32,14 @@ export async function seedPersons({ config }: Plan): Promise<void> {
   await step('stepPersons', () => seedDemo({ config, progress: (line) => say(`      ${line}`) }));
 }
 
+/** The pretend bank, once it runs, is registered as an operator would register a real one. */
+export async function registerBank({ config }: Plan, bankUrl: string): Promise<void> {
+  const script = new URL('../../server/src/demo/demo-bank.ts', import.meta.url);
+  if (!existsSync(script)) return;
+  const { registerDemoBank } = (await import(script.href)) as { registerDemoBank: (needs: { config: Config; bankUrl: string }) => Promise<void> };
+  await registerDemoBank({ config, bankUrl });
+}
+
 async function startOwn(folder: string, stopping: Stopping): Promise<OwnPostgres> {
   const name = existsSync(`${folder}/cluster`) ? 'stepDatabase' : 'stepInitdb';
   const starting = step(name, () => startOwnPostgres(folder, { whenRunning: 'replace', signal: stopping.signal })).catch((error: unknown) => {

@@ -14,6 +14,7 @@ const simulators = {
   simulators: { script: scriptOf('main.ts'), what: 'stepSimulators' },
   wechat: { script: scriptOf('wechat/main.ts'), what: 'stepWechat' },
   alipay: { script: scriptOf('alipay/main.ts'), what: 'stepAlipay' },
+  bank: { script: scriptOf('bank/main.ts'), what: 'stepBank' },
 } as const;
 export type Simulator = keyof typeof simulators;
 

@@ -1,4 +1,4 @@
-import { startAlipay, startWechat } from '@yika/simulators';
+import { bankBehaviours, startAlipay, startBank, startWechat } from '@yika/simulators';
 import { afterAll, expect, test } from 'vitest';
 import { runSimulators } from '../gateways/test/running-simulators.ts';
 import { smsGateway } from '../gateways/sms/sms-gateway.ts';
@@ -6,10 +6,10 @@ import { neighbourControls } from './neighbours.ts';
 
 const simulators = await runSimulators();
 afterAll(simulators.close);
-const platforms = { wechat: 'http://127.0.0.1:9', alipay: 'http://127.0.0.1:9' };
+const platforms = { wechat: 'http://127.0.0.1:9', alipay: 'http://127.0.0.1:9', bank: 'http://127.0.0.1:9' };
 const controls = neighbourControls({ ...simulators.urls, ...platforms });
-/** The two platforms do not run here. */
-const gone = { wechat: 'down', alipay: 'down' };
+/** The two platforms and the bank do not run here. */
+const gone = { wechat: 'down', alipay: 'down', bank: 'down' };
 
 test('simulators that cannot be reached are a refusal', async () => {
   const nowhere = neighbourControls({ sms: 'http://127.0.0.1:9', face: 'http://127.0.0.1:9', hospital: 'http://127.0.0.1:9', ...platforms });
@@ -41,12 +41,13 @@ test('the inbox of one number is read, newest first', async () => {
   expect((await controls.readInbox()).length).toBe(3);
 });
 
-test('a platform that people enter from is switched like a neighbour, and each of its faults has a name', async () => {
+test('a platform or a bank that people enter from is switched like a neighbour, and each of its faults has a name', async () => {
   const settings = { port: 0, host: '127.0.0.1', publicHost: '127.0.0.1', productUrl: 'http://localhost:8080', productOrigins: ['http://localhost:8080'], dataDirectory: simulators.dataFolder, servicePointIds: [], heartbeatIntervalMs: 0, now: () => 0 };
-  const [wechat, alipay] = await Promise.all([startWechat(settings), startAlipay(settings)]);
-  const both = neighbourControls({ ...simulators.urls, wechat: wechat.url, alipay: alipay.url });
-  expect(await both.readFaults()).toMatchObject({ wechat: 'well', alipay: 'well' });
-  for (const fault of ['code_expired', 'code_used', 'foreign_real_name', 'snapshot_user', 'busy', 'token_refused'] as const) expect(await both.setFaults({ wechat: fault })).toMatchObject({ wechat: fault, alipay: 'well' });
-  for (const fault of ['code_invalid', 'foreign_real_name', 'real_name_missing', 'busy', 'forged_signature', 'signature_stripped'] as const) expect(await both.setFaults({ alipay: fault })).toMatchObject({ alipay: fault });
-  await Promise.all([wechat.close(), alipay.close()]);
+  const [wechat, alipay, bank] = await Promise.all([startWechat(settings), startAlipay(settings), startBank(settings)]);
+  const all = neighbourControls({ ...simulators.urls, wechat: wechat.url, alipay: alipay.url, bank: bank.url });
+  expect(await all.readFaults()).toMatchObject({ wechat: 'well', alipay: 'well', bank: 'well' });
+  for (const fault of ['code_expired', 'code_used', 'foreign_real_name', 'snapshot_user', 'busy', 'token_refused'] as const) expect(await all.setFaults({ wechat: fault })).toMatchObject({ wechat: fault, alipay: 'well' });
+  for (const fault of ['code_invalid', 'foreign_real_name', 'real_name_missing', 'busy', 'forged_signature', 'signature_stripped'] as const) expect(await all.setFaults({ alipay: fault })).toMatchObject({ alipay: fault });
+  for (const fault of bankBehaviours) expect(await all.setFaults({ bank: fault })).toMatchObject({ bank: fault });
+  await Promise.all([wechat.close(), alipay.close(), bank.close()]);
 });

@@ -16,20 +16,21 @@ export interface NeighbourControls {
 }
 
 type Neighbour = keyof NeighbourFaults;
-const neighbours = ['sms', 'face', 'hospital', 'wechat', 'alipay'] as const;
+const neighbours = ['sms', 'face', 'hospital', 'wechat', 'alipay', 'bank'] as const;
 const known: { readonly [Each in Neighbour]: readonly NeighbourFaults[Each][] } = {
   sms: ['well', 'slow', 'down', 'lost'],
   face: ['match', 'no_match', 'liveness_failed', 'down'],
   hospital: ['well', 'down', 'flapping'],
   wechat: ['well', 'code_expired', 'code_used', 'foreign_real_name', 'snapshot_user', 'busy', 'token_refused', 'slow', 'down'],
   alipay: ['well', 'code_invalid', 'foreign_real_name', 'real_name_missing', 'busy', 'forged_signature', 'signature_stripped', 'slow', 'down'],
+  bank: ['well', 'expired', 'audience_wrong', 'key_foreign', 'signature_stripped', 'nonce_used', 'fields_unreadable', 'closed', 'scope_too_wide', 'return_address_foreign', 'address_used', 'person_foreign', 'code_used', 'down'],
 };
 
 /** The switches of /start, turned at the simulators' own control addresses on this machine. */
 export function neighbourControls(urls: Readonly<Record<Neighbour, string>>): NeighbourControls {
   const readFaults = async (): Promise<NeighbourFaults> => {
-    const [sms, face, hospital, wechat, alipay] = await Promise.all([behaviourOf('sms'), behaviourOf('face'), behaviourOf('hospital'), platformOf('wechat'), platformOf('alipay')]);
-    return { sms, face, hospital, wechat, alipay };
+    const [sms, face, hospital, wechat, alipay, bank] = await Promise.all([behaviourOf('sms'), behaviourOf('face'), behaviourOf('hospital'), platformOf('wechat'), platformOf('alipay'), platformOf('bank')]);
+    return { sms, face, hospital, wechat, alipay, bank };
   };
 
   return {
@@ -45,8 +46,8 @@ export function neighbourControls(urls: Readonly<Record<Neighbour, string>>): Ne
     },
   };
 
-  /** A platform that does not run is down, and no reason why the others could not be switched. */
-  async function platformOf<Each extends 'wechat' | 'alipay'>(each: Each): Promise<NeighbourFaults[Each] | 'down'> {
+  /** A platform or bank that does not run is down, and no reason why the others could not be switched. */
+  async function platformOf<Each extends 'wechat' | 'alipay' | 'bank'>(each: Each): Promise<NeighbourFaults[Each] | 'down'> {
     return behaviourOf(each).catch(() => 'down' as const);
   }
 

@@ -1,18 +1,21 @@
 import type { Config } from '../config.ts';
 
-type Platform = 'wechat' | 'alipay';
+type Platform = 'wechat' | 'alipay' | 'bank';
 
-/** Where the launcher starts the two pretend platforms: after the neighbours and the page that hands out the certificate. */
-const offsets: Readonly<Record<Platform, number>> = { wechat: 5, alipay: 6 };
+/** Where the launcher starts the two pretend platforms and the pretend bank: after the neighbours and the page that hands out the certificate. */
+const offsets: Readonly<Record<Platform, number>> = { wechat: 5, alipay: 6, bank: 7 };
 
 /** As this machine reaches them, unless another name of it is given: their control addresses answer to nobody else. */
 export function simulatedPlatforms({ port, platformsTls }: Pick<Config, 'port' | 'platformsTls'>, host = '127.0.0.1'): Readonly<Record<Platform, string>> {
   const at = (platform: Platform) => `${platformsTls ? 'https' : 'http'}://${host}:${port + offsets[platform]}`;
-  return { wechat: at('wechat'), alipay: at('alipay') };
+  return { wechat: at('wechat'), alipay: at('alipay'), bank: at('bank') };
 }
 
-/** As a browser reaches them, by each name that this machine may go by: what the shells of /start may frame. */
+/** As a browser reaches the two platforms, by each name that this machine may go by: what the shells of /start may frame. */
 export function platformOrigins({ port, publicUrl, platformsTls }: Pick<Config, 'port' | 'publicUrl' | 'platformsTls'>): readonly string[] {
   const hosts = new Set(['localhost', '127.0.0.1', new URL(publicUrl).hostname]);
-  return [...hosts].flatMap((host) => Object.values(simulatedPlatforms({ port, platformsTls }, host)));
+  return [...hosts].flatMap((host) => {
+    const { wechat, alipay } = simulatedPlatforms({ port, platformsTls }, host);
+    return [wechat, alipay];
+  });
 }

@@ -12,10 +12,11 @@ const choices = {
   network: ['well', 'cut'],
   wechat: ['well', 'code_expired', 'code_used', 'foreign_real_name', 'snapshot_user', 'busy', 'token_refused', 'slow', 'down'],
   alipay: ['well', 'code_invalid', 'foreign_real_name', 'real_name_missing', 'busy', 'forged_signature', 'signature_stripped', 'slow', 'down'],
+  bank: ['well', 'expired', 'audience_wrong', 'key_foreign', 'signature_stripped', 'nonce_used', 'fields_unreadable', 'closed', 'scope_too_wide', 'return_address_foreign', 'address_used', 'person_foreign', 'code_used'],
 } as const;
 type Name = keyof typeof choices;
 const names = Object.keys(choices) as Name[];
-const allWell = { sms: 'well', face: 'match', hospital: 'well', network: 'well', wechat: 'well', alipay: 'well' } as const;
+const allWell = { sms: 'well', face: 'match', hospital: 'well', network: 'well', wechat: 'well', alipay: 'well', bank: 'well' } as const;
 const DAY_MS = 86_400_000;
 
 /** Switches that make a simulated system fail, each with what one will see. */

@@ -1,7 +1,8 @@
 import { Button, call, Facts, failureOf, Icon, LinkButton, List, ListRow, PageShell, Panel, ProblemAlert, Skeleton, useAttempt, useLanguage, useWords } from '@yika/kit';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactElement, type ReactNode } from 'react';
-import { enrolDemoTerminal, listServicePoints, listTestPersons } from './addresses.ts';
+import { enrolDemoTerminal, getNeighbours, listServicePoints, listTestPersons } from './addresses.ts';
+import { browserAddressOf } from './browser-address.ts';
 import { Inbox } from './Inbox.tsx';
 import { DemoClock, Neighbours } from './Neighbours.tsx';
 import { Persons } from './Persons.tsx';
@@ -39,6 +40,7 @@ export function StartPage(): ReactElement {
               <p className="kit-second">{say.shellsWords}</p>
               <LinkButton kind="secondary" icon="phone" href="/start/wechat">{say.openWechat}</LinkButton>
               <LinkButton kind="secondary" icon="phone" href="/start/alipay">{say.openAlipay}</LinkButton>
+              <BankLink personId={chosen?.id ?? ''} />
             </div>
           </Panel>
           <h2>{say.neighbours}</h2>
@@ -59,6 +61,16 @@ export function StartPage(): ReactElement {
       </div>
     </PageShell>
   );
+}
+
+/** The bank stands on its own address; its customer is whoever was chosen here. */
+function BankLink({ personId }: { readonly personId: string }): ReactElement | null {
+  const { language } = useLanguage();
+  const say = useWords(words);
+  const neighbours = useQuery({ queryKey: ['neighbours'], queryFn: () => call(getNeighbours, {}) });
+  const bank = browserAddressOf(neighbours.data?.urls.bank);
+  if (bank === null) return null;
+  return <LinkButton kind="secondary" icon="phone" href={`${bank}/?${new URLSearchParams({ customer: personId, lang: language })}`}>{say.openBank}</LinkButton>;
 }
 
 function Step({ number, children }: { readonly number: number; readonly children: ReactNode }): ReactElement {

@@ -2,6 +2,7 @@ import { call, Icon, LanguageSwitcher, Mark, useWords } from '@yika/kit';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState, type ReactElement } from 'react';
 import { getNeighbours, listTestPersons } from '../addresses.ts';
+import { browserAddressOf } from '../browser-address.ts';
 import { shellWords } from '../words/shell-words.ts';
 import { words } from '../words.ts';
 import { AppMenu } from './AppMenu.tsx';
@@ -78,10 +79,3 @@ export function ShellPage({ platform }: { readonly platform: Platform }): ReactE
 }
 
 const tabIcons = ['message', 'list', 'search', 'person'] as const;
-
-/** The control address names this machine by number; a page's browser may know it by another name. */
-function browserAddressOf(url: string | undefined): string | null {
-  if (url === undefined) return null;
-  const { protocol, port } = new URL(url);
-  return `${protocol}//${location.hostname}:${port}`;
-}

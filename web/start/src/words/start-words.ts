@@ -37,11 +37,13 @@ export interface StartWords {
   readonly network: string;
   readonly wechat: string;
   readonly alipay: string;
+  readonly bank: string;
   readonly openWechat: string;
   readonly openAlipay: string;
+  readonly openBank: string;
   readonly shells: string;
   readonly shellsWords: string;
-  readonly does: Readonly<Record<'sms' | 'face' | 'hospital' | 'network' | 'wechat' | 'alipay', string>>;
+  readonly does: Readonly<Record<'sms' | 'face' | 'hospital' | 'network' | 'wechat' | 'alipay' | 'bank', string>>;
   readonly faults: Readonly<Record<string, string>>;
   readonly allWell: string;
   readonly clock: string;

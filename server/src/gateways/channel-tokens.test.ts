@@ -80,40 +80,22 @@ test('a token that the platform no longer takes is replaced, and the call is mad
 });
 
 test('of many who end a token only the first makes room for a fetch: nobody asks the platform beside the one who does', async () => {
-  const first = await process().get(name, async () => fresh('first'));
-  if (first.outcome === 'refused') throw new Error(first.reason);
-  await process().end(name, first.value);
-  const slow = held();
-  const fetching = process().get(name, slow.fetchNew);
-  await slow.begun;
-  await process().end(name, first.value);
-  const waiting = process().get(name, nobody);
-  // It has looked, and was not let through.
-  await database.pool.query('a_look_later', 'select 1');
-  slow.give(fresh('second'));
-  expect([await fetching, await waiting]).toMatchObject([{ value: { token: 'second' } }, { value: { token: 'second' } }]);
+  const first = await firstToken();
+  await process().end(name, first);
+  expect(await endedWhileFetched(first)).toMatchObject([{ value: { token: 'second' } }, { value: { token: 'second' } }]);
 });
 
 test('who ends a token that is being replaced already, because it neared its end, starts no second fetch', async () => {
-  const first = await process().get(name, async () => fresh('first', 200));
-  if (first.outcome === 'refused') throw new Error(first.reason);
+  const first = await firstToken(200);
   simulator.clock.nowMs += 20_000;
-  const slow = held();
-  const fetching = process().get(name, slow.fetchNew);
-  await slow.begun;
-  await process().end(name, first.value);
-  const waiting = process().get(name, nobody);
-  await database.pool.query('a_look_later', 'select 1');
-  slow.give(fresh('second'));
-  expect([await fetching, await waiting]).toMatchObject([{ value: { token: 'second' } }, { value: { token: 'second' } }]);
+  expect(await endedWhileFetched(first)).toMatchObject([{ value: { token: 'second' } }, { value: { token: 'second' } }]);
 });
 
 test('who ends an old token does not end the new one', async () => {
-  const first = await process().get(name, async () => fresh('first'));
-  if (first.outcome === 'refused') throw new Error(first.reason);
-  await process().end(name, first.value);
+  const first = await firstToken();
+  await process().end(name, first);
   await process().get(name, async () => fresh('second'));
-  await process().end(name, first.value);
+  await process().end(name, first);
   expect(await process().get(name, nobody)).toMatchObject({ value: { token: 'second' } });
 });
 
@@ -125,6 +107,25 @@ test('in the database nobody can read it, and under another key it is fetched an
   const rotated = channelTokens({ database: database.pool, key: randomBytes(32), now });
   expect(await rotated.get(name, async () => fresh('anew'))).toMatchObject({ value: { token: 'anew' } });
 });
+
+async function firstToken(lastsSeconds?: number) {
+  const first = await process().get(name, async () => fresh('first', lastsSeconds));
+  if (first.outcome === 'refused') throw new Error(first.reason);
+  return first.value;
+}
+
+/** One process fetches another token when the old one is ended once more, and a second process asks: what the two get. */
+async function endedWhileFetched(old: Awaited<ReturnType<typeof firstToken>>) {
+  const slow = held();
+  const fetching = process().get(name, slow.fetchNew);
+  await slow.begun;
+  await process().end(name, old);
+  const waiting = process().get(name, nobody);
+  // It has looked, and was not let through.
+  await database.pool.query('a_look_later', 'select 1');
+  slow.give(fresh('second'));
+  return Promise.all([fetching, waiting]);
+}
 
 /** As another process sees it. */
 function process() {

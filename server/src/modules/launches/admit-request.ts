@@ -4,7 +4,7 @@ import type { World } from '../../platform/world.ts';
 import type { LaunchApp } from './apps-table.ts';
 import { firstFault, type Examined } from './examine-request.ts';
 import { LAUNCH_LASTS_SECONDS } from './rules/index.ts';
-import { spendNonce } from './launches-table.ts';
+import { isNonceSpent, spendNonce } from './launches-table.ts';
 
 /** Longer than any request can be good, with a clock that is ahead. */
 const NONCE_KEPT_MS = 4 * LAUNCH_LASTS_SECONDS * 1000;
@@ -14,16 +14,22 @@ export function nonceHashOf(lookup: World['lookup'], appId: string, nonce: strin
 }
 
 /**
- * The app behind an examined request, once: its limits are counted as soon as its signature is known to be right (nobody else can use them up),
- * whatever else may be wrong; its nonce is spent last, when nothing is. A refusal is an answer, so that what was counted stays counted.
+ * The app behind an examined request, once. Its limits count what it signed for us and for now, whatever else may be wrong; what it did not sign, an
+ * old request or one that was let in before is counted for nobody, or whoever found one in a log could use the limits up. Its nonce is spent last,
+ * when nothing is wrong. A refusal is an answer, so that what was counted stays counted.
  */
 export async function admit(world: Pick<World, 'database' | 'lookup' | 'now'>, { findings, signedBy: app, claims }: Pick<Examined<'launch+jwt' | 'launch-result+jwt'>, 'findings' | 'signedBy' | 'claims'>): Promise<LaunchApp | Refusal> {
   const { database, lookup, now } = world;
-  if (app?.open && !(await isWithinLimits(world, app))) return new Refusal('launch_limit_reached', { retryAfterSeconds: 60 });
+  if (app?.open && claims && (await isFresh(world, { findings, app, nonce: claims.nonce })) && !(await isWithinLimits(world, app))) return new Refusal('launch_limit_reached', { retryAfterSeconds: 60 });
   const fault = firstFault(findings);
   if (fault) return fault;
   if (!app || !claims) throw new Error('a request without a fault has an app and claims');
   return (await spendNonce(database, nonceHashOf(lookup, app.appId, claims.nonce), now() + NONCE_KEPT_MS)) ? app : new Refusal('launch_nonce_used');
+}
+
+async function isFresh({ database, lookup }: Pick<World, 'database' | 'lookup'>, { findings, app, nonce }: { readonly findings: Examined<'launch+jwt'>['findings']; readonly app: LaunchApp; readonly nonce: string }): Promise<boolean> {
+  const forUsAndNow = findings.every(({ check, outcome }) => outcome === 'well' || !(['audience', 'expiry', 'times'] as const).some((each) => each === check));
+  return forUsAndNow && !(await isNonceSpent(database, nonceHashOf(lookup, app.appId, nonce)));
 }
 
 async function isWithinLimits({ database, lookup, now }: Pick<World, 'database' | 'lookup' | 'now'>, { appId, perMinute, perDay }: LaunchApp): Promise<boolean> {

@@ -9,8 +9,10 @@ import type { Fields, LaunchKey } from './launch-key.ts';
 import { scopesOf, timesFault } from './rules/index.ts';
 import { isSignedBy, supportedAlgorithms } from './signature-algorithms.ts';
 
-const Header = Type.Object({ alg: Type.String(), kid: Type.String({ minLength: 1, maxLength: 100 }), typ: Type.String(), crit: Type.Optional(Type.Never()) });
-const everyRequest = { iss: Type.String({ maxLength: 40 }), aud: Type.String({ maxLength: 500 }), iat: Type.Number(), exp: Type.Number(), nonce: Type.String({ pattern: '^[A-Za-z0-9_-]{16,64}$' }) };
+/** Names that can stand in the database: the door looks at the text of a request, and not at what is encoded in it. */
+const Name = (maxLength: number) => Type.String({ pattern: `^[ -~]{1,${maxLength}}$` });
+const Header = Type.Object({ alg: Type.String(), kid: Name(100), typ: Type.String(), crit: Type.Optional(Type.Never()) });
+const everyRequest = { iss: Name(40), aud: Type.String({ maxLength: 500 }), iat: Type.Number(), exp: Type.Number(), nonce: Type.String({ pattern: '^[A-Za-z0-9_-]{16,64}$' }) };
 const requestKinds = {
   'launch+jwt': Type.Object({
     ...everyRequest, scope: Type.String({ maxLength: 100 }), return_uri: Type.String({ maxLength: 500 }),

@@ -21,7 +21,8 @@ export function registerPageDoor<R extends RouteGenericInterface>(
   app: FastifyInstance, door: Pick<Door, 'letThrough' | 'now'>, { url, operationId, remember, failedAt }: PageDoor<R>,
   work: (request: FastifyRequest<R>, reply: FastifyReply) => Promise<FastifyReply>,
 ): void {
-  app.get(url, { config: { operationId } }, async (arrived, reply) => {
+  // What it stands for is good once: a look with HEAD is no visit.
+  app.get(url, { exposeHeadRoute: false, config: { operationId } }, async (arrived, reply) => {
     const request = arrived as unknown as FastifyRequest<R>;
     request.knock.operationId = operationId;
     request.knock.callerKind = 'stranger';

@@ -102,6 +102,8 @@ export const listAccesses = route({
   reply: Type.Object({
     accesses: Type.Array(Type.Object({
       accessId: Type.String(), at: Instant, action: Type.String(), place: Type.Union([SaidView, Type.Null()]),
+      /** Another app that asked or was told, by name. */
+      app: Type.Union([SaidView, Type.Null()]),
       purpose: Type.Union([Purpose, Type.Null()]), outcome: Type.Union([Type.String(), Type.Null()]),
       seen: Type.Array(Type.String()), offline: Type.Boolean(), byYourself: Type.Boolean(),
       verificationId: Type.Union([Uuid, Type.Null()]), canDeny: Type.Boolean(),

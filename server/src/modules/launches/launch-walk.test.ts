@@ -3,6 +3,8 @@ import { newBrowser, type Browser } from '../../../test/browser.ts';
 import { placeOf } from '../../../test/channel-steps.ts';
 import { actionsOf, copyOf, holderHouse, holderWithECard, prove, setPin } from '../../../test/holder-house.ts';
 import { launchSteps, RETURN } from '../../../test/launch-steps.ts';
+import { asId, type HolderId } from '../../platform/values/ids.ts';
+import { listAccesses } from '../presentation/afterwards/list-accesses.ts';
 
 const house = await holderHouse();
 const { app: server, owner, clock } = house;
@@ -18,6 +20,10 @@ beforeEach(async () => {
 });
 
 const stateIn = async (browser: Browser) => (await browser.get('/api/launch')).body['state'];
+const accessesOf = async ({ holderId }: { readonly holderId: HolderId }) => {
+  const caller = { kind: 'holder', holderId, deviceNo: 1, sessionId: asId<'Session'>('none') } as const;
+  return (await house.inTransaction((world) => listAccesses(world, caller, { beforeMs: clock.at + 1, beforeId: null, limit: 20 }))).accesses;
+};
 const close = (appId: string) => owner.script(`update launch_apps set open = false where app_id = '${appId}'`);
 
 /** Somebody with an e-card, launched and approved, back at the bank with a code. */
@@ -144,6 +150,30 @@ describe('the person', () => {
     const { body } = await take(bank, back.searchParams.get('code') ?? '');
     expect(body).toEqual({ outcome: 'signed_in', nonce: claims.nonce, subject: expect.stringMatching(/^[\w-]{43}$/), signedInAt: clock.at, level: 2 });
     expect(await actionsOf(house, person)).toEqual(expect.arrayContaining(['launch.returned', 'launch.result_given']));
+  });
+});
+
+describe('what an app was told', () => {
+  test('is told to the person once it is read and not before, and stands among who looked, under the name of the app', async () => {
+    const { browser, person, code } = await returned();
+    const noticesIn = async () => (await browser.get('/api/notices')).body['notices'] as { kind: string; text: string }[];
+    expect((await noticesIn()).map(({ kind }) => kind)).not.toContain('told_to_app');
+    await take(bank, code);
+    expect((await noticesIn())[0]).toMatchObject({ kind: 'told_to_app', text: expect.stringContaining('Bank 1') });
+    const [latest, before] = await accessesOf(person);
+    expect([latest, before]).toEqual([
+      expect.objectContaining({ action: 'launch.result_given', byYourself: false, app: { es: 'Banco 1', 'zh-CN': '银行1', en: 'Bank 1' }, seen: ['signed_in', 'level'], place: null }),
+      expect.objectContaining({ action: 'launch.returned', byYourself: true, app: { es: 'Banco 1', 'zh-CN': '银行1', en: 'Bank 1' }, seen: [] }),
+    ]);
+  });
+
+  test('is told to nobody where the code was not good: no notice, and nobody among who looked', async () => {
+    const { browser, person, code } = await returned();
+    await take(otherBank, code);
+    clock.at += 120_000;
+    await take(bank, code);
+    expect(JSON.stringify((await browser.get('/api/notices')).body)).not.toContain('told_to_app');
+    expect((await accessesOf(person)).map(({ action }) => action)).not.toContain('launch.result_given');
   });
 });
 

@@ -2,6 +2,7 @@ import { Refusal } from '../../platform/refusal.ts';
 import type { World } from '../../platform/world.ts';
 import { recordAudit } from '../audit/index.ts';
 import { findLiveECard } from '../ecards/index.ts';
+import { writeNotice } from '../notices/index.ts';
 import { admit } from './admit-request.ts';
 import { examineRequest, type ExamineParts } from './examine-request.ts';
 import { codeHashOf } from './launch-secret.ts';
@@ -17,7 +18,7 @@ export interface TakenResult {
 
 /**
  * The app's server hands in the code and learns what it asked for, and no more; the level as it is at this moment. Every way in which a code
- * is not good is the same no. Refusals, as an answer: those of `examineRequest` and `admit`, launch_code_refused.
+ * is not good is the same no. The person is told on every device: it may have been somebody with theirs in hand. Refusals, as an answer: those of `examineRequest` and `admit`, launch_code_refused.
  */
 export async function takeLaunchResult(world: World, parts: ExamineParts, { request, reference }: { readonly request: string; readonly reference: string }): Promise<Refusal | TakenResult> {
   const { database, lookup } = world;
@@ -34,6 +35,7 @@ export async function takeLaunchResult(world: World, parts: ExamineParts, { requ
   await recordAudit(database, {
     holderId: result.holderId, at, caller: { kind: 'app', appId }, action: 'launch.result_given', subject: `app:${appId}`, seen: ['signed_in', ...(mayKnowLevel ? ['level'] : [])], reference,
   });
+  await writeNotice(database, { holderId: result.holderId, kind: 'told_to_app', facts: { app: app.name, level: mayKnowLevel }, at });
   return {
     outcome: 'signed_in', nonce: result.nonce, signedInAt: result.signedInAt, level: mayKnowLevel ? ecard.level : null,
     subject: lookup('code', `launch-subject:${appId}:${result.holderId}`).toString('base64url'),

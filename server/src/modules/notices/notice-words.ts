@@ -1,4 +1,4 @@
-import { channelWords, type Language, type MisuseKind } from '@yika/contract';
+import { channelWords, type Language, type MisuseKind, type Said } from '@yika/contract';
 
 /** What each kind of notice knows; never a name, a number or a place that says where somebody lives. */
 export interface NoticeFacts {
@@ -28,6 +28,8 @@ export interface NoticeFacts {
   readonly person_denied_at_counter: Record<string, never>;
   readonly misuse_reported_at_counter: { readonly kind: MisuseKind };
   readonly code_shown_twice: Record<string, never>;
+  /** What another app is called, as it was then. */
+  readonly told_to_app: { readonly app: Said; readonly level: boolean };
 }
 export type NoticeKind = keyof NoticeFacts;
 
@@ -158,6 +160,11 @@ const words: { readonly [Kind in NoticeKind]: Words<Kind> } = {
     es: () => 'Un mismo código suyo se mostró en dos sitios sin conexión. Si no fue usted, termine sus códigos en «Quién me consultó».',
     'zh-CN': () => '您的同一个离线码在两处被使用。如非本人操作，请在“谁查看过我”中反馈。',
     en: () => 'One of your codes was shown at two places without a line. If this was not you, say so under Who looked at me.',
+  },
+  told_to_app: {
+    es: ({ app, level }) => `${app.es} sabe ahora que usted inició sesión${level ? ' y el nivel de su tarjeta electrónica' : ''}, y nada más. Fue solo por esta vez: la próxima volverá a pedirle permiso. Si no fue usted, cierre ese dispositivo y llame al 12333.`,
+    'zh-CN': ({ app, level }) => `${app['zh-CN']}已得知您登录成功${level ? '以及电子社保卡的级别' : ''}，此外一概不知。仅限这一次，下次会再次征求同意。如非本人操作，请退出相应设备并拨打 12333。`,
+    en: ({ app, level }) => `${app.en} now knows that you signed in${level ? ', and the level of your e-card' : ''}, and nothing else. It was for this once: next time it asks again. If this was not you, end that device and call 12333.`,
   },
 };
 

@@ -3,6 +3,7 @@ import type { HolderCaller } from '../../../platform/values/caller.ts';
 import { asId } from '../../../platform/values/ids.ts';
 import type { World } from '../../../platform/world.ts';
 import { listAuditOf, type AuditRow } from '../../audit/index.ts';
+import { findApp } from '../../launches/index.ts';
 import { canDeny, placesIn } from './after-scan.ts';
 import { listVerificationsById, type Verification } from '../verifications-table.ts';
 
@@ -16,7 +17,7 @@ export async function listAccesses({ database }: Pick<World, 'database'>, { hold
   const accesses: Accesses['accesses'] = [];
   for (const entry of entries) {
     const place = entry.servicePointId === null ? null : await placeOf(entry.servicePointId);
-    accesses.push(toAccess(entry, { name: place?.name ?? null, check: checks.get(entry.subject) ?? null }));
+    accesses.push(toAccess(entry, { name: place?.name ?? null, app: await appIn(database, entry), check: checks.get(entry.subject) ?? null }));
   }
   const last = entries.length === page.limit ? entries.at(-1) : undefined;
   return { accesses, before: last?.at ?? null, beforeId: last?.entryId ?? null };
@@ -28,13 +29,19 @@ async function checksOf(database: World['database'], holderId: HolderCaller['hol
   return new Map(checks.map((check) => [check.verificationId, check]));
 }
 
+/** The subject of what was done with another app is that app. */
+async function appIn(database: World['database'], { subject }: AuditRow): Promise<Accesses['accesses'][number]['app']> {
+  const [kind, appId] = subject.split(':');
+  return kind === 'app' && appId !== undefined ? ((await findApp(database, appId))?.name ?? null) : null;
+}
+
 /** Audit actions whose subject is a check. */
 const ofACheck = new Set(['presentation.verified', 'presentation.answer_repeated', 'presentation.checked_offline', 'presentation.denied', 'presentation.person_denied', 'presentation.misuse_reported']);
 
-function toAccess(entry: AuditRow, { name, check }: { readonly name: Accesses['accesses'][number]['place']; readonly check: Verification | null }): Accesses['accesses'][number] {
+function toAccess(entry: AuditRow, { name, app, check }: { readonly name: Accesses['accesses'][number]['place']; readonly app: Accesses['accesses'][number]['app']; readonly check: Verification | null }): Accesses['accesses'][number] {
   const { entryId, at, action, actor, purpose, outcome, seen } = entry;
   return {
-    accessId: entryId, at: check?.offline ? check.at : at, action, place: name, purpose,
+    accessId: entryId, at: check?.offline ? check.at : at, action, place: name, app, purpose,
     outcome: check?.flagged ? 'flagged' : outcome, seen: [...seen], offline: check?.offline ?? false, byYourself: actor === 'holder',
     verificationId: check?.verificationId ?? null, canDeny: check !== null && actor !== 'holder' && canDeny(check),
   };

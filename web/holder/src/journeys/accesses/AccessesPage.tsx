@@ -46,19 +46,20 @@ export function AccessesPage(): ReactElement {
 function AccessItem({ access, onNotMe }: { readonly access: Access; readonly onNotMe: (verificationId: string) => void }): ReactElement {
   const { language } = useLanguage();
   const say = useWords(words);
-  const { place, purpose, outcome, seen, offline, byYourself, verificationId, canDeny } = access;
+  const { place, app, purpose, outcome, seen, offline, byYourself, verificationId, canDeny } = access;
   const known = seen.map((name) => say.seen[name]).filter((name) => name !== undefined);
   const about = [
     say.action[access.action],
+    byYourself && app?.[language],
     purpose && say.purpose[purpose],
     isOutcome(outcome) && say.outcome[outcome],
     offline && access.action !== 'presentation.checked_offline' && say.offline,
   ].filter((part) => typeof part === 'string');
   return (
     <li className="access">
-      <b className="kit-state"><Icon name={byYourself ? 'person' : place ? 'place' : 'shield'} size={20} />{place?.[language] ?? (byYourself ? say.yourself : /^(?:claim|sign_in)\./.test(access.action) ? say.notSignedIn : say.platform)}</b>
+      <b className="kit-state"><Icon name={byYourself ? 'person' : place ? 'place' : app ? 'phone' : 'shield'} size={20} />{place?.[language] ?? (byYourself ? null : app?.[language]) ?? (byYourself ? say.yourself : /^(?:claim|sign_in)\./.test(access.action) ? say.notSignedIn : say.platform)}</b>
       <span className="kit-small kit-second">{[formatInstant(access.at, language), ...about].join(' · ')}</span>
-      {!byYourself && (place !== null || known.length > 0) && <span className="kit-small">{known.length === 0 ? say.sawNothing : say.saw(formatList(known, language))}</span>}
+      {!byYourself && (place !== null || known.length > 0) && <span className="kit-small">{known.length === 0 ? say.sawNothing : (app ? say.learned : say.saw)(formatList(known, language))}</span>}
       {canDeny && verificationId !== null && <span><Button kind="quiet" icon="warning" onPress={() => onNotMe(verificationId)}>{say.notMe}</Button></span>}
     </li>
   );

@@ -14,6 +14,8 @@ interface Words {
   readonly outcome: Readonly<Record<'valid' | 'refused' | 'undetermined' | 'flagged', string>>;
   readonly offline: string;
   readonly saw: (seen: string) => string;
+  /** Of another app: it is told, and looks at nothing. */
+  readonly learned: (seen: string) => string;
   readonly sawNothing: string;
   readonly seen: Readonly<Record<string, string>>;
   readonly action: Readonly<Record<string, string>>;
@@ -30,7 +32,7 @@ export const words: Record<Language, Words> = {
   es: {
     title: 'Quién me ha consultado', lead: 'Cada vez que alguien mira sus datos queda anotado aquí, también cuando es usted.', empty: 'Nadie ha consultado sus datos', emptyWords: 'Aquí verá cada consulta: dónde, cuándo y para qué.',
     yourself: 'Usted', platform: 'La plataforma', notSignedIn: 'Sin iniciar sesión', alsoMine: 'Ver también lo mío', onlyMine: 'Ver solo lo de otros', purpose: { identity: 'Para identificarle', payment: 'Para pagar' }, outcome: { valid: 'válida', refused: 'rechazada', undetermined: 'sin respuesta', flagged: 'mostrado también en otro sitio' }, offline: 'sin conexión',
-    saw: (seen) => `Vio: ${seen}`, sawNothing: 'No vio ningún dato suyo',
+    saw: (seen) => `Vio: ${seen}`, learned: (seen) => `Supo: ${seen}`, sawNothing: 'No vio ningún dato suyo',
     seen: {
       photo: 'su foto',
       masked_name: 'parte de su nombre',
@@ -51,6 +53,7 @@ export const words: Record<Language, Words> = {
       registry: 'qué falta en el registro',
       region: 'la región',
       level: 'el nivel',
+      signed_in: 'que usted inició sesión',
       photo_hash: 'una huella de su foto',
     },
     action: {
@@ -86,6 +89,11 @@ export const words: Record<Language, Words> = {
       'sign_in.device_key_refused': 'Dispositivo no reconocido',
       'sign_in.phone_code_sent': 'SMS enviado para entrar',
       'sign_in.phone_code_refused': 'SMS equivocado al entrar',
+      'sign_in.channel_linked': 'Aplicación vinculada',
+      'sign_in.channel_unlinked': 'Vínculo con una aplicación quitado',
+      'launch.returned': 'Volvió a la aplicación',
+      'launch.result_given': 'Resultado comunicado a la aplicación',
+      'launch.person_foreign': 'No se dijo nada: la aplicación dio los datos de otra persona',
       'claim.started': 'Alta empezada',
       'claim.proved': 'Identidad comprobada',
       'claim.refused': 'Alta no admitida',
@@ -113,7 +121,7 @@ export const words: Record<Language, Words> = {
   },
   'zh-CN': {
     title: '谁查看过我', lead: '每次有人查看您的信息都会记在这里，您自己查看也一样。', empty: '还没有人查看过您的信息', emptyWords: '每次查看的地点、时间和用途都会列在这里。', yourself: '您本人', platform: '平台', notSignedIn: '未登录时', alsoMine: '也显示我自己的操作', onlyMine: '只看他人的查看',
-    purpose: { identity: '用于核验身份', payment: '用于结算' }, outcome: { valid: '通过', refused: '未通过', undetermined: '无答复', flagged: '在别处也出示过' }, offline: '离线', saw: (seen) => `看到了：${seen}`, sawNothing: '没有看到您的信息',
+    purpose: { identity: '用于核验身份', payment: '用于结算' }, outcome: { valid: '通过', refused: '未通过', undetermined: '无答复', flagged: '在别处也出示过' }, offline: '离线', saw: (seen) => `看到了：${seen}`, learned: (seen) => `得知了：${seen}`, sawNothing: '没有看到您的信息',
     seen: {
       photo: '照片',
       masked_name: '部分姓名',
@@ -134,6 +142,7 @@ export const words: Record<Language, Words> = {
       registry: '登记信息是否完整',
       region: '地区',
       level: '级别',
+      signed_in: '您已登录',
       photo_hash: '照片的校验值',
     },
     action: {
@@ -169,6 +178,11 @@ export const words: Record<Language, Words> = {
       'sign_in.device_key_refused': '设备未通过验证',
       'sign_in.phone_code_sent': '发送登录短信',
       'sign_in.phone_code_refused': '登录验证码有误',
+      'sign_in.channel_linked': '关联应用',
+      'sign_in.channel_unlinked': '解除应用关联',
+      'launch.returned': '返回应用',
+      'launch.result_given': '向应用告知结果',
+      'launch.person_foreign': '未告知任何内容：应用提供的是他人信息',
       'claim.started': '开始申领',
       'claim.proved': '本人身份已核实',
       'claim.refused': '申领未通过',
@@ -196,7 +210,7 @@ export const words: Record<Language, Words> = {
   },
   en: {
     title: 'Who looked at me', lead: 'Every look at your data is recorded here, your own as well.', empty: 'Nobody has looked at your details', emptyWords: 'Every look will be listed here: where, when and what for.', yourself: 'You', platform: 'The platform', notSignedIn: 'Without signing in', alsoMine: 'Show my own as well', onlyMine: 'Show only those of others',
-    purpose: { identity: 'To identify you', payment: 'To pay' }, outcome: { valid: 'valid', refused: 'refused', undetermined: 'no answer', flagged: 'shown elsewhere too' }, offline: 'offline', saw: (seen) => `Saw: ${seen}`, sawNothing: 'Saw nothing of yours',
+    purpose: { identity: 'To identify you', payment: 'To pay' }, outcome: { valid: 'valid', refused: 'refused', undetermined: 'no answer', flagged: 'shown elsewhere too' }, offline: 'offline', saw: (seen) => `Saw: ${seen}`, learned: (seen) => `Learned: ${seen}`, sawNothing: 'Saw nothing of yours',
     seen: {
       photo: 'your photo',
       masked_name: 'part of your name',
@@ -217,6 +231,7 @@ export const words: Record<Language, Words> = {
       registry: 'what the registry lacks',
       region: 'the region',
       level: 'the level',
+      signed_in: 'that you signed in',
       photo_hash: 'a fingerprint of your photo',
     },
     action: {
@@ -252,6 +267,11 @@ export const words: Record<Language, Words> = {
       'sign_in.device_key_refused': 'Device not recognised',
       'sign_in.phone_code_sent': 'Text message sent to sign in',
       'sign_in.phone_code_refused': 'Wrong code while signing in',
+      'sign_in.channel_linked': 'App linked',
+      'sign_in.channel_unlinked': 'Link to an app undone',
+      'launch.returned': 'Went back to the app',
+      'launch.result_given': 'Result told to the app',
+      'launch.person_foreign': 'Nothing told: the app gave another person’s details',
       'claim.started': 'Claim started',
       'claim.proved': 'Identity proved',
       'claim.refused': 'Claim not accepted',

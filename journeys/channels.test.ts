@@ -7,6 +7,7 @@ import { appWords } from '../web/holder/src/app/app-words.ts';
 import { words as channelWords } from '../web/holder/src/journeys/channel/words.ts';
 import { words as claimWords } from '../web/holder/src/journeys/claim/words.ts';
 import { words as homeWords } from '../web/holder/src/journeys/home/words.ts';
+import { words as silenceWords } from '../web/holder/src/journeys/not-answering/words.ts';
 import { misfits, openBrowser, openContext, seriousFindings } from './browser.ts';
 import { choosePin, codeOn, openCode, personCalled, proveByPhone, type Language, type TestPersonView } from './holder.ts';
 import { startProduct, type Product } from './product.ts';
@@ -109,6 +110,33 @@ test.each([
   const reference = (await page.locator('.kit-reference code').textContent()) ?? '';
   expect(JSON.stringify(await product.yika('support', 'find', reference))).toContain(code);
   await page.getByText(channelWords.en.withoutChannel).waitFor();
+  await page.context().close();
+});
+
+test('while both apps are down one alert names both and the ways that are open, and the page of a failed way in says since when and puts the other ways first', { timeout: 240_000 }, async () => {
+  const [page, say, silence] = [await newPage('es'), channelWords.es, silenceWords.es];
+  for (const channel of ['wechat', 'alipay'] as const) {
+    await behave(channel, 'down');
+    await expect.poll(async () => {
+      await enter(page, { channel, language: 'es' });
+      await page.getByRole('heading', { name: say.failedTitle }).waitFor();
+      const { neighbours } = (await (await page.request.get(`${product.url}/api/outages`)).json()) as { readonly neighbours: readonly { readonly neighbour: string }[] };
+      return neighbours.map(({ neighbour }) => neighbour);
+    }, { timeout: 90_000 }).toContain(channel);
+  }
+  await page.reload();
+  const [before] = silence.since('|').split('|');
+  await page.getByText(before ?? '').waitFor();
+  expect(await page.locator('.kit-alert').count()).toBe(1);
+  expect(await page.locator('.kit-button--primary').count()).toBe(0);
+  expect([...await misfits(page), ...await seriousFindings(page)]).toEqual([]);
+
+  await page.goto(`${product.url}/app/?lang=es`);
+  const alert = page.locator('.kit-alert');
+  await alert.getByText(silence.several).waitFor();
+  expect(await alert.count()).toBe(1);
+  const told = await alert.innerText();
+  for (const part of [silence.each.wechat('|').split('|')[0], silence.each.alipay('|').split('|')[0], silence.otherWays('con sus datos y un SMS o en una ventanilla')]) expect(told).toContain(part);
   await page.context().close();
 });
 

@@ -27,7 +27,7 @@ export function EnrolPage({ onEnrolled, silent, left }: Props): ReactElement {
       <form className="kit-stack" onSubmit={(event) => { event.preventDefault(); if (missing === null) void enrol.run(code.trim()); }}>
         {left?.revoked && (
           <Alert tone={left.waiting > 0 || left.doubtful.length > 0 ? 'doubt' : 'plain'} icon="box" title={say.leftRevoked}>
-            {left.waiting > 0 ? <p>{say.queued(left.waiting)}. {say.leftGoOut}</p> : <p>{say.leftNothing}</p>}
+            {left.waiting > 0 ? <><p><b>{say.queued(left.waiting)}</b></p><p>{say.leftGoOut}</p></> : <p>{say.leftNothing}</p>}
           </Alert>
         )}
         {left?.revoked && left.doubtful.length > 0 && <><p>{say.resultsWords}</p><DoubtfulList items={left.doubtful} /></>}
@@ -37,7 +37,7 @@ export function EnrolPage({ onEnrolled, silent, left }: Props): ReactElement {
         <TextField label={say.enrolCode} value={code} onChange={(typed) => setCode(typed.toUpperCase())} maxLength={20} />
         {enrol.failure && <ProblemAlert failure={enrol.failure} onTryAgain={() => enrol.run(code.trim())} />}
         <Button submit missing={missing} busy={enrol.busy} onPress={() => {}}>{say.enrol}</Button>
-        <p className="enrol__kept"><Icon name="shield" size={20} /><span>{say.enrolKeeps} {say.nothingKept}</span></p>
+        <p className="enrol__kept"><Icon name="shield" size={20} /><span>{say.enrolKeeps}<br />{say.nothingKept}</span></p>
         <p className="kit-second kit-small">{say.tryAsClerk}</p>
       </form>
     </PageShell>

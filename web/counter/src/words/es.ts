@@ -56,8 +56,8 @@ export const es: CounterWords = {
   offlineReady: 'Lista de tarjetas anuladas', offlineNotReady: 'Todavía sin guardar', nothingQueued: 'Nada pendiente de enviar',
   queued: (count) => (count === 1 ? 'Una consulta guardada, pendiente de enviar' : `${count} consultas guardadas, pendientes de enviar`), queuedWords: 'Salen solas en cuanto vuelve la conexión.',
   handedIn: (count, doubtful) => `${count === 1 ? 'Una consulta enviada' : `${count} consultas enviadas`}${doubtful === 0 ? '' : doubtful === 1 ? '; una necesita su atención' : `; ${doubtful} necesitan su atención`}`,
-  leftRevoked: 'Esta caja se dio de baja', leftGoOut: 'Se hicieron antes y salen solas en cuanto vuelve la conexión. Deje esta página abierta.', leftNothing: 'Todo lo que comprobó antes sin conexión ya se ha enviado.', leftEnrolHere: 'Salen en cuanto esta caja se dé de alta otra vez en el mismo lugar.',
-  leftElsewhere: 'Se hicieron en otro lugar, donde estaba antes esta caja. Salen cuando se dé de alta allí otra vez, dentro de treinta días.',
+  leftRevoked: 'Esta caja se dio de baja', leftGoOut: 'Lo que se comprobó antes sale solo en cuanto vuelve la conexión. Deje esta página abierta.', leftNothing: 'Todo lo que comprobó antes sin conexión ya se ha enviado.', leftEnrolHere: 'Lo guardado sale en cuanto esta caja se dé de alta otra vez en el mismo lugar.',
+  leftElsewhere: 'Se comprobó en otro lugar, donde estaba antes esta caja. Sale cuando se dé de alta allí otra vez, dentro de treinta días.',
   results: 'Consultas sin conexión', resultsWords: 'Lo que la plataforma encontró al recibir las consultas de esta caja.', resultsNone: 'Ninguna consulta de esta caja dio problemas.', checkedAt: (instant) => `Comprobada el ${instant}`,
   handedInReasons: {
     code_already_used: 'El mismo código se presentó también en otro mostrador.', offline_paused: 'La región había detenido ese día las consultas sin conexión.', handle_cap_passed: 'El titular se comprobó aquí más veces de las que se permiten sin conexión.', terminal_cap_passed: 'Esta caja hizo ese día más consultas de las que se permiten sin conexión.',

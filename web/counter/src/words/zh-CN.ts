@@ -49,8 +49,8 @@ export const zh: CounterWords = {
   online: '已联网', onlineWords: '平台有答复。', offlineSince: '没有网络', since: (time) => `自 ${time} 起。`, offlineWords: '可以核验二维码，不能核验数字；请一律查验证件。',
   offlineReady: '失效卡名单', offlineNotReady: '尚未保存', nothingQueued: '没有待上传的核验',
   queued: (count) => `已保存 ${count} 次核验，待上传`, queuedWords: '网络恢复后自动上传。', handedIn: (count, doubtful) => `已上传 ${count} 次核验${doubtful === 0 ? '' : `，其中 ${doubtful} 次需要处理`}`,
-  leftRevoked: '本窗口已被停用', leftGoOut: '这些核验在停用之前完成，网络恢复后自动上传，请不要关闭本页面。', leftNothing: '停用之前的离线核验已全部上传。', leftEnrolHere: '本窗口在同一地点重新启用后自动上传。',
-  leftElsewhere: '这些核验是本窗口以前在别的地点完成的，三十天内在那里重新启用后自动上传。',
+  leftRevoked: '本窗口已被停用', leftGoOut: '停用之前完成的核验，网络恢复后自动上传。请不要关闭本页面。', leftNothing: '停用之前的离线核验已全部上传。', leftEnrolHere: '本窗口在同一地点重新启用后自动上传。',
+  leftElsewhere: '由本窗口以前在别的地点完成，三十天内在那里重新启用后自动上传。',
   results: '离线核验', resultsWords: '本窗口的离线核验上传以后，平台发现的问题。', resultsNone: '本窗口的离线核验没有问题。', checkedAt: (instant) => `核验于 ${instant}`,
   handedInReasons: {
     code_already_used: '同一个码在别的柜台也出示过。', offline_paused: '当天该地区已暂停离线核验。', handle_cap_passed: '该持卡人在本窗口的离线核验超过了允许的次数。', terminal_cap_passed: '本窗口当天的离线核验超过了允许的次数。', list_too_old: '当时的失效卡名单太旧。', card_number_not_given: '持卡人只有一级，可用于身份，不能支付。',

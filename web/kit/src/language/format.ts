@@ -48,6 +48,11 @@ export function formatList(items: readonly string[], language: Language): string
   return new Intl.ListFormat(tag(language), { type: 'conjunction' }).format(items);
 }
 
+/** ["a","b","c"] → "a, b o c" / "a、b或c" / "a, b or c": one of them is enough. */
+export function formatEither(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(tag(language), { type: 'disjunction' }).format(items);
+}
+
 /** Epoch ms → the calendar day there, 'YYYY-MM-DD'. */
 export function dayOf(at: number): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatCardMonth, formatDay, formatInstant, formatList, formatMoney, formatMonth, formatRecent, formatTime } from './format.ts';
+import { formatCardMonth, formatDay, formatEither, formatInstant, formatList, formatMoney, formatMonth, formatRecent, formatTime } from './format.ts';
 import { kitWords } from './kit-words.ts';
 import { languageOf, languages } from './language.ts';
 
@@ -41,6 +41,7 @@ describe('days, money and time by language', () => {
   test('the card face and lists', () => {
     expect(languages.map((language) => formatCardMonth('2035-06-30', language))).toEqual(['06/2035', '2035年6月', '06/2035']);
     expect(languages.map((language) => formatList(['a', 'b', 'c'], language))).toEqual(['a, b y c', 'a、b和c', 'a, b and c']);
+    expect(languages.map((language) => formatEither(['a', 'b', 'c'], language))).toEqual(['a, b o c', 'a、b或c', 'a, b or c']);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { BenchLine } from './bench-line.ts';
+import { benchApprovalApply } from './approval-apply.ts';
 import { benchAuditWrite } from './audit-write.ts';
 import { benchChannelSignIn } from './channel-sign-in.ts';
 import { benchClaim } from './claim.ts';
@@ -32,6 +33,7 @@ export const benches: readonly Bench[] = [
   { name: 'pin-sign-in', takes: 'about 40 seconds', run: benchPinSignIn },
   { name: 'channel-sign-in', takes: 'about 40 seconds', run: benchChannelSignIn },
   { name: 'audit-write', takes: 'about 15 seconds', run: benchAuditWrite },
+  { name: 'approval-apply', takes: 'about 30 seconds', run: benchApprovalApply },
   { name: 'import-holders', takes: 'about 10 minutes; `--rows 100000` about one', run: benchImportHolders },
   { name: 'lookup-growth', takes: 'about 5 minutes; `--rows 100000` about half a one', run: benchLookupGrowth },
 ];

@@ -140,6 +140,9 @@ export const refusalStatus = {
   service_point_unknown: 404,
   service_point_elsewhere: 409,
   terminal_unknown: 404,
+  roles_kept_apart: 409,
+  grant_scope_wrong: 422,
+  last_security_administrator: 409,
   // operators
   policy_row_exists: 409,
   // demo

@@ -82,4 +82,19 @@ export const approvalRefusals = {
     'zh-CN': { holder: '没有该终端，或已停用。', operator: '终端不存在或已注销。', next: '请从列表中选择。' },
     en: { holder: 'There is no such terminal, or it is revoked already.', operator: 'Unknown or revoked terminal.', next: 'Choose one of the list.' },
   },
+  roles_kept_apart: {
+    es: { holder: 'Una misma persona no puede tener esas funciones a la vez.', operator: 'Sistema, seguridad y auditoría van separados, y quien audita no tiene otra función.', next: 'Reparta las funciones entre varias personas.' },
+    'zh-CN': { holder: '同一人不能同时担任这些角色。', operator: '系统、安全、审计三员分立，审计员不得兼任其他角色。', next: '请由不同人员分别担任。' },
+    en: { holder: 'One person cannot hold these roles together.', operator: 'System, security and audit are kept apart, and an auditor holds nothing else.', next: 'Share the roles among several people.' },
+  },
+  grant_scope_wrong: {
+    es: { holder: 'Esa función no puede tener ese ámbito.', operator: 'El ámbito es la nación, una provincia o una ciudad; un solo punto de servicio, únicamente para quien trabaja en él.', next: 'Elija otro ámbito.' },
+    'zh-CN': { holder: '该角色不能使用此管辖范围。', operator: '范围应为全国、省或市；单个网点仅限在该网点工作的人员。', next: '请选择其他范围。' },
+    en: { holder: 'That role cannot have that scope.', operator: 'A scope is the nation, a province or a city; a single service point only for those who work there.', next: 'Choose another scope.' },
+  },
+  last_security_administrator: {
+    es: { holder: 'Es la última persona que puede dar funciones en todo el país.', operator: 'Debe quedar al menos un administrador de seguridad nacional.', next: 'Nombre antes a otra persona.' },
+    'zh-CN': { holder: '这是全国最后一名安全管理员，不能撤销。', operator: '至少须保留一名全国安全管理员。', next: '请先指定另一名安全管理员。' },
+    en: { holder: 'This is the last person who can give roles in the whole country.', operator: 'At least one security administrator of the nation must remain.', next: 'Appoint somebody else first.' },
+  },
 } as const satisfies Record<string, RefusalTexts>;

@@ -1,12 +1,12 @@
 import { Type, type Static, type TSchema } from 'typebox';
 import { route } from '../route.ts';
-import { CalendarDay, Instant, Purpose, RegionCode, SaidView, Uuid } from '../values.ts';
+import { CalendarDay, Instant, Purpose, RegionCode, SaidView, StaffRole, Uuid } from '../values.ts';
 
 const tag = 'Approvals';
 const Maybe = <Of extends TSchema>(of: Of) => Type.Union([of, Type.Null()]);
 
 /** What can be held until somebody else agrees. A closed list; words in `approval-words.ts`. */
-export const ApprovalKind = Type.Enum(['policy_row', 'switch', 'service_point', 'service_point_closing', 'terminal', 'terminal_revocation']);
+export const ApprovalKind = Type.Enum(['policy_row', 'switch', 'service_point', 'service_point_closing', 'terminal', 'terminal_revocation', 'staff_grants']);
 export type ApprovalKind = Static<typeof ApprovalKind>;
 
 export const ApprovalState = Type.Enum(['raised', 'returned', 'approved', 'applied', 'stale', 'rejected', 'withdrawn', 'lapsed']);
@@ -161,6 +161,12 @@ export const TerminalProposal = Type.Object({
 
 export const TerminalRevocationProposal = Type.Object({ terminalId: Type.String({ pattern: '^T-[0-9A-Z]{8}$' }) }, { additionalProperties: false });
 
+/** All roles that somebody is to have from then on, each with its area. */
+export const StaffGrantsProposal = Type.Object({
+  staffId: Uuid,
+  grants: Type.Array(Type.Object({ role: StaffRole, areaCode: RegionCode, servicePointId: Maybe(ServicePointId) }, { additionalProperties: false }), { maxItems: 20 }),
+}, { additionalProperties: false });
+
 const raiseRefusals = ['staff_sign_in_needed', 'role_needed', 'outside_scope', 'region_unknown', 'approval_changes_nothing', 'approval_nobody_to_decide'] as const;
 const raised = <const Kind extends ApprovalKind, Proposal extends TSchema>(kind: Kind, proposal: Proposal) => ({
   tag, method: 'POST', who: ['staff'], idempotent: true, url: `/api/console/approvals/${kind}` as const, body: Type.Object({ proposal, reason: ReasonText }), reply: ApprovalView,
@@ -196,16 +202,21 @@ export const raiseTerminalRevocation = route({
   refusals: [...raiseRefusals, 'terminal_unknown'],
 });
 
+export const raiseStaffGrants = route({
+  ...raised('staff_grants', StaffGrantsProposal), operationId: 'raiseStaffGrants', roles: ['security_administrator'], summary: 'Ask for the roles that somebody else is to have from then on, each with its area',
+  refusals: [...raiseRefusals, 'approval_own_change', 'staff_not_found', 'roles_kept_apart', 'grant_scope_wrong', 'service_point_unknown', 'last_security_administrator'],
+});
+
 export const correctApproval = route({
   operationId: 'correctApproval', method: 'POST', url: '/api/console/approvals/:approvalId/correction', tag, who: ['staff'], idempotent: true,
   summary: 'Answer a return with a new version; the old one is kept, and every step begins anew', params,
   body: Type.Object({
     version: Type.Integer({ minimum: 1 }), reason: ReasonText,
-    proposal: Type.Union([PolicyRowProposal, SwitchProposal, ServicePointProposal, ServicePointClosingProposal, TerminalProposal, TerminalRevocationProposal]),
+    proposal: Type.Union([PolicyRowProposal, SwitchProposal, ServicePointProposal, ServicePointClosingProposal, TerminalProposal, TerminalRevocationProposal, StaffGrantsProposal]),
   }),
   reply: ApprovalView,
   refusals: ['staff_sign_in_needed', 'not_permitted', 'approval_not_open', 'approval_lapsed', 'approval_changed', 'approval_other_subject', 'request_malformed', ...raiseRefusals.slice(1), 'policy_unknown', 'policy_value_not_allowed', 'policy_day_past', 'policy_cannot_be_loosened', 'policy_row_exists',
-    'service_point_unknown', 'service_point_elsewhere', 'purpose_not_licensed', 'terminal_unknown'],
+    'service_point_unknown', 'service_point_elsewhere', 'purpose_not_licensed', 'terminal_unknown', 'staff_not_found', 'roles_kept_apart', 'grant_scope_wrong', 'last_security_administrator', 'approval_own_change'],
 });
 
 export const giveTerminalCode = route({

@@ -191,6 +191,7 @@ function approvalRequests(): Record<string, Prepare> {
     raiseServicePointClosing: sends({ proposal: { servicePointId: 'H1' }, reason }),
     raiseTerminal: sends({ proposal: { servicePointId: 'H1', till: 'Till 9', purposes: ['identity'] }, reason }),
     raiseTerminalRevocation: sends({ proposal: { terminalId: 'T-00000000' }, reason }),
+    raiseStaffGrants: async ({ staff }) => ({ body: { proposal: { staffId: staff.subject, grants: [{ role: 'officer', areaCode: '110100', servicePointId: null }, { role: 'clerk_supervisor', areaCode: '110100', servicePointId: null }] }, reason } }),
     giveTerminalCode: async () => ({ params: { terminalId: 'T-00000000' } }),
   };
 }

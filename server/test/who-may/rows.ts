@@ -149,6 +149,8 @@ export const whoMay: Readonly<Record<string, Row>> = {
   raiseServicePointClosing: staff('role_needed', { officer: 'yes', clerk_supervisor: 'yes', staff_elsewhere: 'outside_scope' }),
   raiseTerminal: staff('role_needed', { officer: 'yes', clerk_supervisor: 'yes', staff_elsewhere: 'outside_scope' }),
   raiseTerminalRevocation: staff('role_needed', { officer: 'terminal_unknown', clerk_supervisor: 'terminal_unknown', staff_elsewhere: 'terminal_unknown' }),
+  // Of a colleague in Ana’s city: nobody gives roles beyond their scope, and nobody of those who knock here decides.
+  raiseStaffGrants: staff('role_needed', { security_administrator: 'yes', staff_elsewhere: 'outside_scope' }),
   giveTerminalCode: staff('role_needed', { officer: 'terminal_unknown', clerk_supervisor: 'terminal_unknown', staff_elsewhere: 'terminal_unknown' }),
   // Staff: oneself in any role; others only in the role that is for it, and within its scope.
   getStaffMember: staff('own'),

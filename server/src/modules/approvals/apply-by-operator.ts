@@ -22,7 +22,7 @@ export async function applyByOperator(world: World, operator: Caller, { change, 
   const subject = orRefuse(await change.subject(world));
   const described = await describeChecked(world, change, 'operator');
   const terms = await termsOf(world, change.policy, subject.areaCode);
-  const isTheirs = terms.steps.length > 0 && (await somebodyCanDecide(world, operator, { decider: change.decider, steps: terms.steps, areaCode: subject.areaCode }));
+  const isTheirs = terms.steps.length > 0 && (await somebodyCanDecide(world, operator, { ...subject, decider: change.decider, steps: terms.steps }));
   if (isTheirs && !emergency) return null;
   const approval = await hold(world, operator, { change, reason, subject, terms: { ...terms, steps: [] }, described });
   await applyApproved(world, { approval, change, caller: operator });

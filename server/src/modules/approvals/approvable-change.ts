@@ -15,6 +15,8 @@ export interface Subject {
   readonly areaCode: RegionCode;
   /** Where somebody who is bound to one counter may ask for it. */
   readonly servicePointId?: Id<'ServicePoint'>;
+  /** Of somebody's own roles: they neither ask for it nor decide it. */
+  readonly concerns?: Id<'Staff'>;
 }
 
 /** An operator brings up an installation, and may write down what has long been in force; people at the console may not. */

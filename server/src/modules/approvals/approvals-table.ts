@@ -1,5 +1,6 @@
 import type { ApprovalKind } from '@yika/contract';
 import type { Transaction } from '../../platform/database.ts';
+import type { Id } from '../../platform/values/ids.ts';
 import type { StaffRole } from '../../platform/values/caller.ts';
 import type { RegionCode } from '../regions/rules/index.ts';
 import type { ApprovalId } from './approvable-change.ts';
@@ -11,6 +12,8 @@ export interface Approval {
   readonly kind: ApprovalKind;
   readonly subject: string;
   readonly areaCode: RegionCode;
+  /** Whose own roles it is about. */
+  readonly concerns: Id<'Staff'> | null;
   /** As in the audit: 'staff:…', 'operator:cli'. */
   readonly maker: string;
   readonly raisedAt: number;
@@ -27,16 +30,16 @@ export interface Approval {
   readonly remindedAt: number | null;
 }
 
-const columns = 'approval_id, reference, kind, subject, area_code, maker, raised_at, state, version, steps, approved_by, decider_role, deciding_areas, due_at, remind_at, reminded_at';
+const columns = 'approval_id, reference, kind, subject, area_code, concerns, maker, raised_at, state, version, steps, approved_by, decider_role, deciding_areas, due_at, remind_at, reminded_at';
 
 export type NewApproval = Omit<Approval, 'approvalId' | 'state' | 'version' | 'approvedBy' | 'remindedAt'>;
 
 export async function insertApproval(database: Transaction, approval: NewApproval): Promise<Approval> {
-  const { reference, kind, subject, areaCode, maker, raisedAt, steps, deciderRole, decidingAreas, dueAt, remindAt } = approval;
+  const { reference, kind, subject, areaCode, concerns, maker, raisedAt, steps, deciderRole, decidingAreas, dueAt, remindAt } = approval;
   const [row] = await database.query<Approval>('insert_approval', `
-    insert into approvals (reference, kind, subject, area_code, maker, raised_at, state_since, steps, decider_role, deciding_areas, due_at, remind_at)
-    values ($1, $2, $3, $4, $5, $6, $6, $7, $8, $9, $10, $11) returning ${columns}`,
-    [reference, kind, subject, areaCode, maker, new Date(raisedAt), steps, deciderRole, decidingAreas, new Date(dueAt), new Date(remindAt)]);
+    insert into approvals (reference, kind, subject, area_code, maker, raised_at, state_since, steps, decider_role, deciding_areas, due_at, remind_at, concerns)
+    values ($1, $2, $3, $4, $5, $6, $6, $7, $8, $9, $10, $11, $12) returning ${columns}`,
+    [reference, kind, subject, areaCode, maker, new Date(raisedAt), steps, deciderRole, decidingAreas, new Date(dueAt), new Date(remindAt), concerns]);
   if (!row) throw new Error('an insert answers its row');
   return row;
 }

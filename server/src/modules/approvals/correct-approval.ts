@@ -36,7 +36,7 @@ export async function correctApproval(world: World, caller: StaffCaller, kinds: 
 
   const terms = await termsOf(world, change.policy, subject.areaCode);
   const described = await describeChecked(world, change, 'staff');
-  if (!(await somebodyCanDecide(world, caller, { decider: change.decider, steps: terms.steps, areaCode: subject.areaCode }))) throw new Refusal('approval_nobody_to_decide');
+  if (!(await somebodyCanDecide(world, caller, { ...subject, decider: change.decider, steps: terms.steps }))) throw new Refusal('approval_nobody_to_decide');
 
   const at = world.now();
   const [first] = terms.steps;

@@ -20,7 +20,7 @@ export async function raiseApproval(world: World, caller: StaffCaller, { change,
   orRefuse(mayRaise(caller, change, subject));
   const terms = await termsOf(world, change.policy, subject.areaCode);
   const described = await describeChecked(world, change, 'staff');
-  if (!(await somebodyCanDecide(world, caller, { decider: change.decider, steps: terms.steps, areaCode: subject.areaCode }))) throw new Refusal('approval_nobody_to_decide');
+  if (!(await somebodyCanDecide(world, caller, { ...subject, decider: change.decider, steps: terms.steps }))) throw new Refusal('approval_nobody_to_decide');
   const approval = await hold(world, caller, { change, reason, subject, terms, described });
   if (terms.steps.length === 0) await applyApproved(world, { approval, change, caller });
   return approval.approvalId;
@@ -44,11 +44,11 @@ export interface ToHold {
 }
 
 /** Keeps it with what stands there now, and says who decides first. */
-export async function hold({ database, now }: World, caller: Caller, { change, reason, subject: { subject, areaCode }, terms, described }: ToHold): Promise<Approval> {
+export async function hold({ database, now }: World, caller: Caller, { change, reason, subject: { subject, areaCode, concerns }, terms, described }: ToHold): Promise<Approval> {
   const at = now();
   const [actor, [first]] = [actorOf(caller), terms.steps];
   const approval = await insertApproval(database, {
-    reference: makeReference(), kind: change.kind, subject, areaCode, maker: actor, raisedAt: at, ...terms,
+    reference: makeReference(), kind: change.kind, subject, areaCode, concerns: concerns ?? null, maker: actor, raisedAt: at, ...terms,
     deciderRole: change.decider, decidingAreas: first ? decidingAreas(first, areaCode) : [],
   });
   const { approvalId, reference } = approval;

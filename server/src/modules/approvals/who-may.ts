@@ -10,7 +10,8 @@ import type { Approval } from './approvals-table.ts';
 import { canBeDecided, decidingAreas, findDecidingGrant, stateAt, type ApprovalStep } from './rules/index.ts';
 
 /** May they ask for this, there? Whoever is bound to one counter, only what is of that counter. */
-export function mayRaise({ grants }: StaffCaller, { makers }: Pick<ProposedChange, 'makers'>, { areaCode, servicePointId }: Subject): Decision<null, 'role_needed' | 'outside_scope'> {
+export function mayRaise({ grants, staffId }: StaffCaller, { makers }: Pick<ProposedChange, 'makers'>, { areaCode, servicePointId, concerns }: Subject): Decision<null, 'role_needed' | 'outside_scope' | 'approval_own_change'> {
+  if (concerns === staffId) return deny('approval_own_change');
   if (!grants.some(({ role }) => makers.includes(role))) return deny('role_needed');
   const reaches = makers.some((role) => mayIn(grants, role, areaCode) || (servicePointId !== undefined && mayAt(grants, role, { areaCode, servicePointId })));
   return reaches ? allow(null) : deny('outside_scope');
@@ -32,16 +33,22 @@ export function mayDecide(caller: StaffCaller, approval: Approval, now: number):
   const step = approval.steps[approval.approvedBy.length];
   if (stateAt(approval, now) === 'lapsed') return deny('approval_lapsed');
   if (approval.state !== 'raised' || !step) return deny('approval_not_open');
-  if (approval.maker === actor) return deny('approval_own_change');
+  if (approval.maker === actor || approval.concerns === caller.staffId) return deny('approval_own_change');
   if (approval.approvedBy.includes(actor)) return deny('approval_step_done_before');
   const grant = findDecidingGrant(caller.grants, approval.deciderRole, approval.decidingAreas);
   if (grant) return allow({ step, areaCode: grant.areaCode });
   return deny(caller.grants.some(({ role }) => role === approval.deciderRole) ? 'outside_scope' : 'role_needed');
 }
 
+export interface ToDecide extends Pick<Subject, 'areaCode' | 'concerns'> {
+  readonly decider: StaffRole;
+  readonly steps: readonly ApprovalStep[];
+}
+
 /** Is there, for every step, somebody else in scope? */
-export async function somebodyCanDecide({ database, now }: Pick<World, 'database' | 'now'>, maker: Caller, { decider, steps, areaCode }: { readonly decider: StaffRole; readonly steps: readonly ApprovalStep[]; readonly areaCode: Approval['areaCode'] }): Promise<boolean> {
+export async function somebodyCanDecide({ database, now }: Pick<World, 'database' | 'now'>, maker: Caller, { decider, steps, areaCode, concerns }: ToDecide): Promise<boolean> {
   const candidates = [];
-  for (const step of steps) candidates.push(await findStaffWhoMay(database, { role: decider, areas: decidingAreas(step, areaCode), at: now(), besides: maker.kind === 'staff' ? [maker.staffId] : [] }));
+  const besides = [...(maker.kind === 'staff' ? [maker.staffId] : []), ...(concerns ? [concerns] : [])];
+  for (const step of steps) candidates.push(await findStaffWhoMay(database, { role: decider, areas: decidingAreas(step, areaCode), at: now(), besides }));
   return canBeDecided(candidates);
 }

@@ -2,11 +2,12 @@ import type { Kinds } from '../approvable-change.ts';
 import { proposing } from '../approvable-change.ts';
 import { policyRow } from './policy-row.ts';
 import { servicePoint, servicePointClosing } from './service-point.ts';
+import { staffGrants } from './staff-grants.ts';
 import { switchSet } from './switch.ts';
 import { terminal, terminalRevocation } from './terminal.ts';
 
 /** The changes of the rooms below, each with the acts of its room. Rooms above hand in theirs in app.ts. */
 export const kinds = {
   policy_row: proposing(policyRow), switch: proposing(switchSet), service_point: proposing(servicePoint), service_point_closing: proposing(servicePointClosing),
-  terminal: proposing(terminal), terminal_revocation: proposing(terminalRevocation),
-} satisfies Partial<Kinds>;
+  terminal: proposing(terminal), terminal_revocation: proposing(terminalRevocation), staff_grants: proposing(staffGrants),
+} satisfies Kinds;

@@ -5,6 +5,7 @@ const order = [
   'switches',
   'staff',
   'approvals',
+  'registration',
   'city-services',
   'keys',
   'outages',

@@ -28,6 +28,7 @@ export const commands: readonly Entry[] = [
   { name: 'policy add', load: () => import('./policy-add.ts') },
   { name: 'switch set', load: () => import('./switch-set.ts') },
   { name: 'registration lint', load: () => import('./registration-lint.ts') },
+  { name: 'registration draw-face', load: () => import('./registration-draw-face.ts') },
   { name: 'channel check', load: () => import('./channel-check.ts') },
   { name: 'channel add', load: async () => ({ command: (await import('./channel-app.ts')).add }) },
   { name: 'channel scope', load: async () => ({ command: (await import('./channel-app.ts')).scope }) },

@@ -62,9 +62,12 @@ export function hadLine(): boolean {
   return foundLine;
 }
 
-/** Does anything answer at all? Tells a line that is cut from a reply that got lost. */
+/**
+ * Does the platform answer? Tells a line that is cut from a reply that got lost. "Too many at once" is an answer too: a whole hospital stands
+ * behind one address, and its tills must not believe that their line is gone.
+ */
 export async function hasLine(): Promise<boolean> {
-  foundLine = navigator.onLine !== false && (await fetch('/api/outages', { cache: 'no-store', signal: AbortSignal.timeout(2000) }).then((reply) => reply.ok, () => false));
+  foundLine = navigator.onLine !== false && (await fetch('/api/outages', { cache: 'no-store', signal: AbortSignal.timeout(2000) }).then(({ ok, status }) => ok || status === 429, () => false));
   return foundLine;
 }
 

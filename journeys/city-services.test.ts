@@ -36,8 +36,8 @@ test('a region that opens is open for the next person who looks, and says under 
   const page = await context.newPage();
   await page.goto(`${product.url}/app/?region=540100&lang=en`);
   await page.getByText(city.en.closedWords).waitFor();
-  await product.yika('switch', 'set', 'ecard_issue', 'open', '--region', '540100', '--reason', 'Test', '--emergency', 'Test');
-  await product.yika('policy', 'add', 'city_entry_label', '社会保障卡', '--region', '540100', '--from', '2024-01-01', '--clause', 'Test', '--emergency', 'Test');
+  await product.yika('switch', 'set', 'ecard_issue', 'open', '--region', '540100', '--reason', 'Test');
+  await product.yika('policy', 'add', 'city_entry_label', '社会保障卡', '--region', '540100', '--from', '2024-01-01', '--clause', 'Test');
   await page.reload();
   await page.getByText('社会保障卡').waitFor();
   await page.getByRole('button', { name: welcome.en.start, exact: true }).waitFor();

@@ -219,7 +219,7 @@ test('a till that is revoked while it has no line hands in what it checked befor
   await next(one);
   await scan(other.page, code);
   await outcome(other, 'valid');
-  await product.yika('terminal', 'revoke', terminalId, '--emergency', 'lost');
+  await product.yika('terminal', 'revoke', terminalId);
   await one.context.setOffline(false);
   await one.page.getByText(words.es.leftRevoked, { exact: true }).waitFor();
   await one.page.getByText(words.es.leftNothing).waitFor();

@@ -1,4 +1,5 @@
 import { applyByOperator, type ApprovalId, type ProposedChange } from '../modules/approvals/index.ts';
+import type { Config } from '../config.ts';
 import { Refusal } from '../platform/refusal.ts';
 import type { World } from '../platform/world.ts';
 import type { Outcome } from './command.ts';
@@ -12,12 +13,14 @@ export interface Wished {
   readonly reason: string;
   /** Why it cannot wait; undefined: it can. */
   readonly emergency: string | undefined;
+  /** In the demonstration whoever types the verb is also everybody at the console: it is done at once, and on record all the same. */
+  readonly mode: Config['mode'];
 }
 
 /** Done, with its approval on record; null: people at the console can decide it, and so it is theirs. */
-export async function byOperator(world: World, { change, reason, emergency }: Wished): Promise<ApprovalId | null> {
+export async function byOperator(world: World, { change, reason, emergency, mode }: Wished): Promise<ApprovalId | null> {
   if (!change) throw new Error('a verb proposes what its kind reads');
-  return applyByOperator(world, operator, { change, reason: emergency ?? reason, emergency: emergency !== undefined });
+  return applyByOperator(world, operator, { change, reason: emergency ?? reason, emergency: emergency !== undefined || mode === 'demo' });
 }
 
 /** What was wished for stands there already. */

@@ -36,12 +36,17 @@ describe('once somebody at the console could approve it', () => {
     'switch set ecard_payment closed --region 440000 --reason Drill', 'policy add hotline 12346 --region 520100 --from 2029-01-01 --clause Rule', 'terminal enrol H2 --till 8', 'service-point close P1',
   ])('yika %s leaves it to them, and changes nothing', async (words) => {
     const before = await guarded();
-    expect(await yika(words)).toMatchObject({ exitCode: 1, value: { error: 'approval_needed' } });
+    expect(await yika(words, { mode: 'production' })).toMatchObject({ exitCode: 1, value: { error: 'approval_needed' } });
     expect(await guarded()).toEqual(before);
   });
 
+  test('in the demonstration it is done at once: whoever types there is everybody at the console too', async () => {
+    await done('switch set ecard_payment closed --region 450000 --reason Drill');
+    expect(await held()).toMatchObject([{ kind: 'switch', subject: 'ecard_payment:450000', state: 'applied', maker: 'operator:cli' }]);
+  });
+
   test('an emergency is done all the same, and its reason is on record', async () => {
-    await done('switch set ecard_payment closed --region 440000 --reason Drill --emergency attack');
+    expect(await yika('switch set ecard_payment closed --region 440000 --reason Drill --emergency attack', { mode: 'production' })).toMatchObject({ exitCode: 0 });
     expect(await held()).toMatchObject([{ kind: 'switch', state: 'applied', maker: 'operator:cli', reason: 'attack' }]);
   });
 });

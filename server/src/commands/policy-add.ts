@@ -23,7 +23,7 @@ export const command: Command = {
     if (region !== '000000' && !findArea(region)) throw new UsageFault('There is no such region.');
     if (!isLineOfWords(clause)) throw new UsageFault('The clause is a line of at most 200 characters that names a text, such as "Municipal rule 3/2026, Art. 9".');
     const change = kindsBelow.policy_row({ what, regionCode: region, validFrom: from, value: typedValue, clause });
-    const approvalId = await asOperator(config(), (inTransaction) => inTransaction((world) => byOperator(world, { change, reason: clause, emergency: values.emergency })));
+    const approvalId = await asOperator(config(), (inTransaction) => inTransaction((world) => byOperator(world, { change, reason: clause, emergency: values.emergency, mode: config().mode })));
     if (!approvalId) return THEIRS;
     return { value: { what, regionCode: region, validFrom: from, value: read.value, clause, approvalId }, text: `${what} is ${typedValue} in ${region} from ${from}.` };
   },

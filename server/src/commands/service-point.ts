@@ -5,7 +5,7 @@ import { kindsBelow } from '../modules/approvals/index.ts';
 import { countTerminalsAt, findServicePoint, listServicePoints } from '../modules/staff/index.ts';
 import { asId } from '../platform/values/ids.ts';
 import type { World } from '../platform/world.ts';
-import { byOperator, emergencyOption, isUnchanged, THEIRS } from './by-operator.ts';
+import { byOperator, emergencyOption, isUnchanged, THEIRS, type Wished } from './by-operator.ts';
 import { UsageFault, type Command } from './command.ts';
 import { asOperator } from './operator-world.ts';
 import { readJsonFile } from './read-json-file.ts';
@@ -28,7 +28,7 @@ export const add: Command = {
     const done = await asOperator(config(), (inTransaction) => inTransaction(async (world) => {
       const outcomes: { readonly servicePointId: string; readonly outcome: 'added' | 'changed' | 'unchanged' }[] = [];
       for (const place of places) {
-        const outcome = await outcomeOf(world, place, values.emergency);
+        const outcome = await outcomeOf(world, place, { emergency: values.emergency, mode: config().mode });
         if (!outcome) return null;
         outcomes.push({ servicePointId: place.servicePointId, outcome });
       }
@@ -65,7 +65,7 @@ export const close: Command = {
     if (!change) throw new UsageFault('A service point is named by letters, digits, _ and -.');
     const terminalsRevoked = await asOperator(config(), (inTransaction) => inTransaction(async (world) => {
       const before = await countTerminalsAt(world.database, asId(typed));
-      return (await byOperator(world, { change, reason: 'yika service-point close', emergency: values.emergency })) && before;
+      return (await byOperator(world, { change, reason: 'yika service-point close', emergency: values.emergency, mode: config().mode })) && before;
     }));
     if (terminalsRevoked === null) return THEIRS;
     return { value: { servicePointId: typed, terminalsRevoked }, text: `${typed} is closed; ${terminalsRevoked} terminals are revoked.` };
@@ -73,10 +73,10 @@ export const close: Command = {
 };
 
 /** Null: it is for people at the console to decide. */
-async function outcomeOf(world: World, place: Static<typeof PlaceInFile>, emergency: string | undefined): Promise<'added' | 'changed' | 'unchanged' | null> {
+async function outcomeOf(world: World, place: Static<typeof PlaceInFile>, how: Pick<Wished, 'emergency' | 'mode'>): Promise<'added' | 'changed' | 'unchanged' | null> {
   const known = await findServicePoint(world.database, asId(place.servicePointId));
   try {
-    const approvalId = await byOperator(world, { change: kindsBelow.service_point(place), reason: 'yika service-point add', emergency });
+    const approvalId = await byOperator(world, { change: kindsBelow.service_point(place), reason: 'yika service-point add', ...how });
     return approvalId && (known ? 'changed' : 'added');
   } catch (error) {
     if (isUnchanged(error)) return 'unchanged';

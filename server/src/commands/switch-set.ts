@@ -20,7 +20,7 @@ export const command: Command = {
     if (!name || (state !== 'open' && state !== 'closed')) throw new UsageFault(`A switch is ${names.join(', ')}; it is open or closed.`);
     if (!region || !reason || !isLineOfWords(reason) || (region !== '000000' && !findArea(region))) throw new UsageFault('Say where with --region, and why with --reason, in a line of at most 200 characters.');
     const change = kindsBelow.switch({ name, regionCode: region, open: state === 'open' });
-    const approvalId = await asOperator(config(), (inTransaction) => inTransaction((world) => byOperator(world, { change, reason, emergency: values.emergency }))).catch((error: unknown) => {
+    const approvalId = await asOperator(config(), (inTransaction) => inTransaction((world) => byOperator(world, { change, reason, emergency: values.emergency, mode: config().mode }))).catch((error: unknown) => {
       if (isUnchanged(error)) return 'unchanged' as const;
       throw error;
     });

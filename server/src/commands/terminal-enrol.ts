@@ -17,7 +17,7 @@ export const command: Command = {
     const change = kindsBelow.terminal({ servicePointId, till, purposes });
     if (!change) throw new UsageFault('A till is named in at most 60 characters.');
     const prepared = await asOperator(config(), (inTransaction) => inTransaction(async (world) => {
-      const approvalId = await byOperator(world, { change, reason: 'yika terminal enrol', emergency });
+      const approvalId = await byOperator(world, { change, reason: 'yika terminal enrol', emergency, mode: config().mode });
       const key = approvalId && (await findTerminalOfApproval(world.database, asId(servicePointId), approvalId));
       return key && orRefuse(await giveTerminalCode(world, operator, key));
     }));

@@ -17,7 +17,7 @@ export const command: Command = {
     if (!change) return none;
     return asOperator(config(), async (inTransaction): Promise<Outcome> => {
       try {
-        const approvalId = await inTransaction((world) => byOperator(world, { change, reason: 'yika terminal revoke', emergency: values.emergency }));
+        const approvalId = await inTransaction((world) => byOperator(world, { change, reason: 'yika terminal revoke', emergency: values.emergency, mode: config().mode }));
         return approvalId ? { value: { terminalId, revoked: true }, text: `${terminalId} is revoked.` } : THEIRS;
       } catch (error) {
         if (error instanceof Refusal && error.code === 'terminal_unknown') return none;

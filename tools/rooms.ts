@@ -10,6 +10,7 @@ const order = [
   'keys',
   'outages',
   'holders',
+  'auditing',
   'notices',
   'consents',
   'cards',

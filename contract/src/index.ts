@@ -15,5 +15,6 @@ export * from './routes/channel-routes.ts';
 export * from './routes/launch-routes.ts';
 export * from './routes/diagnosis-routes.ts';
 export * from './routes/approval-routes.ts';
+export * from './routes/audit-routes.ts';
 export * from './routes/staff-routes.ts';
 export * from './routes/demo-routes.ts';

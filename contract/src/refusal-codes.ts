@@ -143,6 +143,7 @@ export const refusalStatus = {
   roles_kept_apart: 409,
   grant_scope_wrong: 422,
   last_security_administrator: 409,
+  audit_span_too_long: 422,
   // operators
   policy_row_exists: 409,
   // demo

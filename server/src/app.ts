@@ -9,6 +9,7 @@ import { smsGateway } from './gateways/sms/sms-gateway.ts';
 import { openChannels, findChannelSettings } from './open-channels.ts';
 import { tellAboveCards, tellAboveConsents, tellAboveECards } from './join-rooms.ts';
 import { kindsBelow, registerApprovals } from './modules/approvals/index.ts';
+import { registerAuditing } from './modules/auditing/index.ts';
 import { registerCards } from './modules/cards/index.ts';
 import { registerCityServices } from './modules/city-services/index.ts';
 import { registerChannels } from './modules/channels/index.ts';
@@ -76,6 +77,7 @@ export async function buildApp(parts: AppParts): Promise<{ readonly app: Fastify
   registerStaff(app, door, { offlineNeeds: needs });
   registerTerminalCodes(app, door);
   registerApprovals(app, door, { kinds: kindsBelow });
+  registerAuditing(app, door);
   registerCityServices(app, door);
   registerOutages(app, door, { issuer, heartbeatSecrets: secrets.heartbeatSecrets, machineNow: Date.now, cadence: usualCadence });
   registerNotices(app, door);

@@ -97,4 +97,9 @@ export const approvalRefusals = {
     'zh-CN': { holder: '这是全国最后一名安全管理员，不能撤销。', operator: '至少须保留一名全国安全管理员。', next: '请先指定另一名安全管理员。' },
     en: { holder: 'This is the last person who can give roles in the whole country.', operator: 'At least one security administrator of the nation must remain.', next: 'Appoint somebody else first.' },
   },
+  audit_span_too_long: {
+    es: { holder: 'El periodo es demasiado largo o termina antes de empezar.', operator: 'Una búsqueda abarca 92 días como máximo.', next: 'Busque por partes.' },
+    'zh-CN': { holder: '时间范围过长，或结束早于开始。', operator: '一次查询最多 92 天。', next: '请分段查询。' },
+    en: { holder: 'The span is too long, or ends before it begins.', operator: 'One search covers 92 days at most.', next: 'Search in parts.' },
+  },
 } as const satisfies Record<string, RefusalTexts>;

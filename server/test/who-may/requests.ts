@@ -192,6 +192,8 @@ function approvalRequests(): Record<string, Prepare> {
     raiseTerminal: sends({ proposal: { servicePointId: 'H1', till: 'Till 9', purposes: ['identity'] }, reason }),
     raiseTerminalRevocation: sends({ proposal: { terminalId: 'T-00000000' }, reason }),
     raiseStaffGrants: async ({ staff }) => ({ body: { proposal: { staffId: staff.subject, grants: [{ role: 'officer', areaCode: '110100', servicePointId: null }, { role: 'clerk_supervisor', areaCode: '110100', servicePointId: null }] }, reason } }),
+    // What an auditor finds of people is tested in auditing/auditing.test.ts.
+    listAuditEntries: async ({ house }) => ({ body: { from: house.clock.at - 86_400_000, to: house.clock.at + 1, action: 'approval.' } }),
     giveTerminalCode: async () => ({ params: { terminalId: 'T-00000000' } }),
   };
 }

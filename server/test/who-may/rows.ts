@@ -151,6 +151,8 @@ export const whoMay: Readonly<Record<string, Row>> = {
   raiseTerminalRevocation: staff('role_needed', { officer: 'terminal_unknown', clerk_supervisor: 'terminal_unknown', staff_elsewhere: 'terminal_unknown' }),
   // Of a colleague in Ana’s city: nobody gives roles beyond their scope, and nobody of those who knock here decides.
   raiseStaffGrants: staff('role_needed', { security_administrator: 'yes', staff_elsewhere: 'outside_scope' }),
+  // An auditor, and nobody who acts.
+  listAuditEntries: staff('role_needed', { auditor: 'yes' }),
   giveTerminalCode: staff('role_needed', { officer: 'terminal_unknown', clerk_supervisor: 'terminal_unknown', staff_elsewhere: 'terminal_unknown' }),
   // Staff: oneself in any role; others only in the role that is for it, and within its scope.
   getStaffMember: staff('own'),

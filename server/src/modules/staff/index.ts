@@ -1,11 +1,11 @@
 export { nearestAgency, toPlace } from './place.ts';
 export { addServicePoint, closeServicePoint } from './service-point.ts';
-export { findServicePoint, isServicePointClosed, listServicePoints, saveServicePoint, type ServicePoint } from './service-points-table.ts';
+export { findServicePoint, isServicePointClosed, listServicePointIdsIn, listServicePoints, saveServicePoint, type ServicePoint } from './service-points-table.ts';
 export { registerStaff, terminalAtDoor, type StaffPorts } from './staff-routes.ts';
 export { addTerminal, ENROLMENT_HOURS, enrolTerminal, giveTerminalCode, prepareTerminal, revokeTerminal, terminalOfKey, type NewTerminal, type Prepared } from './terminal.ts';
 export { countTerminalsAt, findTerminal, findTerminalById, findTerminalOfApproval, type Terminal, type TerminalKey } from './terminals-table.ts';
 export { viewTerminal, type OfflineNeeds } from './view-terminal.ts';
-export { listStaffNumbers } from './people/staff-numbers-table.ts';
+export { listStaffIdsIn, listStaffNumbers } from './people/staff-numbers-table.ts';
 export { saveAgency, type Agency } from './people/agencies-table.ts';
 export { addStaffMember, openStaff, viewAgenciesOf, viewGrantsOf } from './people/staff-member.ts';
 export { changeGrants, wouldLeaveNobody } from './people/change-grants.ts';

@@ -40,6 +40,12 @@ export async function listServicePoints(database: Transaction, regionCode: Regio
     select ${columns} from service_points where region_code like $1 and closed_on is null order by region_code, service_point_id`, [`${stemOf(regionCode)}%`]);
 }
 
+/** Also those that closed: what was done there stays theirs. */
+export async function listServicePointIdsIn(database: Transaction, regionCode: RegionCode): Promise<Id<'ServicePoint'>[]> {
+  const rows = await database.query<Pick<ServicePoint, 'servicePointId'>>('list_service_point_ids_in', 'select service_point_id from service_points where region_code like $1', [`${stemOf(regionCode)}%`]);
+  return rows.map(({ servicePointId }) => servicePointId);
+}
+
 /** The agency that shares most of the region's code: its own, its city's, its province's, any. */
 export async function findNearestAgency(database: Transaction, regionCode: RegionCode): Promise<ServicePoint | null> {
   const [place] = await database.query<ServicePoint>('find_nearest_agency', `

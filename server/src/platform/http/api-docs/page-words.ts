@@ -110,6 +110,7 @@ export const tagWords: Readonly<Record<string, Said>> = {
   'E-card': { es: 'Tarjeta electrónica', 'zh-CN': '电子社保卡', en: 'E-card' },
   Consent: { es: 'Consentimientos', 'zh-CN': '授权同意', en: 'Consent' },
   Loss: { es: 'Pérdida', 'zh-CN': '挂失', en: 'Loss' },
+  Audit: { es: 'Auditoría', 'zh-CN': '审计', en: 'Audit' },
   Approvals: { es: 'Aprobaciones', 'zh-CN': '审批', en: 'Approvals' },
   Demo: { es: 'Demostración', 'zh-CN': '演示', en: 'Demo' },
 };

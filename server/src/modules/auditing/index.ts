@@ -1,0 +1,1 @@
+export { registerAuditing } from './auditing-routes.ts';

@@ -6,7 +6,7 @@ import { readConfig } from '../server/src/config.ts';
 
 const checkout = fileURLToPath(new URL('../', import.meta.url));
 const applications = ['holder', 'counter', 'console', 'public', 'start'];
-const shared = ['web/kit', 'contract', 'code'];
+const shared = ['web/kit', 'contract', 'code', 'chip'];
 const forWhom = 'production';
 /** The last build of each, so that another data folder (a test, a reset) does not build the same again. */
 const kept = join(checkout, 'node_modules', '.cache', 'yika-web');

@@ -1,4 +1,5 @@
 export { applyPatch, type Json, type Operation } from './description/patch.ts';
+export { locate, type Stretch } from './description/locate.ts';
 export { FileStructure } from './description/file-structure.ts';
 export type { Finding, Fix, NotChecked, Report } from './lint/finding.ts';
 export { lintFileStructure } from './lint/lint-file-structure.ts';

@@ -49,7 +49,7 @@ const publicPages: readonly Page[] = [
   { url: '/console', file: 'console/console/index.html' }, { url: '/console/', file: 'console/console/index.html' },
   ...['sign-in', 'account', 'approvals', 'approvals/new', 'approvals/:approvalId/sheet', 'staff', 'sign-ins', 'agencies'].map((path) => ({ url: `/console/${path}`, file: 'console/console/index.html' })),
   { url: '/guide', file: 'public/guide/index.html' }, { url: '/law', file: 'public/law/index.html' }, { url: '/why-a-card-fails', file: 'public/why-a-card-fails/index.html' },
-  { url: '/launch/check', file: 'public/launch-check/index.html' },
+  { url: '/launch/check', file: 'public/launch-check/index.html' }, { url: '/file-structure/check', file: 'public/file-structure/index.html' },
   { url: '/outage-certificate', file: 'public/outage-certificate/index.html' },
 ];
 

@@ -17,6 +17,7 @@ export function fileStructurePage(): string {
       'What a region hands in of its card’s files (Measures, Art 7, item 3), as one JSON file, and what `yika registration lint FILE.json` holds it against. Examples: [Beijing](../chip/examples/110100-beijing.json),',
       '[Shanghai](../chip/examples/310100-shanghai.json), and [a draft with faults](../chip/examples/440100-guangzhou-draft.json). A description lists all files, the national ones too: `origin` says whose each is. A region adds; it never says anew what is national.',
     ].join('\n'),
+    'The page `/file-structure/check` of a running Yika does the same in the browser, shows each finding in the text and mends what can be mended; nothing is sent anywhere.',
     'This is an open implementation of what is public. It is not the ministry’s conformity test, and a clean report is not one.',
     '## The description',
     `\`\`\`json\n${JSON.stringify(FileStructure, null, 1).replace(/\n\s*/g, ' ').replace(/ ?("(?:applications|files|fields|indicators|codeLists)":)/g, '\n$1')}\n\`\`\``,

@@ -1,0 +1,4 @@
+import { FileStructurePage } from './file-structure/FileStructurePage.tsx';
+import { mount } from './mount.tsx';
+
+mount(<FileStructurePage />);

@@ -1,4 +1,4 @@
-import type { ApprovalState, ApprovalStep, ApprovalView } from '@yika/contract';
+import type { ApprovalKind, ApprovalState, ApprovalStep, ApprovalView } from '@yika/contract';
 import type { Language } from '@yika/kit';
 import type { Box } from './approvals-search.ts';
 
@@ -18,7 +18,7 @@ export interface ApprovalWords {
   readonly area: string;
   readonly state: string;
   readonly states: Readonly<Record<ApprovalState, string>>;
-  readonly kinds: Readonly<Record<string, string>>;
+  readonly kinds: Readonly<Record<ApprovalKind, string>>;
   readonly subject: (kind: string, what: string) => string;
   readonly askedBy: (who: string, at: string) => string;
   readonly operator: string;

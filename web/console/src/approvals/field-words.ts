@@ -7,17 +7,17 @@ export const fieldWords: Record<Language, Words> = {
   es: {
     open: 'Estado', value: 'Valor', clause: 'Base legal', regionCode: 'Región', validFrom: 'Vigente desde', servicePointId: 'Punto de servicio', institutionCode: 'Código de la institución', isAgency: 'Es oficina del organismo', purposes: 'Para qué sirve', phone: 'Teléfono', till: 'Caja',
     nameEs: 'Nombre (español)', nameZh: 'Nombre (chino)', nameEn: 'Nombre (inglés)', addressEs: 'Dirección (español)', addressZh: 'Dirección (chino)', addressEn: 'Dirección (inglés)', hoursEs: 'Horario (español)', hoursZh: 'Horario (chino)', hoursEn: 'Horario (inglés)',
-    state: 'Estado', role: 'Función', areaCode: 'Ámbito', until: 'Hasta', revoked: 'Revocada',
+    grants: 'Funciones y ámbito',
   },
   'zh-CN': {
     open: '状态', value: '取值', clause: '依据条款', regionCode: '地区', validFrom: '生效日期', servicePointId: '服务网点', institutionCode: '机构编码', isAgency: '是否经办机构', purposes: '用途', phone: '电话', till: '收银台',
     nameEs: '名称（西班牙文）', nameZh: '名称（中文）', nameEn: '名称（英文）', addressEs: '地址（西班牙文）', addressZh: '地址（中文）', addressEn: '地址（英文）', hoursEs: '营业时间（西班牙文）', hoursZh: '营业时间（中文）', hoursEn: '营业时间（英文）',
-    state: '状态', role: '角色', areaCode: '数据范围', until: '截止', revoked: '已吊销',
+    grants: '角色与数据范围',
   },
   en: {
     open: 'State', value: 'Value', clause: 'Clause', regionCode: 'Region', validFrom: 'In force from', servicePointId: 'Service point', institutionCode: 'Code of the institution', isAgency: 'Is an office of the agency', purposes: 'Purposes', phone: 'Telephone', till: 'Till',
     nameEs: 'Name (Spanish)', nameZh: 'Name (Chinese)', nameEn: 'Name (English)', addressEs: 'Address (Spanish)', addressZh: 'Address (Chinese)', addressEn: 'Address (English)', hoursEs: 'Hours (Spanish)', hoursZh: 'Hours (Chinese)', hoursEn: 'Hours (English)',
-    state: 'State', role: 'Role', areaCode: 'Scope', until: 'Until', revoked: 'Revoked',
+    grants: 'Roles and scope',
   },
 };
 

@@ -11,6 +11,6 @@ export function useSubject(): (approval: Pick<ApprovalSummary, 'kind' | 'subject
   return ({ kind, subject }) => {
     const [what = ''] = subject.split(':');
     const named = kind === 'switch' ? switchWords[language][what] : kind === 'policy_row' ? policyWords[language][what] : undefined;
-    return say.subject(say.kinds[kind] ?? kind, named ?? what);
+    return say.subject(say.kinds[kind], named ?? what);
   };
 }

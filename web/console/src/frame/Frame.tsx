@@ -1,9 +1,10 @@
 import { isRefusal, failureOf, ProblemAlert, Skeleton, useWords } from '@yika/kit';
-import { Navigate, Outlet, useRouterState } from '@tanstack/react-router';
+import { Outlet } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { frameWords } from '../words/frame-words.ts';
 import { Navigation } from './Navigation.tsx';
 import { Stamp } from './Stamp.tsx';
+import { ToSignIn } from './ToSignIn.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useMe } from './use-me.ts';
 
@@ -11,8 +12,7 @@ import { useMe } from './use-me.ts';
 export function Frame(): ReactElement {
   const say = useWords(frameWords);
   const { data: me, error, refetch } = useMe();
-  const here = useRouterState({ select: ({ location }) => location.href });
-  if (isRefusal(error, 'staff_sign_in_needed')) return <Navigate to="/sign-in" search={{ after: here }} replace />;
+  if (isRefusal(error, 'staff_sign_in_needed')) return <ToSignIn />;
   return (
     <div className="console">
       <a className="kit-shell__skip" href="#content">{say.skip}</a>

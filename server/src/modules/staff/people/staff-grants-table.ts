@@ -44,14 +44,14 @@ export async function listGrantsOf(database: Transaction, staffIds: readonly Id<
 }
 
 /**
- * Those in force who hold a role for the whole nation, and can come in or will; held, and one after the other through this door, so that of two
+ * Those who hold a role for the whole nation, and can come in or will; held, and one after the other through this door, so that of two
  * who remove each other, or are created at once, the second sees what the first did.
  */
 export async function lockGrantsOfRole(database: Transaction, role: StaffRole, at: number): Promise<Id<'Staff'>[]> {
   await database.query('queue_for_role', `select pg_advisory_xact_lock(hashtext('staff_grants'), hashtext($1))`, [role]);
   const rows = await database.query<{ staffId: Id<'Staff'> }>('lock_staff_grants_of_role', `
     select g.staff_id from staff_grants g join staff s on s.staff_id = g.staff_id and s.state in ('invited', 'active')
-    where g.role = $1 and g.area_code = '000000' and g.ended_at is null and g.since <= $2 and (g.until is null or g.until > $2) order by g.staff_id`, [role, new Date(at)]);
+    where g.role = $1 and g.area_code = '000000' and g.ended_at is null and (g.until is null or g.until > $2) order by g.staff_id`, [role, new Date(at)]);
   return rows.map(({ staffId }) => staffId);
 }
 

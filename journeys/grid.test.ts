@@ -18,7 +18,7 @@ const whole = (['es', 'zh-CN', 'en'] as const).flatMap((language) =>
 const squares = process.env['GRID'] === 'whole' ? whole : sample;
 const pictures = process.env['GRID_PICTURES'];
 
-const pages = { start: '/start', desk: '/start/desk', guide: '/guide', law: '/law', why: '/why-a-card-fails', certificate: '/outage-certificate', structure: '/file-structure/check' } as const;
+const pages = { start: '/start', desk: '/start/desk', guide: '/guide', law: '/law', why: '/why-a-card-fails', certificate: '/outage-certificate' } as const;
 const TABLET_PX = 700;
 
 let product: Product;

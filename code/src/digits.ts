@@ -72,7 +72,7 @@ function proofMessage(deviceNumber: string, iat: number): Uint8Array {
   return asciiBytes(`YK1 digits ${deviceNumber} ${iat}`);
 }
 
-/** The first six bytes as a number, modulo 10⁸: so many bits that every proof is as likely as any other. */
+/** The first six bytes as a number, modulo 10⁸: of 2⁴⁸ numbers, so that no proof is likelier than another by more than one part in two million. */
 function proofOf(mac: Uint8Array): string {
   const number = mac.subarray(0, 6).reduce((sum, byte) => sum * 256 + byte, 0);
   return String(number % 100_000_000).padStart(8, '0');

@@ -31,6 +31,6 @@ export function isUnchanged(error: unknown): boolean {
 /** What a verb says of a change that is not its to make. */
 export const THEIRS: Outcome = {
   value: { error: 'approval_needed' },
-  text: 'There are people who can approve this: it is raised in the console. In an emergency, --emergency "why" does it at once, and they see that it was done.',
+  text: 'There are people who can approve this: it is raised in the console. In an emergency, --emergency "why" does it at once, on record with its reason.',
   exitCode: 1,
 };

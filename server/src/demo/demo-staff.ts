@@ -4,7 +4,7 @@ import { asId } from '../platform/values/ids.ts';
 import type { World } from '../platform/world.ts';
 import { demoPlaces } from './places.ts';
 
-/** Somebody invented of an agency: on /start one comes into the console as any of them, without a passkey. */
+/** Somebody invented of an agency: whoever follows the link on /start comes into the console as one of them, without a passkey. */
 export interface DemoStaff {
   readonly staffNumber: string;
   /** Plainly invented. */

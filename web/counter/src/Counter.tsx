@@ -5,7 +5,7 @@ import { EnrolPage } from './enrol/EnrolPage.tsx';
 import { isSilence, learnTerminal } from './offline/keep-up.ts';
 import { leaveTerminal, type Left } from './enrol/leave-terminal.ts';
 import { kept, type KeptTerminal } from './offline/terminal-store.ts';
-import { WorkPage } from './work/WorkPage.tsx';
+import { WorkPage } from './till/WorkPage.tsx';
 
 /** Here and working, or none any more. */
 type Standing = { readonly here: KeptTerminal; readonly left?: undefined } | { readonly here: null; readonly left: Left | null };

@@ -53,6 +53,7 @@ export function StartPage(): ReactElement {
         <Panel title={say.real}><ul>{say.realWords.map((line) => <li key={line}><Icon name="check" size={20} /><span>{line}</span></li>)}</ul></Panel>
         <Panel title={say.simulated}><ul>{say.simulatedWords.map((line) => <li key={line}><Icon name="question" size={20} /><span>{line}</span></li>)}</ul></Panel>
         <List label={say.more}>
+          <ListRow icon="institution" title={say.console} words={say.consoleWords} href="/console/sign-in" />
           <ListRow icon="document" title={say.guide} href="/guide" />
           <ListRow icon="question" title={say.why} href="/why-a-card-fails" />
           <ListRow icon="institution" title={say.law} href="/law" />

@@ -10,7 +10,7 @@ import { somebodyCanDecide } from './who-may.ts';
 export interface ByOperator {
   readonly change: ProposedChange;
   readonly reason: string;
-  /** It cannot wait for anybody: on record as that, for those who would have decided. */
+  /** It cannot wait for others: it is done, and stands on record with its reason. */
   readonly emergency: boolean;
 }
 

@@ -4,7 +4,7 @@ import { useDemoStaff } from '../frame/use-demo-staff.ts';
 import { signInWords } from './words.ts';
 import { DemoEntrance } from './DemoEntrance.tsx';
 
-/** Before the frame: who are you? In the demonstration one comes in as any of the invented staff. */
+/** Before the frame: who are you? The way in is that of the demonstration: whoever of the invented staff one chooses. */
 export function SignInPage(): ReactElement {
   const say = useWords(signInWords);
   const demo = useDemoStaff();
@@ -15,7 +15,6 @@ export function SignInPage(): ReactElement {
         <h1>{say.title}</h1>
         <p>{say.lead}</p>
         {demo && <DemoEntrance staff={demo} />}
-        {demo === null && <p>{say.notYet}</p>}
       </main>
     </div>
   );

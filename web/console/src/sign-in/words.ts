@@ -5,23 +5,19 @@ interface SignInWords {
   readonly lead: string;
   readonly demo: string;
   readonly demoWords: string;
-  readonly notYet: string;
 }
 
 export const signInWords: Record<Language, SignInWords> = {
   es: {
     title: 'Entrar en la consola', lead: 'Para el personal de los organismos que expiden y gestionan la tarjeta.',
     demo: 'Personas de la demostración', demoWords: 'Son inventadas. Elija una y entrará con sus funciones, sin contraseña.',
-    notYet: 'Aquí todavía no se puede entrar: falta dar de alta a la primera persona.',
   },
   'zh-CN': {
     title: '登录管理平台', lead: '供发卡和用卡管理机构的工作人员使用。',
     demo: '演示人员', demoWords: '均为虚构。选择一人即可以其角色进入，无需密码。',
-    notYet: '暂时无法登录：尚未开通第一位工作人员。',
   },
   en: {
     title: 'Sign in to the console', lead: 'For staff of the agencies that issue and manage the card.',
     demo: 'People of the demonstration', demoWords: 'They are invented. Choose one and you come in with their roles, without a password.',
-    notYet: 'Nobody can sign in here yet: the first person has to be registered.',
   },
 };

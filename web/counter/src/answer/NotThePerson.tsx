@@ -1,7 +1,7 @@
 import { Button, call, Dialog, ProblemAlert, toast, useAttempt, useWords, type Failure } from '@yika/kit';
 import { useEffect, type ReactElement } from 'react';
 import { denyPerson } from '../addresses.ts';
-import { useClearing } from '../work/use-clearing.ts';
+import { useClearing } from '../till/use-clearing.ts';
 import { words } from '../words.ts';
 
 interface Props {

@@ -8,7 +8,7 @@ import { MisusePanel } from './MisusePanel.tsx';
 import { OutagePanel } from './OutagePanel.tsx';
 import { ResultsPanel } from './ResultsPanel.tsx';
 import { WhyPanel } from './WhyPanel.tsx';
-import { useClearing } from '../work/use-clearing.ts';
+import { useClearing } from '../till/use-clearing.ts';
 import { words } from '../words.ts';
 
 export type PanelName = 'card' | 'claims' | 'damage' | 'misuse' | 'outage' | 'results' | 'why';

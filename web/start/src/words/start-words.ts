@@ -38,6 +38,8 @@ export interface StartWords {
   readonly wechat: string;
   readonly alipay: string;
   readonly bank: string;
+  readonly console: string;
+  readonly consoleWords: string;
   readonly openWechat: string;
   readonly openAlipay: string;
   readonly openBank: string;

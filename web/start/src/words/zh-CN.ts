@@ -9,6 +9,7 @@ export const zh: StartWords = {
   use: '用这个人物', chosen: '已选', openApp: '打开电子社保卡',
   inbox: '模拟手机', inboxEmpty: '还没有短信。', inboxOf: (phone) => `${phone} 的短信`, noPhone: '登记库没有此人的手机号，可用人脸或到柜台核验。', code: '验证码', copy: '复制', copied: '已复制',
   clerk: '以柜员身份试用', clerkWords: '启用一个演示窗口并打开柜台。', clerkAt: '地点', openDesk: '打开演示台：手机和柜台',
+  console: '管理机构平台', consoleWords: '以一名虚构的工作人员身份进入：待审批事项、人员与角色、登录记录。',
   neighbours: '外部系统', neighboursWords: '让模拟的外部系统出故障，看看产品怎么说。', sms: '短信', face: '人脸比对', hospital: '医院', network: '网络', wechat: '微信', alipay: '支付宝', bank: '银行', openWechat: '打开微信模拟器', openAlipay: '打开支付宝模拟器', openBank: '打开银行模拟器', shells: '在其他应用里', shellsWords: '是模拟器，不是这些应用本身：在一部手机上，从城市服务或银行应用打开电子社保卡。',
   does: { sms: '验证码来得慢或收不到；人脸和柜台不受影响。', face: '人脸不一致或服务不答复；其他方式仍可用。', hospital: '连续三次没有心跳，仁和医院即记为故障。', network: '接口没有答复：可试离线码和柜台离线核验。', wechat: '微信模拟器对来访者的答复。', alipay: '支付宝模拟器对来访者的答复。', bank: '银行技术人员出的错：由银行或电子社保卡说明。' },
   faults: { well: '正常', slow: '缓慢', down: '中断', lost: '丢失', match: '一致', no_match: '不一致', liveness_failed: '活体未通过', flapping: '时断时续', cut: '断开', code_expired: '授权码过期', code_used: '授权码已使用', code_invalid: '授权码无效', foreign_real_name: '实名是别人', real_name_missing: '未实名', snapshot_user: '快照页用户', busy: '系统繁忙', token_refused: '拒绝我方凭证', forged_signature: '签名错误', signature_stripped: '没有签名', expired: '请求已过期', audience_wrong: '发给了别的系统', key_foreign: '用他人的密钥签名', nonce_used: '请求重复发送', fields_unreadable: '用别的密钥加密', closed: '应用已停用', scope_too_wide: '请求权限过多', return_address_foreign: '返回地址未登记', address_used: '进入地址已被打开', person_foreign: '提供他人信息' }, allWell: '全部恢复正常',

@@ -19,7 +19,7 @@ interface ListWords {
 
 export const listWords: Record<Language, ListWords> = {
   es: {
-    search: 'Buscar', reset: 'Quitar filtros', any: 'Todos', refresh: 'Actualizar', loading: 'Un momento…', manner: 'Vista',
+    search: 'Buscar', reset: 'Quitar filtros', any: 'Cualquiera', refresh: 'Actualizar', loading: 'Un momento…', manner: 'Vista',
     density: 'Separación entre filas', densities: { large: 'Amplia', middle: 'Media', small: 'Compacta' }, columns: 'Columnas',
     pages: 'Páginas de la lista', first: 'Primera', previous: 'Anterior', next: 'Siguiente', page: (page) => `Página ${page}`,
   },

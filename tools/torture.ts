@@ -4,7 +4,7 @@ import { isWell, sentencesOf } from './torture/report.ts';
 import { torture } from './torture/torture.ts';
 
 /**
- * `npm run torture -- --points N [--seed S] [--only claim|verify|import] [--point P] [--json]`: kills processes and connections at N
+ * `npm run torture -- --points N [--seed S] [--only claim|verify|import|decide] [--point P] [--json]`: kills processes and connections at N
  * seeded points, and says what was lost or done twice; with Ctrl-C after fewer. Exit codes: 0 nothing, 1 something, 2 it was asked for in another way.
  */
 const { values } = parseArgs({ options: { points: { type: 'string' }, seed: { type: 'string' }, only: { type: 'string' }, point: { type: 'string' }, json: { type: 'boolean' } } });

@@ -28,7 +28,7 @@ function isScheme(word: string | undefined): word is Scheme {
 }
 
 function isGroup(word: string | undefined): word is Group {
-  return word === 'holder' || word === 'elder' || word === 'code' || word === 'counter' || word === 'public' || word === 'app';
+  return word === 'holder' || word === 'elder' || word === 'code' || word === 'counter' || word === 'public' || word === 'app' || word === 'console';
 }
 
 export interface Kept {
@@ -53,7 +53,7 @@ interface Camera {
 
 /** Photographs the screen that stands there. */
 export function camera({ to, language, widths }: Film): Camera {
-  const widthsOf = ({ group }: Screen): readonly Width[] => (widths.length > 0 ? widths : group === 'counter' || group === 'public' || group === 'app' ? [1280] : [390]);
+  const widthsOf = ({ group }: Screen): readonly Width[] => (widths.length > 0 ? widths : group === 'counter' || group === 'public' || group === 'app' || group === 'console' ? [1280] : [390]);
   const kept: Kept[] = [];
   const shoot: Camera['shoot'] = async (page, screen, { width, height, scheme }) => {
     const file = join(to, language, scheme, String(width), `${screen.group}-${screen.name}.png`);

@@ -32,7 +32,7 @@ export async function asWebp(page: Page, png: Buffer, quality: number): Promise<
   return Buffer.from(base64, 'base64');
 }
 
-const groups = { holder: 'Holder', elder: 'Elder mode', code: 'Code page', counter: 'Counter', public: 'Open to everybody', app: 'Pretended apps' } as const;
+const groups = { holder: 'Holder', elder: 'Elder mode', code: 'Code page', counter: 'Counter', public: 'Open to everybody', app: 'Pretended apps', console: 'Console' } as const;
 
 function pageOf(shots: readonly Shot[], title: string): string {
   const widths = [...new Set(shots.map(({ width }) => width))].sort((one, other) => one - other);

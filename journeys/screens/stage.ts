@@ -8,13 +8,13 @@ export type Width = 320 | 390 | 768 | 1280;
 
 /** What an onlooker is told about a screen that stands there, settled. */
 export interface Screen {
-  /** Of whom it is: holder, code, elder, counter, public, app. */
+  /** Of whom it is: holder, code, elder, counter, public, app, console. */
   readonly group: Group;
   /** In kebab-case, once per group. */
   readonly name: string;
 }
 
-export type Group = 'holder' | 'elder' | 'code' | 'counter' | 'public' | 'app';
+export type Group = 'holder' | 'elder' | 'code' | 'counter' | 'public' | 'app' | 'console';
 
 /** A walk through the product that stops at every screen and lets somebody look: a camera for the contact sheet, a ruler for the grid test. */
 export interface Stage {

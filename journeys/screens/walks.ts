@@ -2,6 +2,7 @@ import { walkApps } from './app-screens.ts';
 import { walkCard, walkPersons } from './card-screens.ts';
 import { walkClaim } from './claim-screens.ts';
 import { walkCode } from './code-screens.ts';
+import { walkConsole } from './console-screens.ts';
 import { walkCounter } from './counter-screens.ts';
 import { walkPublic } from './public-screens.ts';
 import type { Stage } from './stage.ts';
@@ -18,4 +19,5 @@ export const walks: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
   counter: walkCounter,
   apps: walkApps,
   public: walkPublic,
+  console: walkConsole,
 };

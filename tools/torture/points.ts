@@ -1,7 +1,7 @@
 import { seededRandom } from '../../server/src/demo/seeded-random.ts';
 import type { Place } from './line.ts';
 
-export const stories = ['claim', 'verify', 'import'] as const;
+export const stories = ['claim', 'verify', 'import', 'decide'] as const;
 export type Story = (typeof stories)[number];
 
 /** What is done to whom: kill −9 of the process that is at work; its line to the database cut; or the database ends the connection. */
@@ -15,14 +15,14 @@ export interface Point {
   readonly place: Place;
   /** How far into the story, from 0 up to 1. */
   readonly depth: number;
-  /** What a counter is shown, and whether another one has it at the same moment. */
+  /** What a counter is shown; and whether another one has it, or another approver decides, at the same moment. */
   readonly how: 'qr' | 'digits';
   readonly rivals: boolean;
 }
 
 /** One kill in seventeen is of a process: 25 of 425. */
 const ONE_PROCESS_IN = 17;
-const connectionStories: readonly Story[] = ['claim', 'verify', 'import', 'verify', 'claim', 'verify'];
+const connectionStories: readonly Story[] = ['claim', 'verify', 'import', 'verify', 'decide', 'claim', 'verify'];
 
 export function pointsOf({ points, seed, only }: { readonly points: number; readonly seed: number; readonly only: Story | null }): readonly Point[] {
   return Array.from({ length: points }, (_, place) => pointOf(place + 1, { seed, only }));

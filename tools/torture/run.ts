@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { checkClaim, claimStory } from './claim-story.ts';
+import { checkDecision, decideStory, openOffice, type Office } from './decide-story.ts';
 import { checkImport, importStory, importVerb, makeHolderFile, type HolderFile } from './import-story.ts';
 import type { Knife, Line, Struck } from './line.ts';
 import { registerPeople, somebody } from './people.ts';
@@ -19,6 +20,7 @@ const PHONES = 6;
 export class Run {
   readonly #stage: Stage;
   readonly #counters: Counters;
+  readonly #office: Office;
   readonly #phones: Phone[] = [];
   /** Statements of a whole story, by what it is. */
   readonly #lengths = new Map<string, number>();
@@ -26,15 +28,17 @@ export class Run {
   #registered = 0;
   /** Rows of files are numbered from here on, far from the people. */
   #rows = 200_000;
+  #decisions = 0;
 
-  private constructor(stage: Stage, counters: Counters) {
+  private constructor(stage: Stage, counters: Counters, office: Office) {
     this.#stage = stage;
     this.#counters = counters;
+    this.#office = office;
   }
 
   static async begin(stage: Stage): Promise<Run> {
     const terminal = async () => newVisitor(stage, String(well(await newVisitor(stage).ask('POST', '/demo/terminals', { body: {} }))['terminalKey']));
-    const run = new Run(stage, { first: await terminal(), second: await terminal() });
+    const run = new Run(stage, { first: await terminal(), second: await terminal() }, await openOffice(stage));
     for (let made = 0; made < PHONES; made += 1) run.#phones.push(await claimStory(stage, await run.#nextPerson()));
     return run;
   }
@@ -83,6 +87,7 @@ export class Run {
 
   #kindOf({ story, way, how, rivals }: Point): string {
     if (story === 'verify') return `verify ${how} ${rivals}`;
+    if (story === 'decide') return `decide ${rivals}`;
     return story === 'import' ? `import ${way === 'process_killed'}` : story;
   }
 
@@ -95,6 +100,8 @@ export class Run {
         return this.#playVerify(point, begun);
       case 'import':
         return this.#playImport(point, begun);
+      case 'decide':
+        return this.#playDecide(point, begun);
     }
   }
 
@@ -113,6 +120,14 @@ export class Run {
     const answers = await verifyStory(this.#counters, shown, rivals);
     await this.#stage.serverIsBack();
     await checkVerify(this.#stage, this.#counters, shown, answers);
+  }
+
+  async #playDecide({ rivals }: Point, begun: (pid: null) => void): Promise<void> {
+    const day = this.#nextDay();
+    begun(null);
+    const approvalId = await decideStory(this.#office, day, rivals);
+    await this.#stage.serverIsBack();
+    await checkDecision(this.#stage, approvalId, day);
   }
 
   async #playImport({ way }: Point, begun: (pid: number | null) => void): Promise<void> {
@@ -147,6 +162,12 @@ export class Run {
       await pause(100);
     }
     throw new Error('no phone can show a code');
+  }
+
+  /** Far ahead, where no rule of anybody's begins. */
+  #nextDay(): string {
+    this.#decisions += 1;
+    return new Date(Date.UTC(2100, 0, this.#decisions)).toISOString().slice(0, 10);
   }
 
   #nextFile(rows: number): HolderFile {

@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import type { Page } from 'playwright-core';
+import { openFor, settled, type Stage } from './stage.ts';
+
+/** Who looks at what. Each is one of the invented staff; in the demonstration they come in without a passkey. */
+const tours: readonly { readonly as: string; readonly pages: readonly (readonly [name: string, path: string])[] }[] = [
+  { as: 'A-0411', pages: [['home', ''], ['ask', '/approvals/new'], ['mine', '/approvals?box=mine']] },
+  { as: 'A-0412', pages: [['inbox', '/approvals'], ['agencies', '/agencies'], ['account', '/account']] },
+  { as: 'A-0105', pages: [['staff', '/staff'], ['sign-ins', '/sign-ins']] },
+];
+
+/** The offices: coming in, and each page as somebody sees it who may. */
+export async function walkConsole(stage: Stage): Promise<void> {
+  const { product, language } = stage;
+  const { context, page } = await openFor(stage, 'console');
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const look = async (name: string, path: string) => {
+    await page.goto(`${product.url}/console${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
+    await page.locator('h1').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    await settled(page);
+    await stage.look(page, { group: 'console', name });
+  };
+  await look('sign-in', '/sign-in');
+  let asked = '';
+  for (const { as, pages } of tours) {
+    await enter(page, product.url, as);
+    if (as === 'A-0411') for (const name of ['offline_codes', 'ecard_issue']) asked = await askForSwitch(page, product.url, name);
+    for (const [name, path] of pages) await look(name, path);
+    if (as === 'A-0412') {
+      await look('decide', `/approvals?open=${asked}`);
+      await look('sheet', `/approvals/${asked}/sheet`);
+    }
+  }
+  await look('not-for-this-role', '/approvals/new');
+  await context.close();
+}
+
+async function enter(page: Page, url: string, staffNumber: string): Promise<void> {
+  const reply = await page.request.post(`${url}/demo/staff/sign-in`, { data: { staffNumber } });
+  if (!reply.ok()) throw new Error(`${staffNumber} cannot come in: ${reply.status()}`);
+}
+
+async function askForSwitch(page: Page, url: string, name: string): Promise<string> {
+  const reply = await page.request.post(`${url}/api/console/approvals/switch`, {
+    headers: { 'idempotency-key': randomUUID() },
+    data: { proposal: { name, regionCode: '440100', open: false }, reason: 'drill of the emergency plan' },
+  });
+  if (!reply.ok()) throw new Error(`a switch cannot be asked for: ${reply.status()} ${await reply.text()}`);
+  const { approvalId } = (await reply.json()) as { readonly approvalId: string };
+  return approvalId;
+}

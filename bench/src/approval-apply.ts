@@ -1,5 +1,5 @@
 import { kindsBelow, raiseApproval, type ApprovalId } from '../../server/src/modules/approvals/index.ts';
-import { decideApproval } from '../../server/src/modules/approvals/decide-approval.ts';
+import { decideApproval } from '../../server/src/modules/approvals/deciding/decide-approval.ts';
 import { listAreas } from '../../server/src/modules/regions/index.ts';
 import { activeStaff, grantOf } from '../../server/src/modules/staff/test/staff.ts';
 import { testWorld } from '../../server/test/test-world.ts';

@@ -135,7 +135,7 @@ export const whoMay: Readonly<Record<string, Row>> = {
   listRegions: anybody,
   getCityServices: anybody,
 
-  // Approvals: the console only. Which role, in which area, never one's own: approvals/approvals.test.ts, approvals/matrix.test.ts.
+  // Approvals: the console only. Which role, in which area, never one's own: approvals/approvals.test.ts, approvals/deciding/matrix.test.ts.
   listApprovals: staff('yes'),
   getApproval: staff('not_permitted'),
   getApprovalSheet: staff('not_permitted'),

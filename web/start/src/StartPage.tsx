@@ -32,8 +32,6 @@ export function StartPage(): ReactElement {
           {chosen && <SignIn person={chosen} />}
           <Step number={3}>{say.three}</Step>
           <ShowAndVerify personId={chosen?.id ?? ''} />
-        </section>
-        <section className="start-column start-column--neighbours">
           <h2>{say.shells}</h2>
           <Panel>
             <div className="kit-stack">
@@ -43,6 +41,8 @@ export function StartPage(): ReactElement {
               <BankLink personId={chosen?.id ?? ''} />
             </div>
           </Panel>
+        </section>
+        <section className="start-column start-column--neighbours">
           <h2>{say.neighbours}</h2>
           <Neighbours />
           <h2>{say.clock}</h2>

@@ -6,13 +6,13 @@ import type { StaffCaller } from '../../platform/values/caller.ts';
 import { asId } from '../../platform/values/ids.ts';
 import type { World } from '../../platform/world.ts';
 import type { ApprovalId, Kinds } from './approvable-change.ts';
-import { correctApproval, withdrawApproval } from './correct-approval.ts';
-import { decideApproval } from './decide-approval.ts';
-import { listApprovals } from './list-approvals.ts';
-import { printSheet } from './print-sheet.ts';
-import { registerRaising } from './raise-routes.ts';
-import { recordRefusedDecision } from './refused-decision.ts';
-import { viewApproval } from './view-approval.ts';
+import { correctApproval, withdrawApproval } from './holding/correct-approval.ts';
+import { decideApproval } from './deciding/decide-approval.ts';
+import { listApprovals } from './reading/list-approvals.ts';
+import { printSheet } from './reading/print-sheet.ts';
+import { registerRaising } from './holding/raise-routes.ts';
+import { recordRefusedDecision } from './deciding/refused-decision.ts';
+import { viewApproval } from './reading/view-approval.ts';
 
 export interface ApprovalPorts {
   /** Of every room, joined in app.ts. */

@@ -1,10 +1,10 @@
 import type { ApprovalView } from '@yika/contract';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { asId } from '../../platform/values/ids.ts';
-import type { StaffCaller } from '../../platform/values/caller.ts';
-import { enrolTerminal, giveTerminalCode, registerTerminalCodes } from '../staff/index.ts';
-import { placeNamed, withPlaces } from '../staff/test/places.ts';
-import { approvalScene, grantOf } from './test/approval-scene.ts';
+import { asId } from '../../../platform/values/ids.ts';
+import type { StaffCaller } from '../../../platform/values/caller.ts';
+import { enrolTerminal, giveTerminalCode, registerTerminalCodes } from '../../staff/index.ts';
+import { placeNamed, withPlaces } from '../../staff/test/places.ts';
+import { approvalScene, grantOf } from '../test/approval-scene.ts';
 
 const scene = await approvalScene();
 const { owner, hire, send, decide } = scene;

@@ -1,11 +1,11 @@
-import { orRefuse } from '../../platform/refusal.ts';
-import { actorOf, type Caller } from '../../platform/values/caller.ts';
-import type { World } from '../../platform/world.ts';
-import { NOBODY, recordAudit } from '../audit/index.ts';
-import type { ProposedChange } from './approvable-change.ts';
-import { getVersion, insertEvent } from './approval-history-table.ts';
-import { lockSubject, saveState, type Approval } from './approvals-table.ts';
-import { differencesOf, isUntouched, moved } from './rules/index.ts';
+import { orRefuse } from '../../../platform/refusal.ts';
+import { actorOf, type Caller } from '../../../platform/values/caller.ts';
+import type { World } from '../../../platform/world.ts';
+import { NOBODY, recordAudit } from '../../audit/index.ts';
+import type { ProposedChange } from '../approvable-change.ts';
+import { getVersion, insertEvent } from '../approval-history-table.ts';
+import { lockSubject, saveState, type Approval } from '../approvals-table.ts';
+import { differencesOf, isUntouched, moved } from '../rules/index.ts';
 
 /**
  * The last step was taken: applied, or found stale, in the transaction of that step. What stands there today is compared with what the

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import type { ApprovalView, SaidView } from '@yika/contract';
 import type { Static } from 'typebox';
 import { languages } from '@yika/contract';
-import { actorOf, type StaffCaller } from '../../platform/values/caller.ts';
-import type { World } from '../../platform/world.ts';
-import { NOBODY, recordAudit } from '../audit/index.ts';
-import { areaName } from '../regions/index.ts';
-import type { ApprovalId, Kinds } from './approvable-change.ts';
+import { actorOf, type StaffCaller } from '../../../platform/values/caller.ts';
+import type { World } from '../../../platform/world.ts';
+import { NOBODY, recordAudit } from '../../audit/index.ts';
+import { areaName } from '../../regions/index.ts';
+import type { ApprovalId, Kinds } from '../approvable-change.ts';
 import { namerOf, viewApproval } from './view-approval.ts';
 
 /** The facts of a printed sheet; that it was printed, and by whom, is on record. */

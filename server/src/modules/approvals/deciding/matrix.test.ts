@@ -1,9 +1,9 @@
 import type { ApprovalView } from '@yika/contract';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { StaffCaller, StaffRole } from '../../platform/values/caller.ts';
-import { addDays } from '../../platform/values/day.ts';
-import { asId } from '../../platform/values/ids.ts';
-import { approvalScene, grantOf } from './test/approval-scene.ts';
+import type { StaffCaller, StaffRole } from '../../../platform/values/caller.ts';
+import { addDays } from '../../../platform/values/day.ts';
+import { asId } from '../../../platform/values/ids.ts';
+import { approvalScene, grantOf } from '../test/approval-scene.ts';
 
 const scene = await approvalScene();
 const { hire, send, pause, raiseSwitch, decide } = scene;

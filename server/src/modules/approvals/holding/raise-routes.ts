@@ -1,11 +1,11 @@
 import * as contract from '@yika/contract';
 import type { ApprovalKind, ApprovalView } from '@yika/contract';
 import type { FastifyInstance } from 'fastify';
-import { onceEach, register, type Door } from '../../platform/http/door.ts';
-import { Refusal } from '../../platform/refusal.ts';
-import type { StaffCaller } from '../../platform/values/caller.ts';
-import type { World } from '../../platform/world.ts';
-import type { ApprovalId, Kinds } from './approvable-change.ts';
+import { onceEach, register, type Door } from '../../../platform/http/door.ts';
+import { Refusal } from '../../../platform/refusal.ts';
+import type { StaffCaller } from '../../../platform/values/caller.ts';
+import type { World } from '../../../platform/world.ts';
+import type { ApprovalId, Kinds } from '../approvable-change.ts';
 import { raiseApproval } from './raise-approval.ts';
 
 interface Answers {

@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import type { ApprovalView } from '@yika/contract';
-import type { StaffCaller } from '../../platform/values/caller.ts';
-import { approvalScene, grantOf } from './test/approval-scene.ts';
+import type { StaffCaller } from '../../../platform/values/caller.ts';
+import { approvalScene, grantOf } from '../test/approval-scene.ts';
 
 const scene = await approvalScene();
 const { owner, hire, send, pause, raiseSwitch, decide, switches } = scene;

@@ -1,9 +1,9 @@
-import type { Caller } from '../../platform/values/caller.ts';
-import { actorOf } from '../../platform/values/caller.ts';
-import type { InTransaction } from '../../platform/world.ts';
-import { NOBODY, recordAudit } from '../audit/index.ts';
-import { insertEvent } from './approval-history-table.ts';
-import { lockLapsed, markReminded, saveState } from './approvals-table.ts';
+import type { Caller } from '../../../platform/values/caller.ts';
+import { actorOf } from '../../../platform/values/caller.ts';
+import type { InTransaction } from '../../../platform/world.ts';
+import { NOBODY, recordAudit } from '../../audit/index.ts';
+import { insertEvent } from '../approval-history-table.ts';
+import { lockLapsed, markReminded, saveState } from '../approvals-table.ts';
 
 /** In audit entries: nobody did it, its day came. */
 const clock: Caller = { kind: 'operator', name: 'clock' };

@@ -1,16 +1,16 @@
 import type { ApprovalPerson, ApprovalSummary, ApprovalView } from '@yika/contract';
-import type { Transaction } from '../../platform/database.ts';
-import { Refusal } from '../../platform/refusal.ts';
-import { actorOf, type StaffCaller } from '../../platform/values/caller.ts';
-import { asId } from '../../platform/values/ids.ts';
-import type { World } from '../../platform/world.ts';
-import { listStaffNumbers } from '../staff/index.ts';
-import type { ApprovalId, Kinds } from './approvable-change.ts';
-import { listEvents, listVersions, type ApprovalEvent, type HeldVersion } from './approval-history-table.ts';
-import { findApproval, type Approval } from './approvals-table.ts';
-import { proposedOf } from './proposed-of.ts';
-import { differencesOf, stateAt } from './rules/index.ts';
-import { mayDecide, maySee } from './who-may.ts';
+import type { Transaction } from '../../../platform/database.ts';
+import { Refusal } from '../../../platform/refusal.ts';
+import { actorOf, type StaffCaller } from '../../../platform/values/caller.ts';
+import { asId } from '../../../platform/values/ids.ts';
+import type { World } from '../../../platform/world.ts';
+import { listStaffNumbers } from '../../staff/index.ts';
+import type { ApprovalId, Kinds } from '../approvable-change.ts';
+import { listEvents, listVersions, type ApprovalEvent, type HeldVersion } from '../approval-history-table.ts';
+import { findApproval, type Approval } from '../approvals-table.ts';
+import { proposedOf } from '../proposed-of.ts';
+import { differencesOf, stateAt } from '../rules/index.ts';
+import { mayDecide, maySee } from '../who-may.ts';
 
 /** Refusal: not_permitted, where there is none or whoever asks does not reach it. */
 export async function viewApproval(world: World, caller: StaffCaller, { kinds, approvalId }: { readonly kinds: Kinds; readonly approvalId: ApprovalId }): Promise<ApprovalView> {

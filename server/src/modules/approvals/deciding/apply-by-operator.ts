@@ -1,11 +1,11 @@
-import { orRefuse } from '../../platform/refusal.ts';
-import type { Caller } from '../../platform/values/caller.ts';
-import type { World } from '../../platform/world.ts';
+import { orRefuse } from '../../../platform/refusal.ts';
+import type { Caller } from '../../../platform/values/caller.ts';
+import type { World } from '../../../platform/world.ts';
 import { applyApproved } from './apply-approved.ts';
-import type { ApprovalId, ProposedChange } from './approvable-change.ts';
-import { termsOf } from './due.ts';
-import { describeChecked, hold } from './raise-approval.ts';
-import { somebodyCanDecide } from './who-may.ts';
+import type { ApprovalId, ProposedChange } from '../approvable-change.ts';
+import { termsOf } from '../due.ts';
+import { describeChecked, hold } from '../holding/raise-approval.ts';
+import { somebodyCanDecide } from '../who-may.ts';
 
 export interface ByOperator {
   readonly change: ProposedChange;

@@ -1,14 +1,14 @@
-import { Refusal, orRefuse } from '../../platform/refusal.ts';
-import { actorOf, type StaffCaller } from '../../platform/values/caller.ts';
-import type { World } from '../../platform/world.ts';
-import { NOBODY, recordAudit } from '../audit/index.ts';
+import { Refusal, orRefuse } from '../../../platform/refusal.ts';
+import { actorOf, type StaffCaller } from '../../../platform/values/caller.ts';
+import type { World } from '../../../platform/world.ts';
+import { NOBODY, recordAudit } from '../../audit/index.ts';
 import { applyApproved } from './apply-approved.ts';
-import type { ApprovalId, Kinds } from './approvable-change.ts';
-import { getVersion, insertEvent } from './approval-history-table.ts';
-import { lockApproval, saveMoved, type Approval } from './approvals-table.ts';
-import { proposedOf } from './proposed-of.ts';
-import { decidingAreas, moved } from './rules/index.ts';
-import { mayDecide, maySee } from './who-may.ts';
+import type { ApprovalId, Kinds } from '../approvable-change.ts';
+import { getVersion, insertEvent } from '../approval-history-table.ts';
+import { lockApproval, saveMoved, type Approval } from '../approvals-table.ts';
+import { proposedOf } from '../proposed-of.ts';
+import { decidingAreas, moved } from '../rules/index.ts';
+import { mayDecide, maySee } from '../who-may.ts';
 
 export interface Deciding {
   readonly approvalId: ApprovalId;

@@ -1,8 +1,8 @@
 import type { ApprovalView } from '@yika/contract';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import type { StaffCaller, StaffGrant } from '../../platform/values/caller.ts';
-import { placeNamed, withPlaces } from '../staff/test/places.ts';
-import { approvalScene, grantOf } from './test/approval-scene.ts';
+import type { StaffCaller, StaffGrant } from '../../../platform/values/caller.ts';
+import { placeNamed, withPlaces } from '../../staff/test/places.ts';
+import { approvalScene, grantOf } from '../test/approval-scene.ts';
 
 const scene = await approvalScene();
 const { owner, hire, send, decide } = scene;

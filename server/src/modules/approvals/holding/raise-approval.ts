@@ -1,15 +1,15 @@
-import { Refusal, orRefuse } from '../../platform/refusal.ts';
-import { makeReference } from '../../platform/reference.ts';
-import { actorOf, type Caller, type StaffCaller } from '../../platform/values/caller.ts';
-import type { World } from '../../platform/world.ts';
-import { NOBODY, recordAudit } from '../audit/index.ts';
-import { applyApproved } from './apply-approved.ts';
-import type { ApprovalId, Maker, ProposedChange, Subject } from './approvable-change.ts';
-import { insertEvent, insertVersion } from './approval-history-table.ts';
-import { insertApproval, type Approval } from './approvals-table.ts';
-import { termsOf } from './due.ts';
-import { decidingAreas, isUntouched } from './rules/index.ts';
-import { mayRaise, somebodyCanDecide } from './who-may.ts';
+import { Refusal, orRefuse } from '../../../platform/refusal.ts';
+import { makeReference } from '../../../platform/reference.ts';
+import { actorOf, type Caller, type StaffCaller } from '../../../platform/values/caller.ts';
+import type { World } from '../../../platform/world.ts';
+import { NOBODY, recordAudit } from '../../audit/index.ts';
+import { applyApproved } from '../deciding/apply-approved.ts';
+import type { ApprovalId, Maker, ProposedChange, Subject } from '../approvable-change.ts';
+import { insertEvent, insertVersion } from '../approval-history-table.ts';
+import { insertApproval, type Approval } from '../approvals-table.ts';
+import { termsOf } from '../due.ts';
+import { decidingAreas, isUntouched } from '../rules/index.ts';
+import { mayRaise, somebodyCanDecide } from '../who-may.ts';
 
 /**
  * A change is held until others agree. Refusals: role_needed, outside_scope, those of the kind, approval_changes_nothing, and

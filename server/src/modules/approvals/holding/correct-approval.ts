@@ -1,16 +1,16 @@
-import { Refusal, orRefuse } from '../../platform/refusal.ts';
-import { actorOf, type StaffCaller } from '../../platform/values/caller.ts';
-import type { World } from '../../platform/world.ts';
-import { NOBODY, recordAudit } from '../audit/index.ts';
-import { applyApproved } from './apply-approved.ts';
-import type { ApprovalId, Kinds } from './approvable-change.ts';
-import { insertEvent, insertVersion } from './approval-history-table.ts';
-import { lockApproval, saveMoved, type Approval } from './approvals-table.ts';
-import { unmoved } from './decide-approval.ts';
-import { termsOf } from './due.ts';
+import { Refusal, orRefuse } from '../../../platform/refusal.ts';
+import { actorOf, type StaffCaller } from '../../../platform/values/caller.ts';
+import type { World } from '../../../platform/world.ts';
+import { NOBODY, recordAudit } from '../../audit/index.ts';
+import { applyApproved } from '../deciding/apply-approved.ts';
+import type { ApprovalId, Kinds } from '../approvable-change.ts';
+import { insertEvent, insertVersion } from '../approval-history-table.ts';
+import { lockApproval, saveMoved, type Approval } from '../approvals-table.ts';
+import { unmoved } from '../deciding/decide-approval.ts';
+import { termsOf } from '../due.ts';
 import { describeChecked } from './raise-approval.ts';
-import { decidingAreas, moved, stateAt } from './rules/index.ts';
-import { mayRaise, somebodyCanDecide } from './who-may.ts';
+import { decidingAreas, moved, stateAt } from '../rules/index.ts';
+import { mayRaise, somebodyCanDecide } from '../who-may.ts';
 
 export interface Correcting {
   readonly approvalId: ApprovalId;

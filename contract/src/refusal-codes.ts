@@ -16,6 +16,12 @@ export const refusalStatus = {
   outside_scope: 403,
   // staff
   staff_not_found: 404,
+  passkey_refused: 422,
+  passkey_request_ended: 410,
+  passkey_proof_needed: 403,
+  last_passkey: 409,
+  staff_code_refused: 422,
+  staff_code_tries_spent: 429,
   outcome_unknown: 503,
   unexpected: 500,
   // claim

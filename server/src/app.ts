@@ -74,7 +74,7 @@ export async function buildApp(parts: AppParts): Promise<{ readonly app: Fastify
 
   // The rooms, from the ground up.
   registerSwitches(app, door);
-  registerStaff(app, door, { offlineNeeds: needs });
+  registerStaff(app, door, { offlineNeeds: needs, relyingParty: { id: new URL(config.publicUrl).hostname, origins: config.origins } });
   registerTerminalCodes(app, door);
   registerApprovals(app, door, { kinds: kindsBelow });
   registerAuditing(app, door);

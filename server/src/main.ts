@@ -7,7 +7,7 @@ import { sealAudit } from './modules/audit/index.ts';
 import { openIssuer, publishIssuer } from './modules/keys/index.ts';
 import { deleteExpiredLaunches } from './modules/launches/index.ts';
 import { forgetExpired } from './modules/sign-in/index.ts';
-import { deleteExpiredStaffSessions } from './modules/staff/index.ts';
+import { forgetExpiredOfStaff } from './modules/staff/index.ts';
 import { usualCadence, watchHeartbeats } from './modules/outages/index.ts';
 import { openAuditSigner } from './platform/crypto/audit-signer.ts';
 import { keyRingOf, readMasterKey } from './platform/crypto/key-ring.ts';
@@ -42,7 +42,7 @@ const sealing = setInterval(() => {
 
 const forgetting = setInterval(() => {
   const before = now() - 3_600_000;
-  Promise.all([forgetExpired(workerPool, now()), deleteExpiredLaunches(workerPool, before), deleteExpiredStaffSessions(workerPool, before), lapseApprovals(inTransaction)]).catch(() => app.log.warn('what expired is still there; the next round takes it'));
+  Promise.all([forgetExpired(workerPool, now()), deleteExpiredLaunches(workerPool, before), forgetExpiredOfStaff(workerPool, before), lapseApprovals(inTransaction)]).catch(() => app.log.warn('what expired is still there; the next round takes it'));
 }, FORGET_EVERY_MS);
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void end());

@@ -22,4 +22,34 @@ export const staffRefusals = {
     'zh-CN': { holder: '未找到该人员。', operator: '没有使用该标识的工作人员。', next: '返回列表重新选择。' },
     en: { holder: 'That person was not found.', operator: 'Nobody of the staff has this identifier.', next: 'Go back to the list and choose again.' },
   },
+  passkey_refused: {
+    es: { holder: 'Esa llave de acceso no sirve aquí.', operator: 'Credencial desconocida, terminada o de una cuenta no activa, o la firma, el origen o la verificación no coinciden.', next: 'Pruebe con otra llave de acceso o con el código de un solo uso.' },
+    'zh-CN': { holder: '此通行密钥不能使用。', operator: '凭据不存在、已停用、账户未启用，或签名、来源、用户验证不符。', next: '换一个通行密钥，或使用一次性验证码。' },
+    en: { holder: 'That passkey does not work here.', operator: 'Credential unknown, ended or of an account that is not active, or signature, origin or user verification does not fit.', next: 'Try another passkey, or the one-time code.' },
+  },
+  passkey_request_ended: {
+    es: { holder: 'La petición caducó antes de que respondiera la llave.', operator: 'Reto de otro navegador, usado o de hace más de cinco minutos.', next: 'Empiece de nuevo en esta misma página.' },
+    'zh-CN': { holder: '等待通行密钥的时间过长，请求已失效。', operator: '挑战值属于其他浏览器、已使用或超过五分钟。', next: '在本页面重新开始。' },
+    en: { holder: 'The request ran out before the passkey answered.', operator: 'The challenge is another browser’s, was used, or is older than five minutes.', next: 'Begin again on this page.' },
+  },
+  passkey_proof_needed: {
+    es: { holder: 'Confirme con su llave de acceso que es usted.', operator: 'La operación exige una llave de acceso de hace menos de cinco minutos.', next: 'Use su llave de acceso y repita la operación.' },
+    'zh-CN': { holder: '请使用通行密钥确认本人操作。', operator: '此操作要求五分钟内通过通行密钥验证。', next: '使用通行密钥后再次操作。' },
+    en: { holder: 'Confirm with your passkey that it is you.', operator: 'The operation asks for a passkey used within the last five minutes.', next: 'Use your passkey, then do it again.' },
+  },
+  last_passkey: {
+    es: { holder: 'Es su única llave de acceso; sin ella no podría entrar.', operator: 'No se quita la última llave de acceso de una persona.', next: 'Añada antes otra llave de acceso.' },
+    'zh-CN': { holder: '这是唯一的通行密钥，移除后将无法登录。', operator: '不能移除最后一个通行密钥。', next: '先添加另一个通行密钥。' },
+    en: { holder: 'This is your only passkey; without it you could not come in.', operator: 'The last passkey of a person is not removed.', next: 'Add another passkey first.' },
+  },
+  staff_code_refused: {
+    es: { holder: 'Ese código no sirve: es erróneo, ya se usó o caducó.', operator: 'Código de alta desconocido, usado o caducado, o cuenta suspendida.', next: 'Revíselo o pida otro al administrador del sistema.' },
+    'zh-CN': { holder: '此代码无效：输入有误、已使用或已过期。', operator: '注册代码不存在、已使用、已过期，或账户已停用。', next: '核对代码，或向系统管理员申请新的。' },
+    en: { holder: 'That code does not work: it is wrong, was used or ran out.', operator: 'Enrolment code unknown, used or expired, or the account is suspended.', next: 'Check it, or ask the system administrator for another.' },
+  },
+  staff_code_tries_spent: {
+    es: { holder: 'Demasiados intentos desde esta red. Espere diez minutos.', operator: 'Demasiados códigos desde esta dirección.', next: 'Espere diez minutos antes de probar otra vez.' },
+    'zh-CN': { holder: '本网络尝试次数过多，请十分钟后再试。', operator: '本网络地址提交的代码过多。', next: '十分钟后再试。' },
+    en: { holder: 'Too many tries from this network. Please wait ten minutes.', operator: 'Too many codes from this address.', next: 'Wait ten minutes before you try again.' },
+  },
 } as const satisfies Record<string, RefusalTexts>;

@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { route } from '../route.ts';
-import { Instant, Nothing, RegionCode, SaidView, StaffRole, Uuid } from '../values.ts';
+import { Base64Url, Instant, Nothing, RegionCode, SaidView, StaffRole, Uuid } from '../values.ts';
 
 const tag = 'Staff';
 
@@ -125,4 +125,95 @@ export const listStaffSignIns = route({
     staffId: Type.Optional(Uuid), failuresOnly: Type.Optional(Type.Boolean()), before: Type.Optional(Uuid), limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
   }),
   reply: Type.Object({ signIns: Type.Array(StaffSignInView), next: Type.Union([Uuid, Type.Null()]) }), refusals: [...always, 'outside_scope'],
+});
+
+const Transports = Type.Array(Type.String({ maxLength: 20 }), { maxItems: 8 });
+const KnownCredential = Type.Object({ id: Base64Url, type: Type.Literal('public-key'), transports: Transports });
+
+/** For `navigator.credentials.get`, as `PublicKeyCredential.parseRequestOptionsFromJSON` reads it. */
+export const PasskeyRequest = Type.Object({
+  challenge: Base64Url, rpId: Type.String(), timeout: Type.Integer(), userVerification: Type.Literal('required'), allowCredentials: Type.Array(KnownCredential),
+});
+export type PasskeyRequest = Static<typeof PasskeyRequest>;
+
+/** For `navigator.credentials.create`, as `PublicKeyCredential.parseCreationOptionsFromJSON` reads it. */
+export const PasskeyCreation = Type.Object({
+  rp: Type.Object({ id: Type.String(), name: Type.String() }), user: Type.Object({ id: Base64Url, name: Type.String(), displayName: Type.String() }),
+  challenge: Base64Url, timeout: Type.Integer(), attestation: Type.Literal('none'), pubKeyCredParams: Type.Array(Type.Object({ type: Type.Literal('public-key'), alg: Type.Integer() })),
+  excludeCredentials: Type.Array(KnownCredential),
+  authenticatorSelection: Type.Object({ residentKey: Type.Literal('required'), requireResidentKey: Type.Literal(true), userVerification: Type.Literal('required') }),
+});
+export type PasskeyCreation = Static<typeof PasskeyCreation>;
+
+const credential = { id: Base64Url, rawId: Base64Url, type: Type.Literal('public-key'), clientExtensionResults: Type.Object({}) } as const;
+
+/** `PublicKeyCredential.toJSON()` of an assertion. */
+export const PasskeyAnswer = Type.Object({
+  ...credential, response: Type.Object({ clientDataJSON: Base64Url, authenticatorData: Base64Url, signature: Base64Url, userHandle: Type.Optional(Base64Url) }),
+});
+export type PasskeyAnswer = Static<typeof PasskeyAnswer>;
+
+/** `PublicKeyCredential.toJSON()` of a new credential. */
+export const PasskeyCreated = Type.Object({
+  ...credential, response: Type.Object({ clientDataJSON: Base64Url, attestationObject: Base64Url, transports: Type.Optional(Transports) }),
+});
+export type PasskeyCreated = Static<typeof PasskeyCreated>;
+
+const StaffCodeTyped = Type.String({ minLength: 4, maxLength: 40 });
+const PasskeyName = Type.String({ minLength: 1, maxLength: 60 });
+const stranger = { who: ['stranger'] } as const;
+
+export const startStaffSignIn = route({
+  operationId: 'startStaffSignIn', method: 'POST', url: '/api/staff/sign-in/options', tag, ...stranger,
+  summary: 'What the browser asks its authenticator to sign in; good for five minutes, once, in this browser', reply: PasskeyRequest, refusals: [],
+});
+
+export const signInStaff = route({
+  operationId: 'signInStaff', method: 'POST', url: '/api/staff/sign-in', tag, ...stranger,
+  summary: 'Come into the console by passkey', body: Type.Object({ answer: PasskeyAnswer }), reply: StaffMemberView, refusals: ['passkey_refused', 'passkey_request_ended'],
+});
+
+export const startStaffEnrolment = route({
+  operationId: 'startStaffEnrolment', method: 'POST', url: '/api/staff/enrolment/options', tag, ...stranger,
+  summary: 'With the one-time code of an invitation or a recovery: what the browser asks its authenticator to make a passkey',
+  body: Type.Object({ code: StaffCodeTyped }), reply: PasskeyCreation, refusals: ['staff_code_refused', 'staff_code_tries_spent'],
+});
+
+export const finishStaffEnrolment = route({
+  operationId: 'finishStaffEnrolment', method: 'POST', url: '/api/staff/enrolment', tag, ...stranger,
+  summary: 'Keep the new passkey and come in; the code is spent, and after a recovery every older passkey has ended',
+  body: Type.Object({ code: StaffCodeTyped, name: PasskeyName, created: PasskeyCreated }), reply: StaffMemberView,
+  refusals: ['staff_code_refused', 'staff_code_tries_spent', 'passkey_refused', 'passkey_request_ended'],
+});
+
+export const startStaffProof = route({
+  operationId: 'startStaffProof', method: 'POST', url: '/api/staff/proof/options', tag, ...staff,
+  summary: 'What the browser asks one’s own passkey before a sensitive act', reply: PasskeyRequest, refusals: always,
+});
+
+export const proveStaff = route({
+  operationId: 'proveStaff', method: 'POST', url: '/api/staff/proof', tag, ...staff,
+  summary: 'Prove oneself again by passkey: sensitive acts are open for five minutes', body: Type.Object({ answer: PasskeyAnswer }), reply: StaffMemberView,
+  refusals: [...always, 'passkey_refused', 'passkey_request_ended'],
+});
+
+export const listPasskeys = route({
+  operationId: 'listPasskeys', method: 'GET', url: '/api/staff/passkeys', tag, ...staff, summary: 'One’s own passkeys',
+  reply: Type.Object({ passkeys: Type.Array(PasskeyView) }), refusals: always,
+});
+
+export const startPasskey = route({
+  operationId: 'startPasskey', method: 'POST', url: '/api/staff/passkeys/options', tag, ...staff,
+  summary: 'What the browser asks its authenticator to make a further passkey; wants a fresh proof', reply: PasskeyCreation, refusals: [...always, 'passkey_proof_needed'],
+});
+
+export const addPasskey = route({
+  operationId: 'addPasskey', method: 'POST', url: '/api/staff/passkeys', tag, ...staff, summary: 'Keep a further passkey; wants a fresh proof',
+  body: Type.Object({ name: PasskeyName, created: PasskeyCreated }), reply: Type.Object({ passkeys: Type.Array(PasskeyView) }),
+  refusals: [...always, 'passkey_proof_needed', 'passkey_refused', 'passkey_request_ended'],
+});
+
+export const endPasskey = route({
+  operationId: 'endPasskey', method: 'POST', url: '/api/staff/passkeys/:passkeyId/end', tag, ...staff, summary: 'End one of one’s own passkeys, but never the last; wants a fresh proof',
+  params: Type.Object({ passkeyId: Uuid }), reply: Type.Object({ passkeys: Type.Array(PasskeyView) }), refusals: [...always, 'passkey_proof_needed', 'last_passkey'],
 });

@@ -14,6 +14,7 @@ export const commands: readonly Entry[] = [
   { name: 'service-point add', load: async () => ({ command: (await import('./service-point.ts')).add }) },
   { name: 'service-point list', load: async () => ({ command: (await import('./service-point.ts')).list }) },
   { name: 'service-point close', load: async () => ({ command: (await import('./service-point.ts')).close }) },
+  { name: 'staff create', load: () => import('./staff-create.ts') },
   { name: 'terminal enrol', load: () => import('./terminal-enrol.ts') },
   { name: 'terminal revoke', load: () => import('./terminal-revoke.ts') },
   { name: 'card report-loss', load: async () => ({ command: (await import('./card.ts')).reportLoss }) },

@@ -17,6 +17,11 @@ const nothing: Prepare = async () => ({});
 const sends = (body: unknown): Prepare => async () => ({ body });
 const wrongAttempt: Prepare = async () => ({ body: { attempt: randomUUID(), code: '000000', situation: 'use' } });
 
+/** What no authenticator made. */
+const credential = { id: 'AAAA', rawId: 'AAAA', type: 'public-key', clientExtensionResults: {} } as const;
+const passkeyAnswer = { ...credential, response: { clientDataJSON: 'e30', authenticatorData: 'AAAA', signature: 'AAAA' } };
+const passkeyCreated = { ...credential, response: { clientDataJSON: 'e30', attestationObject: 'AAAA' } };
+
 /** One request for each promise of the contract, well formed and about Ana, so that only the caller decides. */
 export const requests: Readonly<Record<string, Prepare>> = {
   claimECard: async ({ ana }) => {
@@ -122,6 +127,16 @@ export const requests: Readonly<Record<string, Prepare>> = {
     return { params: { sessionId: caller.staffSessionId } };
   },
   listStaffSignIns: nothing,
+  startStaffSignIn: nothing,
+  signInStaff: sends({ answer: passkeyAnswer }),
+  startStaffEnrolment: sends({ code: 'ABCD-EFGH-JKMN' }),
+  finishStaffEnrolment: sends({ code: 'ABCD-EFGH-JKMN', name: 'Key', created: passkeyCreated }),
+  startStaffProof: nothing,
+  proveStaff: sends({ answer: passkeyAnswer }),
+  listPasskeys: nothing,
+  startPasskey: nothing,
+  addPasskey: sends({ name: 'Key', created: passkeyCreated }),
+  endPasskey: async () => ({ params: { passkeyId: randomUUID() } }),
   listDemoStaff: nothing,
   signInAsDemoStaff: sends({ staffNumber: 'A-0101' }),
 

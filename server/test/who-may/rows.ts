@@ -163,6 +163,18 @@ export const whoMay: Readonly<Record<string, Row>> = {
   endStaffSession: staff('role_needed', { security_administrator: 'yes', staff_elsewhere: 'outside_scope' }),
   listStaffSignIns: staff('own', { auditor: 'yes', security_administrator: 'yes' }),
 
+  // Signing in to the console: before it everybody is a stranger.
+  startStaffSignIn: anyPerson,
+  signInStaff: everybody('passkey_request_ended'),
+  startStaffEnrolment: everybody('staff_code_refused'),
+  finishStaffEnrolment: everybody('staff_code_refused'),
+  startStaffProof: staff('own'),
+  proveStaff: staff('passkey_request_ended'),
+  listPasskeys: staff('own'),
+  startPasskey: staff('own'),
+  addPasskey: staff('passkey_request_ended'),
+  endPasskey: staff('own'),
+
   // Demo
   listTestPersons: demonstration,
   listTestPortraits: demonstration,

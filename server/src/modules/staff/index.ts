@@ -7,6 +7,7 @@ export { countTerminalsAt, findTerminal, findTerminalById, findTerminalOfApprova
 export { viewTerminal, type OfflineNeeds } from './view-terminal.ts';
 export { listStaffIdsIn, listStaffNumbers } from './people/staff-numbers-table.ts';
 export { saveAgency, type Agency } from './people/agencies-table.ts';
+export { createFirstStaff } from './people/create-first-staff.ts';
 export { addStaffMember, openStaff, viewAgenciesOf, viewGrantsOf } from './people/staff-member.ts';
 export { changeGrants, wouldLeaveNobody } from './people/change-grants.ts';
 export { findGrantsOf, findStaffWhoMay, insertGrant, type WhoMay } from './people/staff-grants-table.ts';
@@ -14,6 +15,6 @@ export { findStaffByNumber, findStaffRow } from './people/staff-table.ts';
 export { viewMe } from './people/view-me.ts';
 export { STAFF_SESSION_LASTS_MS } from './rules/index.ts';
 export { startStaffSession, type StaffSession } from './sessions/staff-session.ts';
-export { deleteExpiredStaffSessions } from './sessions/staff-sessions-table.ts';
+export { forgetExpiredOfStaff } from './sessions/forget-expired.ts';
 export { arrivalOf, staffAtDoor } from './sessions/staff-at-door-routes.ts';
 export { registerTerminalCodes } from './terminal-code-routes.ts';

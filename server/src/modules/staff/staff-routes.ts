@@ -7,18 +7,22 @@ import type { TerminalCaller } from '../../platform/values/caller.ts';
 import { asId } from '../../platform/values/ids.ts';
 import type { World } from '../../platform/world.ts';
 import { registerStaffMembers } from './people/staff-members-routes.ts';
+import type { RelyingParty } from './sign-in/passkey.ts';
+import { registerStaffSignIn } from './sign-in/staff-sign-in-routes.ts';
 import { terminalOfKey, tryToEnrol } from './terminal.ts';
 import { listPlaces, viewTerminal, type OfflineNeeds } from './view-terminal.ts';
 
 export interface StaffPorts {
   /** What a terminal needs to check codes without a line: known to a room above. */
   readonly offlineNeeds: OfflineNeeds;
+  readonly relyingParty: RelyingParty;
 }
 
 const COOKIE_DAYS = 400;
 
 export function registerStaff(app: FastifyInstance, door: Door, ports: StaffPorts): void {
   registerStaffMembers(app, door);
+  registerStaffSignIn(app, door, ports.relyingParty);
 
   register(app, { door, route: contract.enrolTerminal }, async ({ body, addressHash, cookies }) => {
     // A try is spent even when the code is wrong, so the refusal is thrown after the commit.

@@ -15,7 +15,7 @@ const door = testDoor(pool, { now: () => clock });
 const asOwner = testWorld(owner, () => clock);
 const app = await buildShell({ remember: async () => {}, now: () => clock, logger: false, tls: null });
 const offline = { listAgeLimitHours: 24, checksPerTerminal: 40, checksPerHandle: 2, closedRegions: [] };
-registerStaff(app, door, { offlineNeeds: async () => ({ issuerKeys: [], statusLists: [], offline }) });
+registerStaff(app, door, { relyingParty: { id: 'localhost', origins: ['http://localhost'] }, offlineNeeds: async () => ({ issuerKeys: [], statusLists: [], offline }) });
 afterAll(async () => {
   await app.close();
   await close();

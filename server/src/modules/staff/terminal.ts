@@ -1,4 +1,4 @@
-import { randomBytes, randomInt } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { spend } from '../../platform/budgets-table.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import type { Caller, Purpose, StaffCaller, TerminalCaller } from '../../platform/values/caller.ts';
@@ -9,6 +9,7 @@ import { NOBODY, recordAudit } from '../audit/index.ts';
 import { lockOpenServicePoint } from './service-points-table.ts';
 import { mayAt } from './rules/index.ts';
 import { findTerminal, findTerminalById, findTerminalByKey, insertTerminal, markRevoked, saveEnrolmentCode, saveTerminalKey, takeEnrolment, type Terminal, type TerminalApproval, type TerminalKey } from './terminals-table.ts';
+import { inFours, normaliseCode, randomLetters } from './typed-code.ts';
 
 /** How long an enrolment code may be carried to the counter. */
 export const ENROLMENT_HOURS = 24;
@@ -37,7 +38,7 @@ export async function addTerminal(
   const place = await lockOpenServicePoint(database, servicePointId);
   if (!place) return deny('service_point_unknown');
   if (purposes.length === 0 || purposes.some((purpose) => !place.purposes.includes(purpose))) return deny('purpose_not_licensed');
-  const key = { servicePointId, terminalId: asId<'Terminal'>(`T-${letters(8)}`) };
+  const key = { servicePointId, terminalId: asId<'Terminal'>(`T-${randomLetters(8)}`) };
   await insertTerminal(database, { ...key, till, purposes, ...(approvalId && { approvalId }) });
   await recordAudit(database, { holderId: NOBODY, at: now(), caller, action: 'staff.terminal_added', subject: key.terminalId });
   return allow(key);
@@ -47,10 +48,10 @@ export async function addTerminal(
 export async function giveTerminalCode({ database, now, lookup }: Needs, caller: Caller, key: TerminalKey): Promise<Decision<Prepared, 'terminal_unknown'>> {
   const at = now();
   const expiresAt = at + ENROLMENT_HOURS * 3_600_000;
-  const code = letters(8);
+  const code = randomLetters(8);
   if (!(await saveEnrolmentCode(database, key, { enrolmentHash: lookup('code', `terminal ${code}`), expiresAt }))) return deny('terminal_unknown');
   await recordAudit(database, { holderId: NOBODY, at, caller, action: 'staff.terminal_prepared', subject: key.terminalId });
-  return allow({ terminalId: key.terminalId, code: `${code.slice(0, 4)}-${code.slice(4)}`, expiresAt });
+  return allow({ terminalId: key.terminalId, code: inFours(code), expiresAt });
 }
 
 const mayGiveCodes = ['officer', 'clerk_supervisor'] as const;
@@ -112,15 +113,4 @@ export async function terminalOfKey({ database, lookup }: Pick<World, 'database'
   const { terminalId, servicePointId, regionCode, purposes, revokedAt } = terminal;
   if (revokedAt !== null && !alsoRevoked) throw new Refusal('terminal_revoked');
   return { kind: 'terminal', terminalId, servicePointId, regionCode, purposes, ...(revokedAt !== null && { revokedAt }) };
-}
-
-// Crockford's alphabet, as for references: it survives being read out on the telephone.
-const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-
-function letters(count: number): string {
-  return Array.from({ length: count }, () => ALPHABET.charAt(randomInt(32))).join('');
-}
-
-function normaliseCode(typed: string): string {
-  return typed.toUpperCase().replace(/[^0-9A-Z]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
 }

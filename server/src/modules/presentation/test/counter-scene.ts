@@ -32,7 +32,7 @@ export async function counterScene({ owner, pool }: { readonly owner: Pool; read
 
   const app = await buildShell({ remember: async () => {}, now: () => clock.now, logger: false, tls: null });
   registerPresentation(app, door, parts);
-  registerStaff(app, door, { offlineNeeds: offlineNeeds(publicUrl) });
+  registerStaff(app, door, { relyingParty: { id: 'localhost', origins: ['http://localhost'] }, offlineNeeds: offlineNeeds(publicUrl) });
   await registerStatusLists(app, door, statusListTokens({ issuer, publicUrl }));
 
   return { owner, pool, door, app, clock, issuer, parts, callers };

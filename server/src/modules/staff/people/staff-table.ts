@@ -37,6 +37,16 @@ export async function findStaffByNumber(database: Transaction, staffNumber: stri
   return row ?? null;
 }
 
+/** Held until this transaction ends: whoever changes the person at the same moment waits. */
+export async function lockStaffRow(database: Transaction, staffId: Id<'Staff'>): Promise<StaffTableRow | null> {
+  const [row] = await database.query<StaffTableRow>('lock_staff', `select ${columns} from staff where staff_id = $1 for update`, [staffId]);
+  return row ?? null;
+}
+
+export async function setStaffState(database: Transaction, staffId: Id<'Staff'>, { state, at }: { readonly state: StaffState; readonly at: number }): Promise<void> {
+  await database.query('set_staff_state', 'update staff set state = $2, state_since = $3 where staff_id = $1', [staffId, state, new Date(at)]);
+}
+
 export interface StaffWanted {
   readonly areas: readonly RegionCode[];
   readonly role: StaffRole | null;

@@ -58,6 +58,16 @@ export async function endStaffSessionRow(database: Transaction, sessionId: Id<'S
   return ended?.staffId ?? null;
 }
 
+/** Every session of a person. */
+export async function endAllSessionsOf(database: Transaction, staffId: Id<'Staff'>, at: number): Promise<void> {
+  await database.query('end_all_staff_sessions', 'update staff_sessions set ended_at = $2 where staff_id = $1 and ended_at is null', [staffId, new Date(at)]);
+}
+
+/** Their passkey answered: under every secret of this session. */
+export async function proveStaffSession(database: Transaction, sessionId: Id<'StaffSession'>, until: number): Promise<void> {
+  await database.query('prove_staff_session', 'update staff_sessions set proved_until = $2 where session_id = $1 and ended_at is null', [sessionId, new Date(until)]);
+}
+
 /** Whose it is, ended or not. */
 export async function findStaffOfSession(database: Transaction, sessionId: Id<'StaffSession'>): Promise<Id<'Staff'> | null> {
   const [session] = await database.query<{ staffId: Id<'Staff'> }>('find_staff_of_session', 'select staff_id from staff_sessions where session_id = $1 limit 1', [sessionId]);

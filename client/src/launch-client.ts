@@ -82,7 +82,8 @@ export function launchClient({ yika, appId, kid, privateKey, returnAddress, scop
     return { request };
   };
   const encrypted = async (person: LaunchPerson, nonce: string): Promise<string> => {
-    const { keys: [published] } = await ask<{ keys: JWK[] }>('/launch/keys');
+    const { keys } = await ask<{ keys: JWK[] }>('/launch/keys');
+    const published = keys.find(({ alg }) => alg === 'ECDH-ES');
     if (!published?.kid) throw new LaunchRefused('unreachable');
     const clear = new TextEncoder().encode(JSON.stringify({ ...person, iss: appId, nonce }));
     return new CompactEncrypt(clear).setProtectedHeader({ alg: 'ECDH-ES', enc: 'A256GCM', kid: published.kid }).encrypt(await importJWK(published, 'ECDH-ES'));

@@ -4,6 +4,7 @@ import { walkClaim } from './claim-screens.ts';
 import { walkCode } from './code-screens.ts';
 import { walkConsole } from './console-screens.ts';
 import { walkCounter } from './counter-screens.ts';
+import { walkLaunch } from './launch-screens.ts';
 import { walkPublic } from './public-screens.ts';
 import type { Stage } from './stage.ts';
 import { walkStranger } from './stranger-screens.ts';
@@ -18,6 +19,7 @@ export const walks: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
   stranger: walkStranger,
   counter: walkCounter,
   apps: walkApps,
+  launch: walkLaunch,
   public: walkPublic,
   console: walkConsole,
 };

@@ -44,8 +44,8 @@ export const takeLaunchResult = route({
 
 export const getLaunchKeys = route({
   operationId: 'getLaunchKeys', method: 'GET', url: '/launch/keys', tag, who: ['stranger'],
-  summary: 'The key to which an app encrypts personal fields (JSON Web Key Set, RFC 7517)',
-  reply: Type.Object({ keys: Type.Array(Type.Object({ kty: Type.Literal('EC'), crv: Type.Literal('P-256'), x: Type.String(), y: Type.String(), kid: Type.String(), use: Type.Literal('enc'), alg: Type.Literal('ECDH-ES') })) }), refusals: [],
+  summary: 'The keys to which an app encrypts personal fields, one of P-256 and one of SM2 (JSON Web Key Set, RFC 7517)',
+  reply: Type.Object({ keys: Type.Array(Type.Object({ kty: Type.Literal('EC'), crv: Type.Enum(['P-256', 'SM2']), x: Type.String(), y: Type.String(), kid: Type.String(), use: Type.Literal('enc'), alg: Type.Enum(['ECDH-ES', 'SM2']) })) }), refusals: [],
 });
 
 export const LaunchCheck = Type.Enum(['form', 'app', 'key', 'algorithm', 'signature', 'open', 'audience', 'expiry', 'times', 'scopes', 'return_address', 'fields', 'nonce']);

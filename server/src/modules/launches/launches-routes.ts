@@ -28,7 +28,7 @@ export function registerLaunches(app: FastifyInstance, door: Door, ports: Launch
 
   register(app, { door, route: contract.requestLaunch }, async ({ body, reference }) => orThrow(await inTransaction((world) => requestLaunch(world, ports, { ...body, reference }))));
   register(app, { door, route: contract.takeLaunchResult }, async ({ body, reference }) => orThrow(await inTransaction((world) => takeLaunchResult(world, ports, { ...body, reference }))));
-  register(app, { door, route: contract.getLaunchKeys }, async () => ({ keys: [ports.key.published] }));
+  register(app, { door, route: contract.getLaunchKeys }, async () => ({ keys: [...ports.key.published] }));
   register(app, { door, route: contract.checkLaunch }, async ({ body, addressHash }) => orThrow(await inTransaction((world) => checkLaunch(world, ports, { ...body, addressHash }))));
 
   registerOpening(app, door, ports.remember);

@@ -1,10 +1,7 @@
 import { compactVerify } from 'jose';
 import { readSm2PublicKey } from '../../platform/crypto/sm/sm2-keys.ts';
-import { openSm2, type Sm2 } from '../../platform/crypto/sm/sm2.ts';
 import type { LaunchAlgorithm, LaunchAppKey } from './apps-table.ts';
-
-/** Opened for the first app that signs with it; where nobody does nothing of it is loaded. */
-let sm2: Promise<Sm2> | null = null;
+import { sharedSm2 } from './shared-sm2.ts';
 
 /**
  * What an app may sign with. The algorithm is a property of the registered key, never of the token: so neither `none` nor an HMAC under
@@ -24,8 +21,7 @@ const verifiers: Readonly<Record<LaunchAlgorithm, (token: string, key: LaunchApp
     const [header = '', payload = '', signature = ''] = token.split('.');
     const bytes = Buffer.from(signature, 'base64url');
     if (!point || bytes.toString('base64url') !== signature) return false;
-    sm2 ??= openSm2();
-    return (await sm2).verify(point, Buffer.from(`${header}.${payload}`), bytes);
+    return (await sharedSm2()).verify(point, Buffer.from(`${header}.${payload}`), bytes);
   },
 };
 

@@ -4,6 +4,8 @@ import type { Language, Said, Who } from '@yika/contract';
 export interface PageWords {
   readonly title: string;
   readonly version: (version: string) => string;
+  /** The page on which engineers of another app learn what is wrong with their signed launch. */
+  readonly launchCheck: string;
   readonly plainly: string;
   readonly rules: readonly string[];
   readonly languages: string;
@@ -38,7 +40,7 @@ export interface PageWords {
 
 export const pageWords: Readonly<Record<Language, PageWords>> = {
   en: {
-    title: 'Yika interface', version: (version) => `Version ${version}`,
+    title: 'Yika interface', version: (version) => `Version ${version}`, launchCheck: 'Check a launch request',
     plainly: 'An open implementation of published rules. Not the national platform, not affiliated with any authority; no compatibility with its codes is claimed.',
     rules: [
       'Bodies are JSON in UTF-8. Instants are epoch milliseconds, days are YYYY-MM-DD, money is whole fen.',
@@ -56,7 +58,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     shapes: 'Shapes', shapesWhat: 'Named shapes that stand in several operations.',
   },
   es: {
-    title: 'Interfaz de Yika', version: (version) => `Versión ${version}`,
+    title: 'Interfaz de Yika', version: (version) => `Versión ${version}`, launchCheck: 'Revisar una petición de entrada',
     plainly: 'Implementación abierta de normas publicadas. No es la plataforma nacional ni depende de ninguna autoridad, y no promete compatibilidad con sus códigos.',
     rules: [
       'Los cuerpos son JSON en UTF-8. Los instantes van en milisegundos desde 1970, los días en AAAA-MM-DD y el dinero en fen enteros.',
@@ -74,7 +76,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     shapes: 'Formas', shapesWhat: 'Formas con nombre que aparecen en varias operaciones.',
   },
   'zh-CN': {
-    title: 'Yika 接口文档', version: (version) => `版本 ${version}`,
+    title: 'Yika 接口文档', version: (version) => `版本 ${version}`, launchCheck: '检查进入请求',
     plainly: '本项目是对公开规则的开源实现，并非国家平台，与任何机构均无隶属关系，也不声称与其二维码兼容。',
     rules: [
       '请求和应答均为 UTF-8 编码的 JSON。时刻用毫秒时间戳，日期用 YYYY-MM-DD，金额用整数分。',

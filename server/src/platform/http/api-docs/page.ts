@@ -25,7 +25,7 @@ ${ofPart.map((route) => operation(route, { language, publicUrl })).join('\n')}</
   return `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${words.title}</title><style>${style}</style></head>
 <body><a class="skip" href="#operations">${words.skip}</a>
-<header><h1>${words.title}</h1><p>${words.version(version)} · <a href="/api/openapi.json">OpenAPI 3.1</a></p>
+<header><h1>${words.title}</h1><p>${words.version(version)} · <a href="/api/openapi.json">OpenAPI 3.1</a> · <a href="/launch/check">${words.launchCheck}</a></p>
 <nav aria-label="${words.languages}" class="row">${languages.map((one) => languageLink(one, language)).join('')}</nav>
 <p><b>${words.plainly}</b></p><ul>${words.rules.map((rule) => `<li>${escaped(rule)}</li>`).join('')}</ul></header>
 <main>${demo ? tryIt(publicUrl, language) : ''}<nav aria-label="${words.parts}" class="row">${parts.map(({ tag }) => `<a href="#${slug(tag)}">${titleOf(tag)}</a>`).join('')}<a href="#shapes">${words.shapes}</a></nav>

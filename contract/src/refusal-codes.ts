@@ -150,6 +150,7 @@ export const refusalStatus = {
   grant_scope_wrong: 422,
   last_security_administrator: 409,
   audit_span_too_long: 422,
+  audit_span_empty: 422,
   // operators
   policy_row_exists: 409,
   // demo

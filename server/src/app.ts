@@ -9,6 +9,7 @@ import { smsGateway } from './gateways/sms/sms-gateway.ts';
 import { openChannels, findChannelSettings } from './open-channels.ts';
 import { tellAboveCards, tellAboveConsents, tellAboveECards } from './join-rooms.ts';
 import { kindsBelow, registerApprovals } from './modules/approvals/index.ts';
+import type { AuditSigner } from './modules/audit/index.ts';
 import { registerAuditing } from './modules/auditing/index.ts';
 import { registerCards } from './modules/cards/index.ts';
 import { registerCityServices } from './modules/city-services/index.ts';
@@ -47,12 +48,13 @@ export interface AppParts {
   readonly clock: DemoClock | null;
   readonly ring: KeyRing;
   readonly issuer: Issuer;
+  readonly auditSigner: AuditSigner;
   readonly secrets: NeighbourSecrets;
 }
 
 /** The whole server on one page: what is registered here is all there is. */
 export async function buildApp(parts: AppParts): Promise<{ readonly app: FastifyInstance; readonly stop: () => Promise<void> }> {
-  const { config, pool, inTransaction, now, clock, ring, issuer, secrets } = parts;
+  const { config, pool, inTransaction, now, clock, ring, issuer, auditSigner, secrets } = parts;
   const { lookup } = ring;
   const metrics = makeMetrics(pool);
   const remember = async (refused: RefusalReference) => {
@@ -77,7 +79,7 @@ export async function buildApp(parts: AppParts): Promise<{ readonly app: Fastify
   registerStaff(app, door, { offlineNeeds: needs, relyingParty: { id: new URL(config.publicUrl).hostname, origins: config.origins } });
   registerTerminalCodes(app, door);
   registerApprovals(app, door, { kinds: kindsBelow });
-  registerAuditing(app, door);
+  registerAuditing(app, door, { signer: auditSigner, copyFile: config.auditCopyFile });
   registerCityServices(app, door);
   registerOutages(app, door, { issuer, heartbeatSecrets: secrets.heartbeatSecrets, machineNow: Date.now, cadence: usualCadence });
   registerNotices(app, door);

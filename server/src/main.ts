@@ -33,7 +33,7 @@ const issuer = openIssuer({ file: config.issuerKeyFile, mayMake: isDemo });
 const signer = openAuditSigner(config.auditKeyFile, isDemo);
 await pool.transaction((database) => publishIssuer(database, issuer, { validFrom: Date.now() - 2 * YEAR_MS, validTo: Date.now() + ISSUER_KEY_YEARS * YEAR_MS }));
 
-const { app, stop } = await buildApp({ config, pool, inTransaction, now, clock, ring, issuer, secrets: readNeighbourSecrets(config.neighbourSecretsFile, { mayBeSimulators: isDemo }) });
+const { app, stop } = await buildApp({ config, pool, inTransaction, now, clock, ring, issuer, auditSigner: signer, secrets: readNeighbourSecrets(config.neighbourSecretsFile, { mayBeSimulators: isDemo }) });
 
 const watch = watchHeartbeats(inTransaction, { machineNow: Date.now, cadence: usualCadence, onFailure: () => app.log.warn('the watch over heartbeats missed a look') });
 const sealing = setInterval(() => {

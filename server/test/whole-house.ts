@@ -13,6 +13,7 @@ import { addPolicy } from '../src/modules/regions/index.ts';
 import { enrolTerminal, prepareTerminal, revokeTerminal } from '../src/modules/staff/index.ts';
 import { placeNamed, withPlaces } from '../src/modules/staff/test/places.ts';
 import type { Purpose } from '../src/platform/values/caller.ts';
+import { openAuditSigner } from '../src/platform/crypto/audit-signer.ts';
 import { asId } from '../src/platform/values/ids.ts';
 import { freshDatabase } from './fresh-database.ts';
 import { registerPerson, type PersonWish, type RegisteredPerson } from './registry-person.ts';
@@ -39,7 +40,7 @@ export async function wholeHouse() {
   const inTransaction = testWorld(pool, now);
   const config = { ...readConfig({ YIKA_DATA_DIR: dataFolder, YIKA_LOG_LEVEL: 'silent' }), neighbours: simulators.urls };
   const demoClock = { now, offsetMs: () => 0, move: () => {} };
-  const parts: AppParts = { config, pool, inTransaction, now, clock: demoClock, ring: testRing, issuer, secrets: simulators.secrets };
+  const parts: AppParts = { config, pool, inTransaction, now, clock: demoClock, ring: testRing, issuer, auditSigner: openAuditSigner(join(dataFolder, 'audit.pem'), true), secrets: simulators.secrets };
 
   await publishIssuer(owner, issuer, { validFrom: START - 1e10, validTo: START + 1e11 });
   await seedPrivacyPolicy(owner);

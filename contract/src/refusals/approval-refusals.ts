@@ -102,4 +102,9 @@ export const approvalRefusals = {
     'zh-CN': { holder: '时间范围过长，或结束早于开始。', operator: '一次查询最多 92 天。', next: '请分段查询。' },
     en: { holder: 'The span is too long, or ends before it begins.', operator: 'One search covers 92 days at most.', next: 'Search in parts.' },
   },
+  audit_span_empty: {
+    es: { holder: 'El periodo termina antes de empezar.', operator: 'El final del periodo debe ser posterior al principio.', next: 'Cambie las fechas.' },
+    'zh-CN': { holder: '结束时间早于开始时间。', operator: '时间范围的结束须晚于开始。', next: '请修改时间。' },
+    en: { holder: 'The span ends before it begins.', operator: 'The end of a span must come after its beginning.', next: 'Change the dates.' },
+  },
 } as const satisfies Record<string, RefusalTexts>;

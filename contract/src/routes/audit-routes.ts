@@ -40,3 +40,32 @@ export const listAuditEntries = route({
   }),
   refusals: ['staff_sign_in_needed', 'role_needed', 'audit_span_too_long', 'identity_number_malformed'],
 });
+
+/** What is wrong, by name: with an entry, with a slot, or with the copy of the roots outside the database. */
+export const AuditFindingKind = Type.Enum(['entry_altered', 'entry_missing', 'entry_added', 'chain_broken', 'signature_wrong', 'slot_missing', 'slot_differs_from_copy']);
+
+export const AuditFindingView = Type.Object({ kind: AuditFindingKind, entryId: Type.Union([Uuid, Type.Null()]), slotEndedAt: Instant });
+export type AuditFindingView = Static<typeof AuditFindingView>;
+
+/** A long stretch is verified part by part, each asked for from where the last one ended: so whoever waits sees how far it is, and may stop. */
+export const verifyAuditChain = route({
+  operationId: 'verifyAuditChain', method: 'POST', url: '/api/console/audit/verification', tag, who: ['staff'], roles: ['auditor'],
+  summary: 'Recompute the sealed audit of a span, one part of it, as `yika audit verify` does: entries, chain, signatures, the copy of the roots; for auditors of the nation. That it was verified is on record',
+  body: Type.Object({ from: Instant, to: Instant }),
+  reply: Type.Object({
+    slots: Type.Integer(), entries: Type.Integer(),
+    /** The end of the last slot of this part; null: no slot lies in the span. */
+    checkedUntil: Type.Union([Instant, Type.Null()]),
+    /** Else the next part begins at `checkedUntil`. */
+    complete: Type.Boolean(),
+    /** Of what came later nothing is claimed. */
+    sealedUntil: Type.Union([Instant, Type.Null()]),
+    /** How many entries are not sealed yet; 10,000 stands for as many or more. */
+    unsealedEntries: Type.Integer(),
+    /** Whether this server has the copy of the roots that lies outside the database. */
+    copyCompared: Type.Boolean(),
+    /** The first hundred of this part, and how many there are. */
+    findings: Type.Array(AuditFindingView), findingCount: Type.Integer(),
+  }),
+  refusals: ['staff_sign_in_needed', 'role_needed', 'outside_scope', 'audit_span_empty'],
+});

@@ -209,6 +209,7 @@ function approvalRequests(): Record<string, Prepare> {
     raiseStaffGrants: async ({ staff }) => ({ body: { proposal: { staffId: staff.subject, grants: [{ role: 'officer', areaCode: '110100', servicePointId: null }, { role: 'clerk_supervisor', areaCode: '110100', servicePointId: null }] }, reason } }),
     // What an auditor finds of people is tested in auditing/auditing.test.ts.
     listAuditEntries: async ({ house }) => ({ body: { from: house.clock.at - 86_400_000, to: house.clock.at + 1, action: 'approval.' } }),
+    verifyAuditChain: async ({ house }) => ({ body: { from: house.clock.at - 86_400_000, to: house.clock.at + 1 } }),
     giveTerminalCode: async () => ({ params: { terminalId: 'T-00000000' } }),
   };
 }

@@ -153,6 +153,8 @@ export const whoMay: Readonly<Record<string, Row>> = {
   raiseStaffGrants: staff('role_needed', { security_administrator: 'yes', staff_elsewhere: 'outside_scope' }),
   // An auditor, and nobody who acts.
   listAuditEntries: staff('role_needed', { auditor: 'yes' }),
+  // Only of the nation: tested in auditing/verify-chain.test.ts.
+  verifyAuditChain: staff('role_needed', { auditor: 'outside_scope' }),
   giveTerminalCode: staff('role_needed', { officer: 'terminal_unknown', clerk_supervisor: 'terminal_unknown', staff_elsewhere: 'terminal_unknown' }),
   // Staff: oneself in any role; others only in the role that is for it, and within its scope.
   getStaffMember: staff('own'),

@@ -41,11 +41,6 @@ export async function searchAudit(database: Transaction, search: AuditSearch): P
     order by e.at desc, e.entry_id desc`, valuesOf(search));
 }
 
-export async function findSealedUntil(database: Transaction): Promise<number | null> {
-  const [row] = await database.query<{ until: number | null }>('find_sealed_until', 'select max(slot_ended_at) as until from audit_slots');
-  return row?.until ?? null;
-}
-
 function valuesOf({ from, to, actor, action, holderId, within, after, limit }: AuditSearch): Value[] {
   return [new Date(from), new Date(to), actor, action, within?.servicePointIds ?? null, within?.actors ?? null, after && new Date(after.at), after?.entryId ?? null, limit, ...(holderId === null ? [] : [holderId])];
 }

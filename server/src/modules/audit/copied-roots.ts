@@ -29,9 +29,14 @@ export async function copyRoots(database: Transaction, copyTo: string): Promise<
   }
 }
 
-/** To go through the copy from its beginning, without holding all of it; there is nothing in it where there is no such file. */
-export function openCopy(copy: string | null): { readonly takeUpTo: (endedAt: number) => Promise<readonly CopiedRoot[]> } {
-  const roots = rootsOf(copy);
+export interface OpenCopy {
+  readonly takeUpTo: (endedAt: number) => Promise<readonly CopiedRoot[]>;
+  readonly close: () => Promise<void>;
+}
+
+/** To go through the copy from an instant on, without holding all of it; there is nothing in it where there is no such file. */
+export function openCopy(copy: string | null, afterMs: number): OpenCopy {
+  const roots = rootsOf(copy, afterMs);
   let ahead: CopiedRoot | null = null;
   return {
     takeUpTo: async (endedAt) => {
@@ -43,15 +48,46 @@ export function openCopy(copy: string | null): { readonly takeUpTo: (endedAt: nu
         ahead = null;
       }
     },
+    close: async () => void (await roots.return()),
   };
 }
 
-async function* rootsOf(copy: string | null): AsyncGenerator<CopiedRoot, void> {
+async function* rootsOf(copy: string | null, afterMs: number): AsyncGenerator<CopiedRoot, void> {
   if (copy === null || !existsSync(copy)) return;
-  for await (const line of createInterface({ input: createReadStream(copy), crlfDelay: Number.POSITIVE_INFINITY })) {
-    const root = rootOf(line);
-    if (root) yield root;
+  const stream = createReadStream(copy, { start: placeBefore(copy, afterMs) });
+  try {
+    for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
+      const root = rootOf(line);
+      if (root && root.endedAt > afterMs) yield root;
+    }
+  } finally {
+    stream.destroy();
   }
+}
+
+/** Lines stand in the order of time, so a place before all later ones is found by halving: a copy of years is not read from its beginning. */
+function placeBefore(path: string, afterMs: number): number {
+  const file = openSync(path, 'r');
+  try {
+    let [low, high] = [0, fstatSync(file).size];
+    while (high - low > 2 * LONGEST_LINES_BYTES) {
+      const middle = Math.floor((low + high) / 2);
+      const root = firstRootFrom(file, middle);
+      if (root && root.endedAt <= afterMs) low = middle;
+      else high = middle;
+    }
+    return low;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The first line that begins after this byte and was finished. */
+function firstRootFrom(file: number, place: number): CopiedRoot | null {
+  const bytes = Buffer.alloc(LONGEST_LINES_BYTES);
+  const read = readSync(file, bytes, 0, bytes.length, place);
+  const [, ...lines] = bytes.subarray(0, read).toString('utf8').split('\n');
+  return lines.reduce<CopiedRoot | null>((found, line) => found ?? rootOf(line), null);
 }
 
 function lineOf(root: CopiedRoot): string {

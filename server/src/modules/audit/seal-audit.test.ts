@@ -1,15 +1,13 @@
-import { generateKeyPairSync, sign, verify } from 'node:crypto';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { freshDatabase } from '../../../test/fresh-database.ts';
 import { asHolderId } from '../../platform/values/ids.ts';
 import { recordAudit, sealAudit, verifyAudit, type AuditSigner } from './index.ts';
+import { testSigner as signer } from './test/signer.ts';
 
 const { owner, pool, as, close } = await freshDatabase();
 const worker = as('yika_worker');
 afterAll(close);
 
-const keys = generateKeyPairSync('ed25519');
-const signer: AuditSigner = { keyId: 'audit-1', sign: (bytes) => sign(null, bytes, keys.privateKey), verify: (_, bytes, signature) => verify(null, bytes, keys.publicKey, signature) };
 const start = Date.parse('2030-01-28T10:00:00Z');
 const sealing = (now: number) => ({ database: worker, now: () => now, signer, copyTo: null });
 
@@ -50,6 +48,12 @@ test('an entry written into a closed slot is named', async () => {
   await sealAudit(sealing(start + 120_000));
   await pool.transaction((database) => recordAudit(database, { holderId: asHolderId(7), at: start + 1000, caller: { kind: 'stranger' }, action: 'code.verified', subject: 'late' }));
   expect((await verifyAudit({ database: worker, signer })).findings).toMatchObject([{ kind: 'entry_added' }]);
+});
+
+test('an entry written in before the first slot of all is named', async () => {
+  await sealAudit(sealing(start + 120_000));
+  await pool.transaction((database) => recordAudit(database, { holderId: asHolderId(7), at: start - 86_400_000, caller: { kind: 'stranger' }, action: 'code.verified', subject: 'early' }));
+  expect((await verifyAudit({ database: worker, signer })).findings).toMatchObject([{ kind: 'entry_added', slotEndedAt: start + 70_000 }]);
 });
 
 test('a slot rewritten to fit the altered entry breaks the signature', async () => {

@@ -1,4 +1,3 @@
-import { generateKeyPairSync, sign, verify } from 'node:crypto';
 import { makeIdentityNumber } from '@yika/contract/numbers';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { freshDatabase } from '../../../test/fresh-database.ts';
@@ -8,6 +7,7 @@ import { buildShell } from '../../platform/http/shell.ts';
 import { asId } from '../../platform/values/ids.ts';
 import type { StaffCaller } from '../../platform/values/caller.ts';
 import { NOBODY, recordAudit, sealAudit } from '../audit/index.ts';
+import { testSigner } from '../audit/test/signer.ts';
 import { placeNamed, withPlaces } from '../staff/test/places.ts';
 import { activeStaff, grantOf } from '../staff/test/staff.ts';
 import { registerAuditing } from './index.ts';
@@ -18,7 +18,7 @@ const start = Date.parse('2030-01-28T10:00:00Z');
 let asking: StaffCaller;
 const door = testDoor(pool, { now: () => start + 600_000, staffOf: async () => asking });
 const app = await buildShell({ now: door.now, tls: null, logger: false, remember: async () => {} });
-registerAuditing(app, door);
+registerAuditing(app, door, { signer: testSigner, copyFile: '/dev/null' });
 
 const nation = await activeStaff(owner, grantOf('auditor', '000000'));
 const city = await activeStaff(owner, grantOf('auditor', '310100'));
@@ -78,11 +78,9 @@ test('more than a quarter of a year at once is refused', async () => {
 });
 
 test('each entry says how it stands to its seal, and one that was altered or slipped in says so where it is read', async () => {
-  const keys = generateKeyPairSync('ed25519');
-  const signer = { keyId: 'audit-1', sign: (bytes: Buffer) => sign(null, bytes, keys.privateKey), verify: (_: string, bytes: Buffer, signature: Buffer) => verify(null, bytes, keys.publicKey, signature) };
   const sealsOf = async () => (await search(nation, { to: start + 5000 })).entries.map(({ seal }) => seal);
   expect(await sealsOf()).toEqual(['not_yet', 'not_yet', 'not_yet', 'not_yet']);
-  await sealAudit({ database: as('yika_worker'), now: () => start + 120_000, signer, copyTo: null });
+  await sealAudit({ database: as('yika_worker'), now: () => start + 120_000, signer: testSigner, copyTo: null });
   expect(await sealsOf()).toEqual(['as_sealed', 'as_sealed', 'as_sealed', 'as_sealed']);
   await owner.script(`update audit_entries set outcome = 'valid' where subject = 'two'`);
   await pool.transaction((database) => recordAudit(database, { holderId: NOBODY, at: start + 4000, caller: officer, action: 'approval.slipped', subject: 'four' }));

@@ -52,7 +52,7 @@ const publicPages: readonly Page[] = [
 ];
 
 /** Its only way in is the one of invented staff, so it stands in the demonstration alone until people come in by passkey. */
-const consolePages: readonly Page[] = ['', '/', ...['sign-in', 'account', 'approvals', 'approvals/new', 'approvals/:approvalId/sheet', 'staff', 'sign-ins', 'agencies'].map((path) => `/${path}`)]
+const consolePages: readonly Page[] = ['', '/', ...['sign-in', 'account', 'approvals', 'approvals/new', 'approvals/:approvalId/sheet', 'staff', 'sign-ins', 'audit', 'audit/chain', 'agencies'].map((path) => `/${path}`)]
   .map((path) => ({ url: `/console${path}`, file: 'console/console/index.html' }));
 
 /** The shells play the apps that people enter from; what the platforms ask stands in a frame of theirs. */

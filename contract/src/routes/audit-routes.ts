@@ -24,6 +24,7 @@ export const listAuditEntries = route({
   summary: 'Search the audit within one’s scope: by who, what, when, or of one person; each entry with its seal. The search itself is on record',
   body: Type.Object({
     from: Instant, to: Instant,
+    /** As it stands in the entries, or the staff number of somebody. */
     actor: Type.Optional(Type.String({ minLength: 1, maxLength: 80 })),
     /** Whole, or a room with its dot: 'approval.'. */
     action: Type.Optional(Type.String({ pattern: '^[a-z_-]+\\.[a-z_]*$', maxLength: 80 })),
@@ -58,6 +59,8 @@ export const verifyAuditChain = route({
     checkedUntil: Type.Union([Instant, Type.Null()]),
     /** Else the next part begins at `checkedUntil`. */
     complete: Type.Boolean(),
+    /** Where the chain begins. */
+    sealedFrom: Type.Union([Instant, Type.Null()]),
     /** Of what came later nothing is claimed. */
     sealedUntil: Type.Union([Instant, Type.Null()]),
     /** How many entries are not sealed yet; 10,000 stands for as many or more. */

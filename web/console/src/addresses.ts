@@ -21,3 +21,6 @@ export const withdrawApproval: Address<typeof promise.withdrawApproval> = { meth
 export const correctApproval: Address<typeof promise.correctApproval> = { method: 'POST', url: '/api/console/approvals/:approvalId/correction', idempotent: true };
 export const raisePolicyRow: Address<typeof promise.raisePolicyRow> = { method: 'POST', url: '/api/console/approvals/policy_row', idempotent: true };
 export const raiseSwitch: Address<typeof promise.raiseSwitch> = { method: 'POST', url: '/api/console/approvals/switch', idempotent: true };
+
+export const listAuditEntries: Address<typeof promise.listAuditEntries> = { method: 'POST', url: '/api/console/audit/entries' };
+export const verifyAuditChain: Address<typeof promise.verifyAuditChain> = { method: 'POST', url: '/api/console/audit/verification' };

@@ -33,8 +33,13 @@ export async function findLastSlotUntil(database: Transaction, untilMs: number):
 }
 
 export async function findSealedUntil(database: Transaction): Promise<number | null> {
-  const [row] = await database.query<{ until: number | null }>('find_sealed_until', 'select max(slot_ended_at) as until from audit_slots');
-  return row?.until ?? null;
+  return (await findSealedSpan(database))?.until ?? null;
+}
+
+/** From the beginning of the first slot to the end of the last. */
+export async function findSealedSpan(database: Transaction): Promise<{ readonly from: number; readonly until: number } | null> {
+  const [row] = await database.query<{ from: number | null; until: number | null }>('find_sealed_span', 'select min(slot_started_at) as "from", max(slot_ended_at) as until from audit_slots');
+  return row && row.from !== null && row.until !== null ? { from: row.from, until: row.until } : null;
 }
 
 /** Which of these are ends of slots. */

@@ -1,6 +1,6 @@
 export { findAuditByReference, findLastLookFromAPlace, listAuditOf, NOBODY, recordAudit, type AuditEntry, type AuditRow } from './audit-table.ts';
 export type { AuditSigner } from './audit-slot.ts';
-export { countUnsealed, findSealedUntil } from './audit-slots-table.ts';
+export { countUnsealed, findSealedSpan, findSealedUntil } from './audit-slots-table.ts';
 export { sealAudit, type Sealing } from './seal-audit.ts';
 export { BEFORE_ALL_MS, verifyAudit, verifyAuditPart, type AuditFinding, type AuditPartReport, type AuditReport } from './verify-audit.ts';
 export { searchAudit, type AuditSearch, type FoundEntry } from './audit-search-table.ts';

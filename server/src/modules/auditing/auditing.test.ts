@@ -52,8 +52,11 @@ test('an auditor of a city finds what was done at its places and by its people, 
 });
 
 test('one of the nation searches by who, what and when, page by page', async () => {
+  const staffNumber = (await search(nation, { action: 'approval.raised' })).entries[0]?.staffNumber;
   expect(actionsOf(await search(nation))).toEqual(['approval.applied', 'presentation.verified', 'presentation.verified', 'approval.raised']);
   expect(actionsOf(await search(nation, { actor: `staff:${officer.staffId}` }))).toEqual(['approval.applied', 'approval.raised']);
+  expect(actionsOf(await search(nation, { actor: staffNumber }))).toEqual(['approval.applied', 'approval.raised']);
+  expect(actionsOf(await search(nation, { actor: 'A-0000' }))).toEqual([]);
   expect(actionsOf(await search(nation, { action: 'presentation.' }))).toHaveLength(2);
   expect(actionsOf(await search(nation, { action: 'approval.raised' }))).toHaveLength(1);
   expect(actionsOf(await search(nation, { to: start + 1000 }))).toEqual(['approval.raised']);

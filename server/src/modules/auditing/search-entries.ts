@@ -7,7 +7,7 @@ import { asId, type Id } from '../../platform/values/ids.ts';
 import type { World } from '../../platform/world.ts';
 import { findSealedUntil, NOBODY, recordAudit, searchAudit, type AuditSearch, type FoundEntry } from '../audit/index.ts';
 import { findHolderByNumber } from '../holders/index.ts';
-import { listServicePointIdsIn, listStaffIdsIn, listStaffNumbers } from '../staff/index.ts';
+import { findStaffByNumber, listServicePointIdsIn, listStaffIdsIn, listStaffNumbers } from '../staff/index.ts';
 import { areasOf } from '../staff/rules/index.ts';
 
 const PAGE = 50;
@@ -38,11 +38,18 @@ export async function searchEntries(world: Needs, caller: StaffCaller, { person,
   });
   const areas = areasOf(caller.grants, 'auditor');
   const found = person && holderId === null ? [] : await searchAudit(world.database, {
-    from, to, actor: asked.actor ?? null, action: asked.action ?? null, holderId, within: await withinOf(world, areas), after: asked.after ?? null, limit: limit + 1,
+    from, to, actor: asked.actor === undefined ? null : await actorNamed(world, asked.actor), action: asked.action ?? null, holderId, within: await withinOf(world, areas), after: asked.after ?? null, limit: limit + 1,
   });
   const page = found.slice(0, limit);
   const last = found.length > limit ? page.at(-1) : undefined;
   return { entries: await toViews(world, page), next: last ? { at: last.at, entryId: last.entryId } : null, areas: [...areas], sealedUntil: await findSealedUntil(world.database) };
+}
+
+/** People are known by their staff number, and stand in the audit by their id. */
+async function actorNamed({ database }: Needs, named: string): Promise<string> {
+  if (!/^[A-Z]-[0-9]{4,8}$/.test(named)) return named;
+  const found = await findStaffByNumber(database, named);
+  return found ? `staff:${found.staffId}` : named;
 }
 
 async function withinOf({ database }: Needs, areas: readonly Id<'Region'>[]): Promise<AuditSearch['within']> {

@@ -4,7 +4,7 @@ import { Refusal } from '../../platform/refusal.ts';
 import type { StaffCaller } from '../../platform/values/caller.ts';
 import { asId } from '../../platform/values/ids.ts';
 import type { World } from '../../platform/world.ts';
-import { countUnsealed, findSealedUntil, NOBODY, recordAudit, verifyAuditPart, type AuditFinding, type AuditSigner } from '../audit/index.ts';
+import { countUnsealed, findSealedSpan, NOBODY, recordAudit, verifyAuditPart, type AuditFinding, type AuditSigner } from '../audit/index.ts';
 import { areasOf } from '../staff/rules/index.ts';
 
 export interface Chain {
@@ -29,8 +29,9 @@ export async function verifyChain(world: Pick<World, 'database' | 'now'>, { sign
   await recordAudit(database, {
     holderId: NOBODY, at: world.now(), caller, action: 'audit.verified', subject: `${new Date(from).toISOString()}/${new Date(checkedUntil ?? to).toISOString()}`, outcome: findings.length > 0 ? 'findings' : 'intact', reference,
   });
+  const sealed = await findSealedSpan(database);
   return {
-    slots, entries, checkedUntil, complete: isComplete, sealedUntil: await findSealedUntil(database), unsealedEntries: await countUnsealed(database, MOST_UNSEALED),
+    slots, entries, checkedUntil, complete: isComplete, sealedFrom: sealed?.from ?? null, sealedUntil: sealed?.until ?? null, unsealedEntries: await countUnsealed(database, MOST_UNSEALED),
     copyCompared: existsSync(copyFile), findings: findings.slice(0, MOST_FINDINGS).map(toView), findingCount: findings.length,
   };
 }

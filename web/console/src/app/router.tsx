@@ -3,6 +3,7 @@ import { Frame } from '../frame/Frame.tsx';
 import { HomePage } from '../frame/HomePage.tsx';
 import { BrokenPage, NotFoundPage } from '../frame/WrongPage.tsx';
 import { plainSearch, readSearch } from '../list/search.ts';
+import { auditShapes, chainShapes } from '../audit/audit-search.ts';
 import { approvalsShapes } from '../approvals/approvals-search.ts';
 import { SignInPage } from '../sign-in/SignInPage.tsx';
 import { signInsShapes } from '../sign-ins/sign-ins-search.ts';
@@ -36,6 +37,14 @@ const signIns = createRoute({
   ...within, path: '/sign-ins', validateSearch: (asked: Record<string, unknown>) => readSearch(signInsShapes, asked),
   component: lazyRouteComponent(() => import('../sign-ins/SignInsPage.tsx'), 'SignInsPage'),
 });
+const audit = createRoute({
+  ...within, path: '/audit', validateSearch: (asked: Record<string, unknown>) => readSearch(auditShapes, asked),
+  component: lazyRouteComponent(() => import('../audit/AuditPage.tsx'), 'AuditPage'),
+});
+const chain = createRoute({
+  ...within, path: '/audit/chain', validateSearch: (asked: Record<string, unknown>) => readSearch(chainShapes, asked),
+  component: lazyRouteComponent(() => import('../audit/ChainPage.tsx'), 'ChainPage'),
+});
 const agencies = createRoute({ ...within, path: '/agencies', component: lazyRouteComponent(() => import('../agencies/AgenciesPage.tsx'), 'AgenciesPage') });
 const approvals = createRoute({
   ...within, path: '/approvals', validateSearch: (asked: Record<string, unknown>) => readSearch(approvalsShapes, asked),
@@ -47,7 +56,7 @@ const sheet = createRoute({ ...within, path: '/approvals/$approvalId/sheet', com
 export const router = createRouter({
   basepath: '/console',
   ...plainSearch,
-  routeTree: root.addChildren([signIn, frame.addChildren([home, account, approvals, raise, sheet, staff, signIns, agencies])]),
+  routeTree: root.addChildren([signIn, frame.addChildren([home, account, approvals, raise, sheet, staff, signIns, audit, chain, agencies])]),
   defaultPreload: 'intent',
   defaultErrorComponent: BrokenPage,
   scrollRestoration: true,

@@ -9,6 +9,9 @@ export interface Filter<Name extends string> {
   readonly label: string;
   /** Without options: typed. */
   readonly options?: readonly { readonly value: string; readonly label: string }[];
+  readonly type?: 'date';
+  /** What may be typed, where the label does not say it. */
+  readonly hint?: string;
 }
 
 interface Props<Name extends string> {
@@ -32,9 +35,9 @@ export function FilterForm<Name extends string>({ filters, values, onFilter }: P
         onFilter(Object.fromEntries(given) as Search<Name>);
       }}
     >
-      {filters.map(({ name, label, options }) => (
+      {filters.map(({ name, label, options, type, hint }) => (
         <Form.Item<Readonly<Record<string, string>>> key={name} name={name as string} label={label} className="list-filters__item">
-          {options ? <Select allowClear placeholder={say.any} options={[...options]} showSearch={{ optionFilterProp: 'label' }} virtual={false} /> : <Input allowClear />}
+          {options ? <Select allowClear placeholder={say.any} options={[...options]} showSearch={{ optionFilterProp: 'label' }} virtual={false} /> : <Input type={type ?? 'text'} placeholder={hint} allowClear={type === undefined} />}
         </Form.Item>
       ))}
       <div className="list-filters__acts">

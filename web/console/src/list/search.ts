@@ -21,3 +21,4 @@ export const plainSearch = {
 
 export const uuidShape = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export const areaShape = /^[0-9]{6}$/;
+export const dayShape = /^20[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$/;

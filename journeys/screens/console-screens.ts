@@ -7,6 +7,7 @@ const tours: readonly { readonly as: string; readonly pages: readonly (readonly 
   { as: 'A-0411', pages: [['home', ''], ['ask', '/approvals/new'], ['mine', '/approvals?box=mine']] },
   { as: 'A-0412', pages: [['inbox', '/approvals'], ['agencies', '/agencies'], ['account', '/account']] },
   { as: 'A-0105', pages: [['staff', '/staff'], ['sign-ins', '/sign-ins']] },
+  { as: 'A-0103', pages: [['audit', '/audit'], ['chain', '/audit/chain']] },
 ];
 
 /** The offices: coming in, and each page as somebody sees it who may. */

@@ -14,8 +14,8 @@ export function useAuditColumns(): readonly Column<AuditEntryView>[] {
   const { language } = useLanguage();
   return [
     { key: 'at', title: say.at, always: true, width: 128, cell: ({ at }) => { const [day, time] = formatMoment(at, language, { seconds: true }).split(/ (?=\S+$)/); return <>{day}<br />{time}</>; } },
-    { key: 'who', title: say.who, always: true, width: 190, cell: (entry) => <Actor entry={entry} /> },
-    { key: 'what', title: say.what, always: true, cell: ({ action, outcome, seen }) => <What action={action} more={[outcome, seen.join(', ')]} /> },
+    { key: 'who', title: say.who, always: true, width: 160, cell: (entry) => <Actor entry={entry} /> },
+    { key: 'what', title: say.what, always: true, width: 200, cell: ({ action, outcome, seen }) => <What action={action} more={[outcome, seen.join(', ')]} /> },
     { key: 'about', title: say.about, cell: ({ subject, aboutPerson }) => <>{aboutPerson && <>{say.ofPerson}<br /></>}<code className="audit__code">{subject}</code></> },
     { key: 'reference', title: say.reference, width: 140, cell: ({ reference }) => (reference === null ? '—' : <code>{reference}</code>) },
     { key: 'seal', title: say.seal, always: true, width: 170, cell: ({ seal }) => <StateMark tone={tones[seal]}>{say.seals[seal]}</StateMark> },

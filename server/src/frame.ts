@@ -36,7 +36,7 @@ export async function registerFrame(app: FastifyInstance, { config, metrics, poo
   const demo = config.mode === 'demo';
   registerApiDocs(app, { routes, publicUrl: config.publicUrl, version, demo });
   await registerPages(app, {
-    webFolder: config.webFolder, folders: ['holder', 'counter', 'public', ...(demo ? ['console', 'start'] : [])], secure: config.tls !== null, scriptsFrom: weChat && !demo ? ['https://res.wx.qq.com'] : [],
+    webFolder: config.webFolder, folders: ['holder', 'counter', 'console', 'public', ...(demo ? ['start'] : [])], secure: config.tls !== null, scriptsFrom: weChat && !demo ? ['https://res.wx.qq.com'] : [],
     pages: [...publicPages, ...(demo ? demoPages(config) : [])], home: demo ? '/start' : '/app/',
   });
 }
@@ -46,17 +46,20 @@ const publicPages: readonly Page[] = [
   ...['claim', 'claim/face', 'sign-in', 'why', 'loss', 'accesses', 'devices', 'consents', 'insurance', 'notices', 'pin', 'card-number', 'help', 'channel/sign-in', 'channel/refused', 'channel/failed', 'channels', 'launch'].map((path) => ({ url: `/app/${path}`, file: 'holder/app/index.html' })),
   { url: '/code', file: 'holder/code/index.html' }, { url: '/code/', file: 'holder/code/index.html' },
   { url: '/counter', file: 'counter/counter/index.html' }, { url: '/counter/', file: 'counter/counter/index.html' },
+  ...consolePages(),
   { url: '/guide', file: 'public/guide/index.html' }, { url: '/law', file: 'public/law/index.html' }, { url: '/why-a-card-fails', file: 'public/why-a-card-fails/index.html' },
   { url: '/launch/check', file: 'public/launch-check/index.html' }, { url: '/file-structure/check', file: 'public/file-structure/index.html' },
   { url: '/outage-certificate', file: 'public/outage-certificate/index.html' },
 ];
 
-/** Its only way in is the one of invented staff, so it stands in the demonstration alone until people come in by passkey. */
-const consolePages: readonly Page[] = ['', '/', ...['sign-in', 'account', 'approvals', 'approvals/new', 'approvals/:approvalId/sheet', 'staff', 'sign-ins', 'audit', 'audit/chain', 'agencies'].map((path) => `/${path}`)]
-  .map((path) => ({ url: `/console${path}`, file: 'console/console/index.html' }));
+/** Every address of the console's router: a page that is opened there, or come back to, is the console. */
+function consolePages(): readonly Page[] {
+  const paths = ['', '/', ...['sign-in', 'enrol', 'account', 'approvals', 'approvals/new', 'approvals/:approvalId/sheet', 'staff', 'sign-ins', 'audit', 'audit/chain', 'agencies'].map((path) => `/${path}`)];
+  return paths.map((path) => ({ url: `/console${path}`, file: 'console/console/index.html' }));
+}
 
 /** The shells play the apps that people enter from; what the platforms ask stands in a frame of theirs. */
 function demoPages(config: Config): readonly Page[] {
   const shell = (platform: string): Page => ({ url: `/start/${platform}`, file: `start/start/${platform}/index.html`, frames: platformOrigins(config) });
-  return [{ url: '/start', file: 'start/start/index.html' }, { url: '/start/desk', file: 'start/start/desk/index.html' }, shell('wechat'), shell('alipay'), ...consolePages];
+  return [{ url: '/start', file: 'start/start/index.html' }, { url: '/start/desk', file: 'start/start/desk/index.html' }, shell('wechat'), shell('alipay')];
 }

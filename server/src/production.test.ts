@@ -74,11 +74,11 @@ test('and it serves holders and counters, and nobody finds a trace of the demons
   await buildPages();
   const server = start({});
   await ready(server);
-  for (const path of ['/app/', '/code/', '/counter/', '/guide', '/law', '/why-a-card-fails', '/launch/check', '/outage-certificate', ...built('public').filter((file) => /\.(js|css|webp)$/.test(file))]) expect((await fetch(`${url}${path}`)).status, path).toBe(200);
-  const ofTheDemonstration = [...built('start'), ...built('console')];
+  for (const path of ['/app/', '/code/', '/counter/', '/console', '/console/', '/console/sign-in', '/console/enrol', '/guide', '/law', '/why-a-card-fails', '/launch/check', '/outage-certificate', ...[...built('public'), ...built('console')].filter((file) => /\.(js|css|webp)$/.test(file))]) expect((await fetch(`${url}${path}`)).status, path).toBe(200);
+  const ofTheDemonstration = built('start');
   expect(ofTheDemonstration.filter((file) => file.endsWith('.js')).length).toBeGreaterThan(3);
   for (const path of [...ofTheDemonstration, ...ofTheDemonstration.map((file) => `/start${file}`)]) expect((await fetch(`${url}${path}`)).status, path).toBe(404);
-  for (const path of ['/console', '/console/', '/console/sign-in', '/start', '/start/desk', '/start/wechat', '/start/alipay', '/demo/persons.json', '/demo/neighbours', '/demo/clock', '/demo/messages']) expect((await fetch(`${url}${path}`)).status, path).toBe(404);
+  for (const path of ['/start', '/start/desk', '/start/wechat', '/start/alipay', '/demo/persons.json', '/demo/neighbours', '/demo/clock', '/demo/messages', '/demo/staff.json']) expect((await fetch(`${url}${path}`)).status, path).toBe(404);
   expect((await fetch(`${url}/demo/clock`, { method: 'PUT', headers: { 'content-type': 'application/json' }, body: '{"offsetMs":1}' })).status).toBe(404);
   expect((await fetch(`${url}/demo/terminals`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' })).status).toBe(404);
 

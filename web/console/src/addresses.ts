@@ -10,6 +10,17 @@ export const listStaffSessions: Address<typeof promise.listStaffSessions> = { me
 export const endStaffSession: Address<typeof promise.endStaffSession> = { method: 'POST', url: '/api/staff/sessions/:sessionId/end' };
 export const listStaffSignIns: Address<typeof promise.listStaffSignIns> = { method: 'GET', url: '/api/staff/sign-ins' };
 
+export const startStaffSignIn: Address<typeof promise.startStaffSignIn> = { method: 'POST', url: '/api/staff/sign-in/options' };
+export const signInStaff: Address<typeof promise.signInStaff> = { method: 'POST', url: '/api/staff/sign-in' };
+export const startStaffEnrolment: Address<typeof promise.startStaffEnrolment> = { method: 'POST', url: '/api/staff/enrolment/options' };
+export const finishStaffEnrolment: Address<typeof promise.finishStaffEnrolment> = { method: 'POST', url: '/api/staff/enrolment' };
+export const startStaffProof: Address<typeof promise.startStaffProof> = { method: 'POST', url: '/api/staff/proof/options' };
+export const proveStaff: Address<typeof promise.proveStaff> = { method: 'POST', url: '/api/staff/proof' };
+export const listPasskeys: Address<typeof promise.listPasskeys> = { method: 'GET', url: '/api/staff/passkeys' };
+export const startPasskey: Address<typeof promise.startPasskey> = { method: 'POST', url: '/api/staff/passkeys/options' };
+export const addPasskey: Address<typeof promise.addPasskey> = { method: 'POST', url: '/api/staff/passkeys' };
+export const endPasskey: Address<typeof promise.endPasskey> = { method: 'POST', url: '/api/staff/passkeys/:passkeyId/end' };
+
 export const listDemoStaff: Address<typeof promise.listDemoStaff> = { method: 'GET', url: '/demo/staff.json' };
 export const signInAsDemoStaff: Address<typeof promise.signInAsDemoStaff> = { method: 'POST', url: '/demo/staff/sign-in' };
 

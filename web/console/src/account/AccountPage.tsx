@@ -6,6 +6,7 @@ import { PageHead } from '../frame/PageHead.tsx';
 import { useSignedIn } from '../frame/use-me.ts';
 import { formatMoment } from '../words/moment.ts';
 import { wayWords } from '../words/way-words.ts';
+import { PasskeyList } from './PasskeyList.tsx';
 import { SessionList } from './SessionList.tsx';
 import { accountWords } from './words.ts';
 
@@ -34,6 +35,11 @@ export function AccountPage(): ReactElement {
       <section className="console-panel" aria-labelledby="account-roles">
         <h2 id="account-roles">{say.roles}</h2>
         <GrantList grants={me.grants} />
+      </section>
+      <section className="console-panel" aria-labelledby="account-passkeys">
+        <h2 id="account-passkeys">{say.passkeys}</h2>
+        <p>{say.passkeysWords}</p>
+        <PasskeyList />
       </section>
       <section className="console-panel" aria-labelledby="account-sessions">
         <h2 id="account-sessions">{say.sessions}</h2>

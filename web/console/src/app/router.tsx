@@ -24,6 +24,7 @@ const signIn = createRoute({
     ...(typeof as === 'string' && /^[A-Z]-[0-9]{4,8}$/.test(as) ? { as } : {}),
   }),
 });
+const enrol = createRoute({ getParentRoute: () => root, path: '/enrol', component: lazyRouteComponent(() => import('../sign-in/EnrolPage.tsx'), 'EnrolPage') });
 const frame = createRoute({ getParentRoute: () => root, id: 'frame', component: Frame });
 const within = { getParentRoute: () => frame } as const;
 
@@ -56,7 +57,7 @@ const sheet = createRoute({ ...within, path: '/approvals/$approvalId/sheet', com
 export const router = createRouter({
   basepath: '/console',
   ...plainSearch,
-  routeTree: root.addChildren([signIn, frame.addChildren([home, account, approvals, raise, sheet, staff, signIns, audit, chain, agencies])]),
+  routeTree: root.addChildren([signIn, enrol, frame.addChildren([home, account, approvals, raise, sheet, staff, signIns, audit, chain, agencies])]),
   defaultPreload: 'intent',
   defaultErrorComponent: BrokenPage,
   scrollRestoration: true,

@@ -7,7 +7,7 @@ import type { Me } from '../frame/use-me.ts';
 export function useEnter(): (me: Me) => void {
   const queries = useQueryClient();
   const router = useRouter();
-  const { after } = useSearch({ from: '/sign-in' });
+  const { after } = useSearch({ strict: false });
   const [wanted] = useState(after);
   return (me) => {
     queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'demo' });

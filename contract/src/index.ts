@@ -17,4 +17,5 @@ export * from './routes/diagnosis-routes.ts';
 export * from './routes/approval-routes.ts';
 export * from './routes/audit-routes.ts';
 export * from './routes/staff-routes.ts';
+export * from './routes/place-routes.ts';
 export * from './routes/demo-routes.ts';

@@ -4,7 +4,7 @@ import { openFor, settled, type Stage } from './stage.ts';
 
 /** Who looks at what. Each is one of the invented staff; in the demonstration they come in without a passkey. */
 const tours: readonly { readonly as: string; readonly pages: readonly (readonly [name: string, path: string])[] }[] = [
-  { as: 'A-0411', pages: [['home', ''], ['ask', '/approvals/new'], ['mine', '/approvals?box=mine']] },
+  { as: 'A-0411', pages: [['home', ''], ['ask', '/approvals/new'], ['places', '/places'], ['place', '/places/liuhua-hospital'], ['place-new', '/places/new'], ['mine', '/approvals?box=mine']] },
   { as: 'A-0412', pages: [['inbox', '/approvals'], ['agencies', '/agencies'], ['account', '/account']] },
   { as: 'A-0105', pages: [['staff', '/staff'], ['sign-ins', '/sign-ins']] },
   { as: 'A-0103', pages: [['audit', '/audit'], ['chain', '/audit/chain']] },
@@ -26,6 +26,7 @@ export async function walkConsole(stage: Stage): Promise<void> {
   let asked = '';
   for (const { as, pages } of tours) {
     await enter(page, product.url, as);
+    if (as === 'A-0411') await page.request.post(`${product.url}/demo/terminals`, { data: { servicePointId: 'liuhua-hospital' } });
     if (as === 'A-0411') for (const name of ['offline_codes', 'ecard_issue']) asked = await askForSwitch(page, product.url, name);
     for (const [name, path] of pages) await look(name, path);
     if (as === 'A-0412') {

@@ -54,7 +54,22 @@ const publicPages: readonly Page[] = [
 
 /** Every address of the console's router: a page that is opened there, or come back to, is the console. */
 function consolePages(): readonly Page[] {
-  const paths = ['', '/', ...['sign-in', 'enrol', 'account', 'approvals', 'approvals/new', 'approvals/:approvalId/sheet', 'staff', 'sign-ins', 'audit', 'audit/chain', 'agencies'].map((path) => `/${path}`)];
+  const paths = ['', '/', ...[
+    'sign-in',
+    'enrol',
+    'account',
+    'approvals',
+    'approvals/new',
+    'approvals/:approvalId/sheet',
+    'places',
+    'places/new',
+    'places/:servicePointId',
+    'staff',
+    'sign-ins',
+    'audit',
+    'audit/chain',
+    'agencies',
+  ].map((path) => `/${path}`)];
   return paths.map((path) => ({ url: `/console${path}`, file: 'console/console/index.html' }));
 }
 

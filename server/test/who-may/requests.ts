@@ -210,6 +210,8 @@ function approvalRequests(): Record<string, Prepare> {
     // What an auditor finds of people is tested in auditing/auditing.test.ts.
     listAuditEntries: async ({ house }) => ({ body: { from: house.clock.at - 86_400_000, to: house.clock.at + 1, action: 'approval.' } }),
     verifyAuditChain: async ({ house }) => ({ body: { from: house.clock.at - 86_400_000, to: house.clock.at + 1 } }),
+    listManagedPlaces: async () => ({ query: {} }),
+    getManagedPlace: async () => ({ params: { servicePointId: 'H1' } }),
     giveTerminalCode: async () => ({ params: { terminalId: 'T-00000000' } }),
   };
 }

@@ -151,6 +151,9 @@ export const whoMay: Readonly<Record<string, Row>> = {
   raiseTerminalRevocation: staff('role_needed', { officer: 'terminal_unknown', clerk_supervisor: 'terminal_unknown', staff_elsewhere: 'terminal_unknown' }),
   // Of a colleague in Ana’s city: nobody gives roles beyond their scope, and nobody of those who knock here decides.
   raiseStaffGrants: staff('role_needed', { security_administrator: 'yes', staff_elsewhere: 'outside_scope' }),
+  // Places: those of one's area, or the counter that one is bound to.
+  listManagedPlaces: staff('yes', { security_administrator: 'role_needed', staff_elsewhere: 'own' }),
+  getManagedPlace: staff('yes', { security_administrator: 'role_needed', staff_elsewhere: 'outside_scope' }),
   // An auditor, and nobody who acts.
   listAuditEntries: staff('role_needed', { auditor: 'yes' }),
   // Only of the nation: tested in auditing/verify-chain.test.ts.

@@ -32,6 +32,14 @@ export const withdrawApproval: Address<typeof promise.withdrawApproval> = { meth
 export const correctApproval: Address<typeof promise.correctApproval> = { method: 'POST', url: '/api/console/approvals/:approvalId/correction', idempotent: true };
 export const raisePolicyRow: Address<typeof promise.raisePolicyRow> = { method: 'POST', url: '/api/console/approvals/policy_row', idempotent: true };
 export const raiseSwitch: Address<typeof promise.raiseSwitch> = { method: 'POST', url: '/api/console/approvals/switch', idempotent: true };
+export const raiseServicePoint: Address<typeof promise.raiseServicePoint> = { method: 'POST', url: '/api/console/approvals/service_point', idempotent: true };
+export const raiseServicePointClosing: Address<typeof promise.raiseServicePointClosing> = { method: 'POST', url: '/api/console/approvals/service_point_closing', idempotent: true };
+export const raiseTerminal: Address<typeof promise.raiseTerminal> = { method: 'POST', url: '/api/console/approvals/terminal', idempotent: true };
+export const raiseTerminalRevocation: Address<typeof promise.raiseTerminalRevocation> = { method: 'POST', url: '/api/console/approvals/terminal_revocation', idempotent: true };
 
 export const listAuditEntries: Address<typeof promise.listAuditEntries> = { method: 'POST', url: '/api/console/audit/entries' };
 export const verifyAuditChain: Address<typeof promise.verifyAuditChain> = { method: 'POST', url: '/api/console/audit/verification' };
+
+export const listManagedPlaces: Address<typeof promise.listManagedPlaces> = { method: 'GET', url: '/api/console/service-points' };
+export const getManagedPlace: Address<typeof promise.getManagedPlace> = { method: 'GET', url: '/api/console/service-points/:servicePointId' };
+export const giveTerminalCode: Address<typeof promise.giveTerminalCode> = { method: 'POST', url: '/api/console/terminals/:terminalId/code' };

@@ -46,6 +46,34 @@ export async function listServicePointIdsIn(database: Transaction, regionCode: R
   return rows.map(({ servicePointId }) => servicePointId);
 }
 
+export interface PlacesWanted {
+  readonly areas: readonly RegionCode[];
+  /** Also these, whatever their area: counters that somebody is bound to. */
+  readonly servicePointIds: readonly Id<'ServicePoint'>[];
+  readonly closed: boolean | null;
+  readonly purpose: Purpose | null;
+  readonly after: string | null;
+  readonly limit: number;
+}
+
+export interface ManagedServicePoint extends ServicePoint {
+  readonly closedOn: Day | null;
+}
+
+/** By id, also those that closed. */
+export async function listManagedServicePoints(database: Transaction, { areas, servicePointIds, closed, purpose, after, limit }: PlacesWanted): Promise<ManagedServicePoint[]> {
+  return database.query<ManagedServicePoint>('list_managed_service_points', `
+    select ${columns}, closed_on from service_points
+    where (region_code like any($1) or service_point_id = any($2)) and ($3::boolean is null or (closed_on is not null) = $3) and ($4::text is null or $4 = any(purposes))
+      and ($5::text is null or service_point_id > $5)
+    order by service_point_id limit $6`, [areas.map((area) => `${stemOf(area)}%`), servicePointIds, closed, purpose, after, limit]);
+}
+
+export async function findManagedServicePoint(database: Transaction, servicePointId: Id<'ServicePoint'>): Promise<ManagedServicePoint | null> {
+  const [place] = await database.query<ManagedServicePoint>('find_managed_service_point', `select ${columns}, closed_on from service_points where service_point_id = $1`, [servicePointId]);
+  return place ?? null;
+}
+
 /** The agency that shares most of the region's code: its own, its city's, its province's, any. */
 export async function findNearestAgency(database: Transaction, regionCode: RegionCode): Promise<ServicePoint | null> {
   const [place] = await database.query<ServicePoint>('find_nearest_agency', `

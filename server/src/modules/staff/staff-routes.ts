@@ -9,6 +9,7 @@ import type { World } from '../../platform/world.ts';
 import { registerStaffMembers } from './people/staff-members-routes.ts';
 import type { RelyingParty } from './sign-in/passkey.ts';
 import { registerStaffSignIn } from './sign-in/staff-sign-in-routes.ts';
+import { registerManagedPlaces } from './places/places-routes.ts';
 import { terminalOfKey, tryToEnrol } from './terminal.ts';
 import { listPlaces, viewTerminal, type OfflineNeeds } from './view-terminal.ts';
 
@@ -23,6 +24,7 @@ const COOKIE_DAYS = 400;
 export function registerStaff(app: FastifyInstance, door: Door, ports: StaffPorts): void {
   registerStaffMembers(app, door);
   registerStaffSignIn(app, door, ports.relyingParty);
+  registerManagedPlaces(app, door);
 
   register(app, { door, route: contract.enrolTerminal }, async ({ body, addressHash, cookies }) => {
     // A try is spent even when the code is wrong, so the refusal is thrown after the commit.

@@ -46,6 +46,29 @@ export async function countTerminalsAt(database: Transaction, servicePointId: Id
   return row?.count ?? 0;
 }
 
+export interface TerminalCounts {
+  readonly servicePointId: Id<'ServicePoint'>;
+  readonly waiting: number;
+  readonly enrolled: number;
+  readonly revoked: number;
+}
+
+/** Places without one are missing. */
+export async function countTerminalsOf(database: Transaction, servicePointIds: readonly Id<'ServicePoint'>[]): Promise<TerminalCounts[]> {
+  return database.query<TerminalCounts>('count_terminals_of', `
+    select service_point_id, count(*) filter (where revoked_at is null and enrolled_at is null) as waiting,
+      count(*) filter (where revoked_at is null and enrolled_at is not null) as enrolled, count(*) filter (where revoked_at is not null) as revoked
+    from terminals where service_point_id = any($1) group by service_point_id`, [servicePointIds]);
+}
+
+/** Those that stand there by name, then the newest of those that were revoked. */
+export async function listTerminalsAt(database: Transaction, servicePointId: Id<'ServicePoint'>, revokedAtMost: number): Promise<Terminal[]> {
+  return database.query<Terminal>('list_terminals_at', `
+    (select ${columns} from terminals where service_point_id = $1 and revoked_at is null order by till, terminal_id)
+    union all
+    (select ${columns} from terminals where service_point_id = $1 and revoked_at is not null order by revoked_at desc limit $2)`, [servicePointId, revokedAtMost]);
+}
+
 /** By its id alone, with the region of its place; also a revoked one. */
 export async function findTerminalById(database: Transaction, terminalId: Id<'Terminal'>): Promise<(Terminal & { readonly regionCode: Id<'Region'> }) | null> {
   const [terminal] = await database.query<Terminal & { regionCode: Id<'Region'> }>('find_terminal_by_id', `

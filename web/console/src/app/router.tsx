@@ -6,6 +6,7 @@ import { plainSearch, readSearch } from '../list/search.ts';
 import { auditShapes, chainShapes } from '../audit/audit-search.ts';
 import { approvalsShapes } from '../approvals/approvals-search.ts';
 import { SignInPage } from '../sign-in/SignInPage.tsx';
+import { placesShapes } from '../places/places-search.ts';
 import { signInsShapes } from '../sign-ins/sign-ins-search.ts';
 import { staffShapes } from '../staff/staff-values.ts';
 
@@ -47,6 +48,12 @@ const chain = createRoute({
   component: lazyRouteComponent(() => import('../audit/ChainPage.tsx'), 'ChainPage'),
 });
 const agencies = createRoute({ ...within, path: '/agencies', component: lazyRouteComponent(() => import('../agencies/AgenciesPage.tsx'), 'AgenciesPage') });
+const places = createRoute({
+  ...within, path: '/places', validateSearch: (asked: Record<string, unknown>) => readSearch(placesShapes, asked),
+  component: lazyRouteComponent(() => import('../places/PlacesPage.tsx'), 'PlacesPage'),
+});
+const newPlace = createRoute({ ...within, path: '/places/new', component: lazyRouteComponent(() => import('../places/NewPlacePage.tsx'), 'NewPlacePage') });
+const place = createRoute({ ...within, path: '/places/$servicePointId', component: lazyRouteComponent(() => import('../places/PlacePage.tsx'), 'PlacePage') });
 const approvals = createRoute({
   ...within, path: '/approvals', validateSearch: (asked: Record<string, unknown>) => readSearch(approvalsShapes, asked),
   component: lazyRouteComponent(() => import('../approvals/InboxPage.tsx'), 'InboxPage'),
@@ -57,7 +64,25 @@ const sheet = createRoute({ ...within, path: '/approvals/$approvalId/sheet', com
 export const router = createRouter({
   basepath: '/console',
   ...plainSearch,
-  routeTree: root.addChildren([signIn, enrol, frame.addChildren([home, account, approvals, raise, sheet, staff, signIns, audit, chain, agencies])]),
+  routeTree: root.addChildren([
+    signIn,
+    enrol,
+    frame.addChildren([
+      home,
+      account,
+      approvals,
+      raise,
+      sheet,
+      places,
+      newPlace,
+      place,
+      staff,
+      signIns,
+      audit,
+      chain,
+      agencies,
+    ]),
+  ]),
   defaultPreload: 'intent',
   defaultErrorComponent: BrokenPage,
   scrollRestoration: true,

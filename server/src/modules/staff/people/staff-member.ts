@@ -68,7 +68,7 @@ function toGrantView({ role, areaCode, servicePointId, since, until }: GrantRow)
   return { role, areaCode, areaName: areaNameOf(areaCode), servicePointId, since, until };
 }
 
-function areaNameOf(code: RegionCode): AgencyView['areaName'] {
+export function areaNameOf(code: RegionCode): AgencyView['areaName'] {
   return findArea(code)?.name ?? (code === '000000' ? NATION : { es: code, 'zh-CN': code, en: code });
 }
 

@@ -4,7 +4,7 @@ import { actorOf, type StaffCaller } from '../../../platform/values/caller.ts';
 import { addDays, dayInChina, startOfDayInChina } from '../../../platform/values/day.ts';
 import type { World } from '../../../platform/world.ts';
 import type { ApprovalId } from '../approvable-change.ts';
-import { countInbox, listDone, listMine, listToDo, type Box, type InboxFilter } from './inbox-table.ts';
+import { countInbox, listDone, listMine, listToDo, type Box, type InboxFilter } from '../inbox-table.ts';
 import { namerOf, summaryOf } from './view-approval.ts';
 
 const PAGE = 20;

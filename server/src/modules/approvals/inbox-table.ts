@@ -1,10 +1,10 @@
 import type { ApprovalKind } from '@yika/contract';
-import type { Transaction, Value } from '../../../platform/database.ts';
-import type { StaffGrant } from '../../../platform/values/caller.ts';
-import type { RegionCode } from '../../regions/rules/index.ts';
-import type { ApprovalId } from '../approvable-change.ts';
-import type { Approval } from '../approvals-table.ts';
-import type { ApprovalState } from '../rules/index.ts';
+import type { Transaction, Value } from '../../platform/database.ts';
+import type { StaffGrant } from '../../platform/values/caller.ts';
+import type { RegionCode } from '../regions/rules/index.ts';
+import type { ApprovalId } from './approvable-change.ts';
+import type { Approval } from './approvals-table.ts';
+import type { ApprovalState } from './rules/index.ts';
 
 export type Box = 'to_do' | 'done' | 'mine';
 

@@ -1,4 +1,4 @@
-import type { Frame, Page } from 'playwright-core';
+import type { Frame, FrameLocator, Page } from 'playwright-core';
 import { refusals, type RefusalCode } from '@yika/contract';
 import { checkWords } from '../simulators/src/face/words.ts';
 import { words as claimWords } from '../web/holder/src/journeys/claim/words.ts';
@@ -37,7 +37,7 @@ export async function personCalled(product: Product, id: string): Promise<TestPe
 }
 
 /** A page of the product: a window of its own, or the web view of an app. */
-export type View = Page | Frame;
+export type View = Page | Frame | FrameLocator;
 
 interface About {
   readonly product: Product;

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Frame, FrameLocator, Page } from 'playwright-core';
 import { refusals } from '@yika/contract';
 import { alipayWords } from '../simulators/src/alipay/words.ts';
 import { wechatWords } from '../simulators/src/wechat/words.ts';
+import { appWords } from '../web/holder/src/app/app-words.ts';
 import { words as channelWords } from '../web/holder/src/journeys/channel/words.ts';
 import { words as claimWords } from '../web/holder/src/journeys/claim/words.ts';
 import { words as homeWords } from '../web/holder/src/journeys/home/words.ts';
@@ -164,6 +165,63 @@ describe.each(['es', 'zh-CN', 'en'] as const)('Alipay, in %s: an account in some
     await view.getByText(say.withoutChannel, { exact: true }).click();
     await view.getByRole('button', { name: claimWords[language].next, exact: true }).click();
     await proveByPhone(view, { product, person, language });
+    await context.close();
+  });
+});
+
+/** From City services into our mini-program, whose own screen asks, and back to the page in it. */
+async function walkProgram(context: BrowserContext, { language, named, decision = 'approve' }: Pick<Way, 'language' | 'named'> & { readonly decision?: 'approve' | 'refuse' }): Promise<{ page: Page; view: FrameLocator }> {
+  const say = shellWords[language];
+  const page = await context.newPage();
+  await page.goto(`${product.url}/start/wechat?lang=${language}`);
+  await page.getByRole('button', { name: accounts.wechat.three, exact: true }).click();
+  if (named) await page.getByRole('combobox', { name: say.inNameOf }).selectOption(named.id);
+  for (const label of [say.screens.pay, say.screens.city]) await page.getByRole('button', { name: label }).click();
+  await page.getByRole('button', { name: say.socialProgram }).click();
+  const screen = page.frameLocator(`iframe[title="${say.programAsks}"]`);
+  await screen.getByRole('heading', { name: wechatWords[language].miniProgram.asks }).waitFor();
+  expect(await misfits(page)).toEqual([]);
+  await screen.getByRole('button', { name: wechatWords[language][decision], exact: true }).click();
+  return { page, view: page.frameLocator(`iframe[title="${say.view}"]`) };
+}
+
+describe.each(['es', 'zh-CN', 'en'] as const)('the mini-program of WeChat, in %s', (language) => {
+  const say = channelWords[language];
+
+  test('whose account is one’s own leads through the claim, signed in and linked', async () => {
+    const person = await personCalled(product, language === 'es' ? 'middle-dot' : language === 'en' ? 'very-long-name' : 'rare-character-old-system');
+    const context = await openContext(browser, { language, viewport: sizes.desktop });
+    const { view } = await walkProgram(context, { language, named: person });
+    await view.getByText(say.cameWithName).waitFor();
+    await typeDetails(view, { person, language });
+    await proveByPhone(view, { product, person, language });
+    await choosePin(view, { person, language });
+    // The account is this person's now, and is undone for who comes next.
+    const page = await context.newPage();
+    await page.goto(`${product.url}/app/channels?lang=${language}`);
+    await page.getByRole('button', { name: say.unlink(language === 'zh-CN' ? '微信' : 'WeChat') }).click();
+    await page.getByLabel(appWords[language].pin).fill(person.pin);
+    await page.getByRole('button', { name: say.unlinkYes, exact: true }).click();
+    await page.getByText(say.noLinks).waitFor();
+    await context.close();
+  });
+
+  test('whose account is somebody else’s tells so on a page of its own', async () => {
+    const person = await personCalled(product, 'all-in-order');
+    const context = await openContext(browser, { language, viewport: sizes.phone, colorScheme: 'dark' });
+    const { page, view } = await walkProgram(context, { language, named: await personCalled(product, 'retired') });
+    await view.getByText(say.cameWithName).waitFor();
+    await typeDetails(view, { person, language });
+    await view.getByRole('heading', { name: say.nameTitle }).waitFor();
+    await view.getByText(refusals.channel_real_name_foreign[language].holder).waitFor();
+    expect(await misfits(page)).toEqual([]);
+    await context.close();
+  });
+
+  test('that is not allowed to ask leads to the page that says what was not shared', async () => {
+    const context = await openContext(browser, { language, viewport: sizes.desktop });
+    const { view } = await walkProgram(context, { language, decision: 'refuse' });
+    await view.getByRole('heading', { name: say.refusedTitle }).waitFor();
     await context.close();
   });
 });

@@ -13,7 +13,7 @@ import type { AuditSigner } from './modules/audit/index.ts';
 import { registerAuditing } from './modules/auditing/index.ts';
 import { registerCards } from './modules/cards/index.ts';
 import { registerCityServices } from './modules/city-services/index.ts';
-import { registerChannels } from './modules/channels/index.ts';
+import { askerOf, registerChannels } from './modules/channels/index.ts';
 import { registerConsents } from './modules/consents/index.ts';
 import { explainDamage, firstReason, registerDiagnosis } from './modules/diagnosis/index.ts';
 import { pinPool, registerECards, withPin } from './modules/ecards/index.ts';
@@ -74,6 +74,8 @@ export async function buildApp(parts: AppParts): Promise<{ readonly app: Fastify
   const { platforms, signPage, neighbours: channels } = openChannels(findChannelSettings(config), { pool, ring });
   const watch = watchNeighbours(inTransaction, { neighbours: { sms, face, ...channels }, machineNow: Date.now, onFailure: () => app.log.warn('the watch over neighbours missed a look') });
 
+  const byApp = askerOf(inTransaction, platforms);
+
   // The rooms, from the ground up.
   registerSwitches(app, door);
   registerStaff(app, door, { offlineNeeds: needs, relyingParty: { id: new URL(config.publicUrl).hostname, origins: config.origins } });
@@ -94,11 +96,11 @@ export async function buildApp(parts: AppParts): Promise<{ readonly app: Fastify
     platforms, signPage, publicUrl: config.publicUrl, remember, isOurPage: (address) => config.origins.some((origin) => address.startsWith(`${origin}/`)),
     isLinked: async (world, entry) => (await findLiveLink(world, entry)) !== null,
   });
-  registerClaims(app, door, { lookup, sendTextMessage: sms.sendTextMessage, face, faceReturnUrl: `${config.publicUrl}/app/claim/face` });
+  registerClaims(app, door, { lookup, sendTextMessage: sms.sendTextMessage, face, askRealName: byApp, faceReturnUrl: `${config.publicUrl}/app/claim/face` });
   registerCounterClaims(app, door);
   registerLossReports(app, door, { ...byName, tellAboveCards });
   registerECards(app, door, { hasher, firstReason, tellAbove: tellAboveECards });
-  registerSignIn(app, door, { hasher, sendTextMessage: sms.sendTextMessage, outside: { pool, lookup } });
+  registerSignIn(app, door, { hasher, askRealName: byApp, sendTextMessage: sms.sendTextMessage, outside: { pool, lookup } });
   registerLaunches(app, door, { publicUrl: config.publicUrl, machineNow: Date.now, key: await launchKeyOf(ring), remember });
   registerPresentation(app, door, { issuer, handles: handleCipher(ring), outside: { pool, lookup, sealer: sealerOf(ring) } });
   registerDiagnosis(app, door, byName);

@@ -120,6 +120,47 @@ describe.each(['wechat', 'alipay'] as const)('a code of %s', (channel) => {
   });
 });
 
+describe('the mini-program of WeChat', () => {
+  const codeOf = async (kind: 'login' | 'real_name', person: string) => {
+    const answer = await fetch(`${wechat.url}/control/mini-program-codes`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ kind, person }) });
+    return ((await answer.json()) as { code: string }).code;
+  };
+  /** As far as the ticket; null: there is none, for this reason. */
+  const enter = async (browser: Browser, person = 'three'): Promise<Answer | { readonly refused: unknown }> => {
+    const { headers } = await browser.get('/enter/wechat?from=mini-program');
+    const state = new URL(String(headers['location']), 'http://localhost').searchParams.get('state') ?? '';
+    const { status, body } = await newBrowser(app).post('/api/channel/wechat/tickets', { state, loginCode: await codeOf('login', person), nameCode: await codeOf('real_name', person) });
+    return status === 200 ? browser.get(`/return/wechat?code=${String(body['ticket'])}&state=${state}`) : { refused: body['code'] };
+  };
+
+  test.each([
+    ['foreign_real_name', 'channel_real_name_foreign'], ['foreign_identity_number', 'channel_identity_number_foreign'], ['real_name_missing', 'channel_real_name_missing'],
+    ['token_refused', 'channel_misconfigured'], ['permission_missing', 'channel_not_permitted'], ['code_expired', 'channel_code_invalid'], ['busy', 'channel_busy'],
+  ] as const)('%s when the name is asked about: %s, and nothing is begun', async (behaviour, code) => {
+    const browser = newBrowser(app);
+    expect(await enter(browser)).toMatchObject({ status: 303 });
+    await wechat.setFaults({ behaviour });
+    expect((await claim(browser, await house.register())).body['code']).toBe(code);
+    expect((await browser.get('/api/channel')).body['state']).toBe('none');
+  });
+
+  test('an account that the platform holds for dangerous gets no ticket', async () => {
+    await wechat.setFaults({ behaviour: 'account_blocked' });
+    expect(await enter(newBrowser(app))).toEqual({ refused: 'channel_account_blocked' });
+  });
+
+  test('of one’s own name leads through the claim; and the account is the same one as on our web pages', async () => {
+    const person = await house.register();
+    const browser = newBrowser(app);
+    await enter(browser);
+    await prove(house, browser, person);
+    await setPin(browser);
+    expect((await browser.get('/api/channel-links')).body['links']).toHaveLength(1);
+    const elsewhere = newBrowser(app);
+    expect(placeOf(await goBack(elsewhere, await approve(elsewhere, 'wechat', { person: 'three' })))).toBe('/app/channel/sign-in');
+  });
+});
+
 describe('in whose name Alipay says that the account is', () => {
   test.each(['foreign_real_name', 'foreign_identity_number'] as const)('%s: told at the claim, and nothing is begun', async (behaviour) => {
     const person = await house.register();

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import type { Config } from './config.ts';
 import { simulatedPlatforms } from './demo/simulated-platforms.ts';
 import { alipayGateway, type AlipayGateway } from './gateways/alipay/alipay-gateway.ts';
-import { readChannelSettings, type AlipaySettings, type ChannelSettings } from './gateways/channel-settings.ts';
+import { readChannelSettings, type AlipaySettings, type ChannelSettings, type WechatSettings } from './gateways/channel-settings.ts';
 import { channelTokens } from './gateways/channel-tokens.ts';
 import { readChannelReturn } from './gateways/read-return.ts';
 import { wechatGateway, type WechatGateway } from './gateways/wechat/wechat-gateway.ts';
-import type { ChannelPlatform, ChannelPlatforms } from './modules/channels/index.ts';
+import type { ChannelPlatform, ChannelPlatforms, MiniProgramPlatform } from './modules/channels/index.ts';
 import type { Neighbour } from './modules/outages/index.ts';
 import type { KeyRing } from './platform/crypto/key-ring.ts';
 import type { Pool } from './platform/database.ts';
@@ -43,16 +43,17 @@ function refusePlainHttp(mode: Config['mode'], path: string, settings: ChannelSe
 /** The gateways, joined to what the room of channels needs of them. Platforms live by the machine's clock, whatever the demo clock says. */
 export function openChannels({ wechat, alipay }: ChannelSettings, { pool, ring }: { readonly pool: Pool; readonly ring: KeyRing }): Channels {
   const alipayLine = alipay && alipayGateway(alipay);
-  const line = wechat && wechatGateway({ ...wechat, tokens: channelTokens({ database: pool, key: ring.derive('channel-tokens'), now: Date.now }) });
+  const line = wechat && wechatGateway({ ...wechat, miniProgram: wechat.miniProgram ?? wechat.serviceAccount, tokens: channelTokens({ database: pool, key: ring.derive('channel-tokens'), now: Date.now }) });
   return {
-    platforms: { ...(line && wechat && { wechat: wechatPlatform(line, wechat.serviceAccount.appId) }), ...(alipayLine && alipay && { alipay: alipayPlatform(alipayLine, alipay) }) },
+    platforms: { ...(line && wechat && { wechat: wechatPlatform(line, wechat) }), ...(alipayLine && alipay && { alipay: alipayPlatform(alipayLine, alipay) }) },
     neighbours: { ...(line && { wechat: line }), ...(alipayLine && { alipay: alipayLine }) },
     signPage: line?.signPage ?? null,
   };
 }
 
-function wechatPlatform(wechat: WechatGateway, appId: string): ChannelPlatform {
+function wechatPlatform(wechat: WechatGateway, { serviceAccount: { appId }, miniProgram }: Pick<WechatSettings, 'serviceAccount' | 'miniProgram'>): ChannelPlatform {
   return {
+    ...(miniProgram && { miniProgram: wechatMiniProgram(wechat, miniProgram.appId) }),
     // The person is asked: entering is a step of the sign-in, not something that happens to somebody.
     approvalUrl: ({ returnUrl, state }) => wechat.authorizationUrl({ redirectUri: returnUrl, scope: 'snsapi_userinfo', state }),
     readReturn: ({ code, state }, expectedState) => readChannelReturn({ code, state }, expectedState),
@@ -63,6 +64,19 @@ function wechatPlatform(wechat: WechatGateway, appId: string): ChannelPlatform {
       // A web page is told no real name.
       return { outcome: 'answered', value: { names: [`${appId}:openid:${openId}`, ...(unionId === null ? [] : [`unionid:${unionId}`])], realName: null } };
     },
+  };
+}
+
+/** By its union id, where the platform tells it, the account is the same one as on our web pages. */
+function wechatMiniProgram(wechat: WechatGateway, appId: string): MiniProgramPlatform {
+  return {
+    openSession: async (loginCode) => {
+      const session = await wechat.openMiniProgramSession(loginCode);
+      if (session.outcome === 'refused') return session;
+      const { openId, unionId } = session.value;
+      return { outcome: 'answered', value: { names: [`${appId}:openid:${openId}`, ...(unionId === null ? [] : [`unionid:${unionId}`])], accountId: openId } };
+    },
+    compareName: ({ accountId: openId, ...question }) => wechat.checkRealName({ openId, ...question }),
   };
 }
 

@@ -39,6 +39,7 @@ export function channelSteps(house: House) {
       house.clock.at = house.start;
       house.channels.behaviour.refuses = null;
       house.channels.behaviour.tells = null;
+      house.channels.behaviour.compares = null;
       house.refusedAtDoors.length = 0;
       await owner.script(`truncate budgets, channel_entries, notices; delete from switches where name like 'channel_%'`);
     },

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { registerChannels, type ChannelPlatforms } from '../src/modules/channels/index.ts';
+import { askerOf, registerChannels, type ChannelPlatforms } from '../src/modules/channels/index.ts';
 import { registerCards, type TellAboveCards } from '../src/modules/cards/index.ts';
 import { registerConsents, seedPrivacyPolicy } from '../src/modules/consents/index.ts';
 import { endECard, forgetLossAuthorisation, registerECards, withPin, type PinHasher } from '../src/modules/ecards/index.ts';
@@ -38,6 +38,7 @@ export async function houseOn({ owner, pool, hasher, platforms }: HouseParts) {
   const terminals = new Map([['clerk', terminalOf('T1')], ['another clerk', terminalOf('T2')], ['payments only', terminalOf('T3', ['payment'])]]);
   const door = testDoor(pool, { now, holderOf: holderAtDoor(pool, { lookup: testRing.lookup, now }), terminals });
   const { inTransaction } = door;
+  const askRealName = askerOf(inTransaction, platforms ?? channels.platforms);
 
   const tellAboveCards: TellAboveCards = async (world, { kind, holderId }) => {
     told.push(kind);
@@ -60,11 +61,11 @@ export async function houseOn({ owner, pool, hasher, platforms }: HouseParts) {
     signPage: async () => ({ outcome: 'answered', value: { appId: 'wx0', timestamp: 1, nonceStr: 'n', signature: 's' } }),
     remember: async ({ code }) => void refusedAtDoors.push(code), isLinked: async (world, entry) => (await findLiveLink(world, entry)) !== null,
   });
-  registerClaims(app, door, { lookup: testRing.lookup, sendTextMessage: neighbours.sendTextMessage, face: neighbours.face, faceReturnUrl: 'http://localhost/app/claim/face' });
+  registerClaims(app, door, { lookup: testRing.lookup, sendTextMessage: neighbours.sendTextMessage, face: neighbours.face, askRealName, faceReturnUrl: 'http://localhost/app/claim/face' });
   registerCounterClaims(app, door);
   registerLossReports(app, door, { lookup: testRing.lookup, sendTextMessage: neighbours.sendTextMessage, afterReply: (work) => void later.push(work), tellAboveCards });
   registerECards(app, door, { hasher, firstReason: async () => null, tellAbove: async (_, { kind }) => void told.push(kind) });
-  registerSignIn(app, door, { hasher, sendTextMessage: neighbours.sendTextMessage, outside: { pool, lookup: testRing.lookup } });
+  registerSignIn(app, door, { hasher, askRealName, sendTextMessage: neighbours.sendTextMessage, outside: { pool, lookup: testRing.lookup } });
   registerLaunches(app, door, { publicUrl: 'http://localhost', machineNow: now, key: await launchKeyOf(testRing), remember: async ({ code }) => void refusedAtDoors.push(code) });
   await seedPrivacyPolicy(owner);
   await owner.script(`insert into switches values ('ecard_issue', '110000', true, '2029-01-01', 'open', 'test')`);

@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { route } from '../route.ts';
+import { refusedByName } from './channel-routes.ts';
 import { Instant, SixDigits } from '../values.ts';
 
 /** A claim in progress, as the claimant may see it. Nothing personal, ever: the claimant is not proved yet. */
@@ -30,7 +31,7 @@ export const claimECard = route({
     consent: Type.Object({ policyVersion: Type.Integer(), textHash: Type.String({ maxLength: 64 }) }),
   }),
   reply: ClaimView,
-  refusals: ['claim_not_matched', 'identity_number_malformed', 'card_number_malformed', 'name_malformed', 'consent_needed', 'policy_text_changed', 'claim_tries_spent', 'region_not_open', 'channel_real_name_foreign', 'channel_identity_number_foreign'],
+  refusals: ['claim_not_matched', 'identity_number_malformed', 'card_number_malformed', 'name_malformed', 'consent_needed', 'policy_text_changed', 'claim_tries_spent', 'region_not_open', 'channel_approval_ended', ...refusedByName],
 });
 
 export const getClaim = route({

@@ -7,7 +7,8 @@ export interface WechatSettings {
   readonly url: string;
   readonly pageUrl: string;
   readonly serviceAccount: WechatApp;
-  readonly miniProgram: WechatApp;
+  /** Null: none is registered. */
+  readonly miniProgram: WechatApp | null;
 }
 
 export interface AlipaySettings {
@@ -39,8 +40,8 @@ export function readChannelSettings(path: string, simulator?: 'wechat' | 'alipay
   return { wechat: isObject(wechat) ? wechatFrom(path, wechat) : null, alipay: isObject(alipay) ? alipayFrom(path, alipay) : null };
 }
 
-function wechatFrom(path: string, { url = real.wechat.url, pageUrl = real.wechat.pageUrl, serviceAccount, miniProgram = serviceAccount }: Fields): WechatSettings {
-  return { url: address(path, 'wechat.url', url), pageUrl: address(path, 'wechat.pageUrl', pageUrl), serviceAccount: app(path, 'serviceAccount', serviceAccount), miniProgram: app(path, 'miniProgram', miniProgram) };
+function wechatFrom(path: string, { url = real.wechat.url, pageUrl = real.wechat.pageUrl, serviceAccount, miniProgram }: Fields): WechatSettings {
+  return { url: address(path, 'wechat.url', url), pageUrl: address(path, 'wechat.pageUrl', pageUrl), serviceAccount: app(path, 'serviceAccount', serviceAccount), miniProgram: miniProgram === undefined ? null : app(path, 'miniProgram', miniProgram) };
 }
 
 function app(path: string, name: string, value: unknown): WechatApp {

@@ -68,6 +68,7 @@ export const requests: Readonly<Record<string, Prepare>> = {
   getChannelEntry: nothing,
   listChannels: nothing,
   signPageForWechat: sends({ url: 'https://elsewhere.example/' }),
+  openChannelTicket: async () => ({ params: { channel: 'wechat' }, body: { state: '0'.repeat(32), loginCode: 'none', nameCode: 'none' } }),
   signInByChannel: sends({ pin: goodPin, deviceName: 'A test browser' }),
   listChannelLinks: nothing,
   unlinkChannel: async ({ house, ana }) => {

@@ -59,6 +59,7 @@ export const whoMay: Readonly<Record<string, Row>> = {
   listChannels: anyPerson,
   // WeChat is not configured in that house; whose page may be signed is tested in sign-in/channels.
   signPageForWechat: everybody('channel_not_offered'),
+  openChannelTicket: everybody('channel_not_offered'),
   signInByChannel: everybody('channel_approval_ended'),
   listChannelLinks: holders('own'),
   unlinkChannel: holders('not_permitted'),

@@ -10,6 +10,8 @@ export interface PlatformPage {
 
 interface Question {
   readonly handle: string;
+  /** Where the answer goes, before the handle. */
+  readonly at?: string;
   readonly persons: readonly { readonly id: string; readonly nickname: string }[];
   /** A sentence that the script shows where the address is not as the platform wants it. */
   readonly warning?: Html;
@@ -25,8 +27,8 @@ export function approvalPages(language: Language, words: ApprovalWords) {
     closed: () => pageOf(html`<p>${words.closed}</p>`),
     front: () => pageOf(html`<p>${words.front}</p>`),
     /** May this page know who you are? Both answers weigh the same. Works without its script. */
-    question: ({ handle, persons, warning = nothing }: Question) => pageOf(html`
-<form id="approval" method="post" action="/approvals/${handle}/decision?lang=${language}">
+    question: ({ handle, at = '/approvals', persons, warning = nothing }: Question) => pageOf(html`
+<form id="approval" method="post" action="${at}/${handle}/decision?lang=${language}">
 <h2>${words.asks}</h2>
 <p>${words.shares}</p>
 <fieldset>

@@ -34,3 +34,9 @@ addEventListener('pageshow', (event) => event.persisted && location.reload());
 // A shell asks in a frame whether a page has rights: it hears one word.
 const rights = document.querySelector('[data-rights]')?.getAttribute('data-rights');
 if (rights) parent.postMessage({ rights }, '*');
+// A mini-program's person has answered: the shell, which plays the program, hears what the phone would hand it.
+const program = document.querySelector('main[data-mini-program]');
+if (program instanceof HTMLElement) {
+  const { miniProgram, login: loginCode, name: nameCode } = /** @type {{ miniProgram?: string, login?: string, name?: string }} */ (program.dataset);
+  parent.postMessage({ miniProgram, loginCode, nameCode }, '*');
+}

@@ -8,6 +8,6 @@ export interface RealName {
 export const somebodyElse: RealName = { name: '方外人', identityNumber: '110100198001010014' };
 
 /** As a form sends it: another than the account's own, where both fields came. */
-export function readRealName({ real_name: name, identity_number: identityNumber }: Readonly<Record<string, string | undefined>>): RealName | null {
+export function readRealName({ real_name: name, identity_number: identityNumber }: { readonly real_name?: string; readonly identity_number?: string }): RealName | null {
   return name && identityNumber ? { name, identityNumber } : null;
 }

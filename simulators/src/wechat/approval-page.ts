@@ -12,6 +12,8 @@ export function wechatPages(language: Language) {
   return {
     ...pages,
     question: (handle: string): PlatformPage => pages.question({ handle, persons: wechatPersons, warning: html`<p id="fragment" role="alert" hidden>${words.fragmentMissing}</p>` }),
+    /** A mini-program asks two things at once: who, and whether the name is theirs. */
+    miniProgramQuestion: (handle: string): PlatformPage => approvalPages(language, { ...words, ...words.miniProgram }).question({ handle, at: '/mini-program/approvals', persons: wechatPersons }),
     fault: (fault: ApprovalFault): PlatformPage => {
       const code = approvalFaults[fault];
       return pages.pageOf(html`<p role="alert">${words.faults[fault]}</p>${code === null ? nothing : html`<p class="about">${words.code} ${code}</p>`}`);

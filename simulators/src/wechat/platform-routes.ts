@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { RealName } from '../platform/real-name.ts';
 import { openIdOf } from './apps.ts';
 import { WechatError } from './wechat-errors.ts';
 import { appCalling, spendCode, type WechatState } from './wechat-state.ts';
@@ -49,16 +50,16 @@ export function registerPlatform(app: FastifyInstance, state: WechatState): void
     return reply.type(JSON_TYPE).send(JSON.stringify({ errcode: 0, errmsg: 'ok', phone_info }));
   });
 
-  /** Holds no real names: it says that what was asked is right, unless a fault says otherwise. */
+  /** Of an account whose name was not chosen in the shell, what is asked is right, unless a fault says otherwise. */
   app.post<Post>('/intp/realname/checkrealnameinfo', ({ query, body }, reply) => {
     appOf(query);
     refusePermission();
-    const { person } = spendCode(state, body['code'], 'real_name');
+    const { person, realName = null } = spendCode(state, body['code'], 'real_name');
     if (body['openid'] !== openIdOf(person, apps.miniProgram)) throw new WechatError('openIdInvalid');
-    return reply.type(JSON_TYPE).send(JSON.stringify({ errcode: 0, errmsg: 'ok', ...realNameAnswer() }));
+    return reply.type(JSON_TYPE).send(JSON.stringify({ errcode: 0, errmsg: 'ok', ...realNameAnswer(realName, body) }));
   });
 
-  function realNameAnswer() {
+  function realNameAnswer(realName: RealName | null, asked: Post['Body']) {
     switch (faults.current.behaviour) {
       case 'foreign_real_name':
         return { verify_openid: 'V_OP_NM_UM', verify_real_name: '' };
@@ -67,7 +68,8 @@ export function registerPlatform(app: FastifyInstance, state: WechatState): void
       case 'foreign_identity_number':
         return { verify_openid: 'V_OP_NM_MA', verify_real_name: 'V_NM_ID_UM' };
       default:
-        return { verify_openid: 'V_OP_NM_MA', verify_real_name: 'V_NM_ID_MA' };
+        if (realName && realName.name !== asked['real_name']) return { verify_openid: 'V_OP_NM_UM', verify_real_name: '' };
+        return { verify_openid: 'V_OP_NM_MA', verify_real_name: realName && realName.identityNumber !== asked['cred_id'] ? 'V_NM_ID_UM' : 'V_NM_ID_MA' };
     }
   }
 

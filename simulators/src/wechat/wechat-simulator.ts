@@ -5,6 +5,7 @@ import { buildSimulatorApp, NeighbourRefusal, type SimulatorContext } from '../s
 import { registerApproval } from './approval-routes.ts';
 import { wechatPersons, type WechatApps } from './apps.ts';
 import { wechatBehaviours } from './faults.ts';
+import { registerMiniProgram } from './mini-program-routes.ts';
 import { registerPlatform } from './platform-routes.ts';
 import { registerRights } from './rights-route.ts';
 import { registerSns } from './sns-routes.ts';
@@ -21,6 +22,7 @@ export function buildWechatSimulator(context: SimulatorContext, apps: WechatApps
   registerFaultControl(app, { faults: state.faults, well: wellPlatform, schema: platformFaultsSchema(wechatBehaviours) });
   registerPhone(app, state);
   registerApproval(app, state, context.productOrigins);
+  registerMiniProgram(app, state);
   registerRights(app, state);
   void app.register(async (inner) => {
     answerAsThePlatform(inner, state);

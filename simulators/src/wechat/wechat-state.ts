@@ -1,3 +1,4 @@
+import type { RealName } from '../platform/real-name.ts';
 import type { FaultSwitch } from '../control.ts';
 import { CallLimits } from '../call-limits.ts';
 import { OneTimeCodes } from '../one-time-codes.ts';
@@ -20,6 +21,8 @@ export interface WechatGrant {
   readonly kind: CodeKind;
   readonly person: WechatPerson;
   readonly scope: WechatScope | null;
+  /** In whose name the account is; null: in whose it is asked for, so that the way in can be walked with anybody. */
+  readonly realName?: RealName | null;
 }
 
 /** Everything that the simulator remembers, in memory and bounded. */

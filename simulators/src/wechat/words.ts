@@ -3,6 +3,7 @@ import { approvalWords, type ApprovalWords } from '../platform/approval-words.ts
 import type { ApprovalFault } from './approval.ts';
 
 interface WechatWords extends ApprovalWords {
+  readonly miniProgram: Pick<ApprovalWords, 'asks' | 'shares'>;
   readonly fragmentMissing: string;
   readonly code: string;
   readonly faults: Readonly<Record<ApprovalFault, string>>;
@@ -13,6 +14,7 @@ const asked = approvalWords({ es: 'WeChat', 'zh-CN': '微信', en: 'WeChat' });
 export const wechatWords: Readonly<Record<Language, WechatWords>> = {
   es: {
     ...asked.es,
+    miniProgram: { asks: 'El miniprograma de la tarjeta electrónica pide saber quién es usted y si la cuenta está a su nombre', shares: 'Si lo permite, recibirá un identificador de esta cuenta y podrá preguntar una vez si está a nombre de quien se da de alta. No recibirá el nombre.' },
     fragmentMissing: 'A la dirección le falta #wechat_redirect al final: WeChat no la abriría.',
     code: 'Código',
     faults: {
@@ -28,6 +30,7 @@ export const wechatWords: Readonly<Record<Language, WechatWords>> = {
   },
   'zh-CN': {
     ...asked['zh-CN'],
+    miniProgram: { asks: '电子社保卡小程序想知道您是谁，以及账号是否为本人实名', shares: '同意后，小程序会得到这个账号的标识，并可询问一次账号实名是否为申领人本人，不会得到姓名。' },
     fragmentMissing: '地址末尾缺少 #wechat_redirect，微信不会打开这样的地址。',
     code: '返回码',
     faults: {
@@ -43,6 +46,7 @@ export const wechatWords: Readonly<Record<Language, WechatWords>> = {
   },
   en: {
     ...asked.en,
+    miniProgram: { asks: 'The mini-program of the electronic card asks who you are, and whether the account is in your name', shares: 'If you allow it, it gets an identifier of this account and may ask once whether it is in the name of whoever claims. It does not get the name.' },
     fragmentMissing: 'The address lacks #wechat_redirect at its end: WeChat would not open it.',
     code: 'Code',
     faults: {

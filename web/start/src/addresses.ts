@@ -9,4 +9,5 @@ export const getNeighbours: Address<typeof promise.getNeighbours> = { method: 'G
 export const setNeighbours: Address<typeof promise.setNeighbours> = { method: 'PUT', url: '/demo/neighbours' };
 export const getDemoClock: Address<typeof promise.getDemoClock> = { method: 'GET', url: '/demo/clock' };
 export const setDemoClock: Address<typeof promise.setDemoClock> = { method: 'PUT', url: '/demo/clock' };
+export const openChannelTicket: Address<typeof promise.openChannelTicket> = { method: 'POST', url: '/api/channel/:channel/tickets' };
 export const listServicePoints: Address<typeof promise.listServicePoints> = { method: 'GET', url: '/api/service-points' };

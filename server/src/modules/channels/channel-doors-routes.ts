@@ -35,9 +35,11 @@ export function registerChannelDoors(app: FastifyInstance, door: Door, ports: Ch
 
   open('/enter/:channel', 'enterByChannel', async (request, reply, { channel, platform }) => {
     const regionCode = regionAsked(request.query['region']);
+    const fromMiniProgram = request.query['from'] === 'mini-program';
+    if (fromMiniProgram && !platform.miniProgram) throw new Refusal('channel_not_offered');
     const begun = await door.inTransaction(async (world) => {
       if (regionCode !== null && !(await readSwitch(world.database, 'ecard_issue', regionCode)).open) return null;
-      return beginEntry(world, { channel, regionCode });
+      return beginEntry(world, { channel, regionCode, way: fromMiniProgram ? 'mini_program' : 'page' });
     });
     // Told kindly, before anything is approved or typed.
     if (begun === null) return reply.redirect(inLanguageOf(request, `/app/?region=${regionCode ?? ''}`), 302);
@@ -46,6 +48,8 @@ export function registerChannelDoors(app: FastifyInstance, door: Door, ports: Ch
     const language = languageNamed(request.query['language']);
     if (language) reply.setCookie('yika_channel_language', language, cookie);
     else reply.clearCookie('yika_channel_language', { path: '/' });
+    // There the program itself asks: a page of ours inside it calls it, and hands it the state.
+    if (fromMiniProgram) return reply.redirect(inLanguageOf(request, `/app/channel/mini-program?state=${begun.state}`), 302);
     return reply.redirect(platform.approvalUrl({ returnUrl: `${publicUrl}/return/${channel}`, state: begun.state }), 302);
   });
 

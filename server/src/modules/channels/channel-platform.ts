@@ -29,6 +29,21 @@ export interface ChannelPlatform {
   readonly readReturn: (query: Readonly<Record<string, unknown>>, expectedState: string) => ChannelAnswer<string>;
   /** Whose code it was. */
   readonly exchange: (code: string) => Promise<ChannelAnswer<ChannelAccount>>;
+  /** Where the platform has programs of ours that run in its app, and one is registered. */
+  readonly miniProgram?: MiniProgramPlatform;
+}
+
+/** What a mini-program of ours brings, and what the platform says to it. It compares names and tells none. */
+export interface MiniProgramPlatform {
+  /** Whose login it was. `accountId`: by which the name is asked about. */
+  readonly openSession: (loginCode: string) => Promise<ChannelAnswer<Pick<ChannelAccount, 'names'> & { readonly accountId: string }>>;
+  /** Is the account in this name? Once, by the code under which its person allowed the question. */
+  readonly compareName: (question: NameQuestion & { readonly name: string; readonly identityNumber: string }) => Promise<ChannelAnswer<'same_person'>>;
+}
+
+export interface NameQuestion {
+  readonly accountId: string;
+  readonly code: string;
 }
 
 /** Those that are configured. */

@@ -3,8 +3,9 @@ import type { FastifyInstance } from 'fastify';
 import { register, type Door } from '../../platform/http/door.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { asId } from '../../platform/values/ids.ts';
-import { configuredOf, type ChannelAnswer } from './channel-platform.ts';
+import { configuredOf, isChannelName, type ChannelAnswer } from './channel-platform.ts';
 import { listChannels } from './list-channels.ts';
+import { openTicket } from './open-ticket.ts';
 import { registerChannelDoors, type ChannelDoorPorts } from './channel-doors-routes.ts';
 
 export interface PageSignature {
@@ -27,6 +28,12 @@ export function registerChannels(app: FastifyInstance, door: Door, { signPage, .
 
   register(app, { door, route: contract.listChannels }, ({ query }) =>
     door.inTransaction((world) => listChannels(world, query.region === undefined ? null : asId<'Region'>(query.region), configuredOf(ports.platforms))));
+
+  register(app, { door, route: contract.openChannelTicket }, async ({ params, body }) => {
+    const platform = isChannelName(params.channel) ? ports.platforms[params.channel]?.miniProgram : undefined;
+    if (!isChannelName(params.channel) || !platform) throw new Refusal('channel_not_offered');
+    return openTicket({ inTransaction: door.inTransaction, platform }, { channel: params.channel, ...body });
+  });
 
   register(app, { door, route: contract.signPageForWechat }, async ({ body }) => {
     if (!signPage) throw new Refusal('channel_not_offered');

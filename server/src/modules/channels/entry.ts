@@ -31,18 +31,31 @@ export function stateOf(lookup: Lookup, secret: string, channel: ChannelName): s
   return lookup('secret', `channel-state:${channel}:${secret}`).subarray(0, 16).toString('hex');
 }
 
+/** How a mini-program, which has no cookie, leads to the browser that it runs. */
+export function stateHashOf(lookup: Lookup, state: string): Buffer {
+  return lookup('secret', `channel-mini-program:${state}`);
+}
+
+export function ticketHashOf(lookup: Lookup, ticket: string): Buffer {
+  return lookup('secret', `channel-ticket:${ticket}`);
+}
+
 /** An account by one of its names; bound to the channel, so that equal names of two platforms are two accounts. */
 export function accountHashOf(lookup: Lookup, channel: ChannelName, name: string): Buffer {
   return lookup('secret', `channel-account:${channel}:${name}`);
 }
 
 /** A browser sets out for a channel's approval. Refusal: channel_paused, by the switch of the nation or of the region it names. */
-export async function beginEntry({ database, lookup, now }: Pick<World, 'database' | 'lookup' | 'now'>, { channel, regionCode }: { readonly channel: ChannelName; readonly regionCode: RegionCode | null }): Promise<{ readonly secret: string; readonly state: string }> {
+export async function beginEntry({ database, lookup, now }: Pick<World, 'database' | 'lookup' | 'now'>, { channel, regionCode, way }: Pick<ChannelEntry, 'channel' | 'regionCode' | 'way'>): Promise<{ readonly secret: string; readonly state: string }> {
   await refusePaused({ database }, channel, regionCode);
   const at = now();
   const secret = newEntrySecret();
-  await insertEntry(database, { entryHash: entryHashOf(lookup, secret), channel, regionCode, accountHashes: [], nameHash: null, numberHash: null, startedAt: at, expiresAt: at + ENTRY_LASTS_MS }, 'asked');
-  return { secret, state: stateOf(lookup, secret, channel) };
+  const state = stateOf(lookup, secret, channel);
+  await insertEntry(database, {
+    entryHash: entryHashOf(lookup, secret), channel, regionCode, accountHashes: [], nameHash: null, numberHash: null, way,
+    stateHash: way === 'mini_program' ? stateHashOf(lookup, state) : null, ticketHash: null, ticketExpiresAt: null, question: null, startedAt: at, expiresAt: at + ENTRY_LASTS_MS,
+  }, 'asked');
+  return { secret, state };
 }
 
 /** The approved entry of this browser; null: none, run out, or its channel was paused since. */

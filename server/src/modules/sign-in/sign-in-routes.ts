@@ -6,7 +6,7 @@ import type { World } from '../../platform/world.ts';
 import type { PinHasher } from '../ecards/index.ts';
 import type { SendTextMessage } from '../proofing/index.ts';
 import { sendRenewedSecrets } from './at-door-routes.ts';
-import { forgetEntry } from '../channels/index.ts';
+import { forgetEntry, type AskRealName } from '../channels/index.ts';
 import { linkAfterSignIn, registerChannelSignIn } from './channels/channel-sign-in-routes.ts';
 import { enrolDevice } from './devices/enrol-device.ts';
 import { recoverDevice, sendDeviceCode } from './devices/recover-device.ts';
@@ -19,6 +19,8 @@ import { readSignedInState, readSignInState } from './state.ts';
 
 export interface SignInPorts {
   readonly hasher: PinHasher;
+  /** Of the app that a browser came from: is its account in this name? */
+  readonly askRealName: AskRealName;
   readonly sendTextMessage: SendTextMessage;
   readonly outside: Pick<World, 'lookup'> & { readonly pool: Pool };
 }
@@ -29,13 +31,14 @@ const DEVICE_COOKIE_SECONDS = 400 * 24 * 3600;
 /** From the first PIN to signing out. */
 export function registerSignIn(app: FastifyInstance, door: Door, ports: SignInPorts): void {
   const { inTransaction, now } = door;
+  const { askRealName } = ports;
   const { pool, lookup } = ports.outside;
   const outside = { database: pool, lookup, now };
   const pin = { inTransaction, hasher: ports.hasher };
   const link = (cookies: CookieJar, { caller }: Session, reference: string) =>
-    linkAfterSignIn(door, cookies, { caller, reference, failed: () => app.log.error({ reference }, 'an account of a channel could not be linked') });
+    linkAfterSignIn({ inTransaction, askRealName }, cookies, { caller, reference, failed: () => app.log.error({ reference }, 'an account of a channel could not be linked') });
   sendRenewedSecrets(app, door.secureCookies);
-  registerChannelSignIn(app, door, { hasher: ports.hasher, seat });
+  registerChannelSignIn(app, door, { hasher: ports.hasher, askRealName, seat });
 
   register(app, { door, route: contract.setPin }, async ({ body, cookies, reference }) => {
     const set = await setPin(pin, { claimSecret: cookies.get('yika_claim'), deviceSecret: cookies.get('yika_device'), ...body, reference });

@@ -21,3 +21,8 @@ export function codeAsked({ code }: Search): Pick<Failed, 'code'> {
 export function referenceAsked({ reference }: Search): Pick<Failed, 'reference'> {
   return typeof reference === 'string' && /^[0-9A-Z]{2,6}(?:-[0-9A-Z]{2,6}){1,4}$/.test(reference) ? { reference } : {};
 }
+
+/** What a mini-program hands back with its ticket. */
+export function stateAsked({ state }: Search): { readonly state?: string } {
+  return typeof state === 'string' && /^[0-9a-f]{32}$/.test(state) ? { state } : {};
+}

@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
-import { channelAsked, codeAsked, referenceAsked, type Failed } from './channel-search.ts';
+import { channelAsked, codeAsked, referenceAsked, stateAsked, type Failed } from './channel-search.ts';
 import { BrokenPage } from './BrokenPage.tsx';
 import { Entrance } from './Entrance.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
@@ -37,6 +37,9 @@ const channelFailed = createRoute({
   ...under, path: '/channel/failed', component: lazyRouteComponent(() => import('../journeys/channel/FailedPage.tsx'), 'FailedPage'),
   validateSearch: (search: Record<string, unknown>): Failed => ({ ...channelAsked(search), ...codeAsked(search), ...referenceAsked(search) }),
 });
+const channelProgram = createRoute({
+  ...under, path: '/channel/mini-program', component: lazyRouteComponent(() => import('../journeys/channel/ProgramPage.tsx'), 'ProgramPage'), validateSearch: stateAsked,
+});
 const channelSignIn = createRoute({ ...under, path: '/channel/sign-in', component: lazyRouteComponent(() => import('../journeys/channel/ChannelSignInPage.tsx'), 'ChannelSignInPage') });
 const launch = createRoute({ ...under, path: '/launch', component: lazyRouteComponent(() => import('../journeys/launch/LaunchPage.tsx'), 'LaunchPage') });
 const channels = createRoute({ ...under, path: '/channels', component: lazyRouteComponent(() => import('../journeys/channel/LinksPage.tsx'), 'LinksPage') });
@@ -59,7 +62,7 @@ const help = createRoute({ ...under, path: '/help', component: lazyRouteComponen
 
 export const router = createRouter({
   basepath: '/app',
-  routeTree: root.addChildren([entrance, claim, claimFace, signIn, channelRefused, channelFailed, channelSignIn, channels, launch, why, loss, accesses, devices, consents, insurance, notices, pin, cardNumber, help]),
+  routeTree: root.addChildren([entrance, claim, claimFace, signIn, channelRefused, channelFailed, channelProgram, channelSignIn, channels, launch, why, loss, accesses, devices, consents, insurance, notices, pin, cardNumber, help]),
   defaultPreload: 'intent',
   defaultErrorComponent: BrokenPage,
 });

@@ -31,6 +31,7 @@ export function fakeHost({ can, refuses = {}, scans = { kind: 'cancelled' }, net
     keepAwake: held('keepAwake'),
     raiseBrightness: held('raiseBrightness'),
     networkType: async () => { ask('networkType'); return network; },
+    openScreen: async () => ask('openScreen'),
   };
   return { name: 'app', asked, ...Object.fromEntries(can.map((capability) => [capability, all[capability]])) };
 }

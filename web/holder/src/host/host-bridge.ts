@@ -25,6 +25,8 @@ export interface HostBridge {
   readonly keepAwake?: () => Promise<Release>;
   readonly raiseBrightness?: () => Promise<Release>;
   readonly networkType?: () => Promise<NetworkType>;
+  /** Opens a screen of the mini-program that holds the page. */
+  readonly openScreen?: (address: string) => Promise<void>;
 }
 
 export type Capability = Exclude<keyof HostBridge, 'name'>;

@@ -28,6 +28,8 @@ export interface WeChatSdk {
   showMenuItems(ask: { readonly menuList: readonly string[] } & Callbacks): void;
   getNetworkType(ask: Callbacks<Told & { readonly networkType?: string }>): void;
   closeWindow(ask: Callbacks): void;
+  /** Not in old ones. Without rights: a mini-program vouches for the pages in its web view by itself. */
+  readonly miniProgram?: { getEnv(tell: (env: { readonly miniprogram: boolean }) => void): void; navigateTo(ask: { readonly url: string }): void };
 }
 
 export interface WeChatWorld {
@@ -98,9 +100,17 @@ export function weChatHost({ sdk, sign, address, entryAddress, browser }: WeChat
   const called = <Result extends Told>(capability: Capability, call: (callbacks: Callbacks<Result>) => void): Promise<Result> =>
     new Promise((resolve, reject) => call({ success: resolve, fail: ({ errMsg }) => reject(new HostRefused(capability, whyOf(errMsg))) }));
 
+  const { miniProgram } = sdk;
+  const openScreen = async (address: string): Promise<void> => {
+    const inside = await new Promise<boolean>((resolve) => (miniProgram ? miniProgram.getEnv(({ miniprogram }) => resolve(miniprogram)) : resolve(false)));
+    if (!inside) throw new HostRefused('openScreen', 'missing');
+    miniProgram?.navigateTo({ url: address });
+  };
+
   return {
     ...browser,
     name: 'wechat',
+    openScreen,
     scan: () =>
       withRights('scan', () => new Promise((resolve, reject) => {
         sdk.scanQRCode({

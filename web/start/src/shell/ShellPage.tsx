@@ -7,7 +7,7 @@ import { shellWords } from '../words/shell-words.ts';
 import { words } from '../words.ts';
 import { AppMenu } from './AppMenu.tsx';
 import { NameChoice } from './NameChoice.tsx';
-import { accounts, frameNameOf, inNameOf, steps, type Account, type Platform, type Step } from './platform.ts';
+import { accounts, frameNameOf, inNameOf, steps, type Account, type Entry, type Platform, type Step } from './platform.ts';
 import { Segments } from './Segments.tsx';
 import type { NetworkName } from './view-host.ts';
 import { WebView } from './WebView.tsx';
@@ -18,6 +18,7 @@ export function ShellPage({ platform }: { readonly platform: Platform }): ReactE
   const start = useWords(words);
   const [tab, setTab] = useState(3);
   const [step, setStep] = useState<Step>('me');
+  const [entry, setEntry] = useState<Entry>('page');
   const [network, setNetwork] = useState<NetworkName>('wifi');
   const [account, setAccount] = useState<Account>('one');
   const [namedId, setNamedId] = useState<string | null>(null);
@@ -45,21 +46,21 @@ export function ShellPage({ platform }: { readonly platform: Platform }): ReactE
           <p>{say.honest[platform]}</p>
           <p>{say.how}</p>
           <Segments label={say.account} items={accounts[platform]} chosen={account} onChoose={(chosen) => { setAccount(chosen); setNamedId(null); }} />
-          {platform === 'alipay' && <NameChoice persons={persons.data ?? []} chosen={inNameOfId} onChoose={setNamedId} />}
+          <NameChoice platform={platform} persons={persons.data ?? []} chosen={inNameOfId} onChoose={setNamedId} />
           <Segments label={say.network} items={say.networks} chosen={network} onChoose={setNetwork} />
           <p className="app-shell__bridge" role="status">{step !== 'view' || hasBridge === null ? '' : hasBridge ? say.bridgeReady : say.bridgeWaits}</p>
         </section>
         <section className="app-shell__phone" aria-label={say.phone}>
           <p className="app-shell__strip">{say.title[platform]}</p>
           {step === 'view'
-            ? <WebView platform={platform} platformUrl={platformUrl} network={network} frameName={frameNameOf(account, named)} onBridge={setHasBridge} onClose={leave} />
+            ? <WebView platform={platform} entry={entry} platformUrl={platformUrl} network={network} frameName={frameNameOf(account, named)} onBridge={setHasBridge} onClose={leave} />
             : (
               <>
                 <div className="app-shell__bar">
                   {step !== 'me' && tab === 3 && <button type="button" className="app-shell__icon" aria-label={say.back} onClick={back}><Icon name="back" /></button>}
                   <h2>{tab === 3 ? say.screens[step] : say.tabs[platform][tab]}</h2>
                 </div>
-                {tab === 3 ? <AppMenu step={step} onStep={setStep} /> : <p className="app-shell__empty">{say.emptyTab}</p>}
+                {tab === 3 ? <AppMenu step={step} hasMiniProgram={platform === 'wechat'} onStep={(next, by) => { setStep(next); setEntry(by); }} /> : <p className="app-shell__empty">{say.emptyTab}</p>}
                 {step === 'me' && (
                   <nav className="app-shell__tabs" aria-label={say.tabList}>
                     {say.tabs[platform].map((name, index) => (

@@ -2,13 +2,15 @@ import { Icon, useLanguage, useWords } from '@yika/kit';
 import { useRef, useState, type ReactElement } from 'react';
 import { shellWords } from '../words/shell-words.ts';
 import { isSigned } from './is-signed.ts';
-import { entryOf, type Platform } from './platform.ts';
+import { entryOf, type Entry, type Platform } from './platform.ts';
+import { ProgramScreen } from './ProgramScreen.tsx';
 import { putBridge } from './put-bridge.ts';
 import { Scanner } from './Scanner.tsx';
 import type { NetworkName, ViewHost } from './view-host.ts';
 
 interface Props {
   readonly platform: Platform;
+  readonly entry: Entry;
   /** Null until it is known: then no signature can be looked at. */
   readonly platformUrl: string | null;
   readonly network: NetworkName;
@@ -24,7 +26,7 @@ type Item = (typeof items)[number];
 const shortOf = (name: string): string => name.replace(/^menuItem:(?:share:)?/, '');
 
 /** The product's page inside the app, with the app's bar above it and its bridge in it. */
-export function WebView({ platform, platformUrl, network, frameName, onBridge, onClose }: Props): ReactElement {
+export function WebView({ platform, entry, platformUrl, network, frameName, onBridge, onClose }: Props): ReactElement {
   const say = useWords(shellWords);
   const { language } = useLanguage();
   const frame = useRef<HTMLIFrameElement>(null);
@@ -35,6 +37,17 @@ export function WebView({ platform, platformUrl, network, frameName, onBridge, o
   const now = useRef({ network, platformUrl, language });
   now.current = { network, platformUrl, language };
 
+  // The mini-program's own screen over the page, and the state that the page gave it.
+  const [screen, setScreen] = useState<string | null>(null);
+  const openScreen = (address: string): void => {
+    setScreen(new URL(address, location.origin).searchParams.get('state') ?? '');
+    onBridge(false);
+  };
+  const comeBack = (address: string): void => {
+    setScreen(null);
+    if (frame.current) frame.current.src = address;
+  };
+
   const host: ViewHost = {
     scan: () => new Promise((resolve) => setAnswerScan(() => resolve)),
     close: onClose,
@@ -42,6 +55,7 @@ export function WebView({ platform, platformUrl, network, frameName, onBridge, o
     showMenu: (names) => setHidden((before) => (names === 'all' ? [] : before.filter((each) => !names.map(shortOf).includes(each)))),
     network: () => now.current.network,
     language: () => now.current.language,
+    openScreen: entry === 'mini_program' ? openScreen : null,
     isSigned: async (config, address) => now.current.platformUrl !== null && isSigned(now.current.platformUrl, config, address),
   };
   const arrived = (): void => {
@@ -64,7 +78,8 @@ export function WebView({ platform, platformUrl, network, frameName, onBridge, o
       {open && (offered.length === 0
         ? <p className="app-shell__sheet">{say.menuEmpty}</p>
         : <ul className="app-shell__sheet">{offered.map((each) => <li key={each}>{say.menuItems[each]}</li>)}</ul>)}
-      <iframe ref={frame} name={frameName} title={say.view} src={entryOf(platform)} onLoad={arrived} allow="screen-wake-lock; clipboard-write" />
+      <iframe ref={frame} name={frameName} title={say.view} src={entryOf(platform, entry)} hidden={screen !== null} onLoad={arrived} allow="screen-wake-lock; clipboard-write" />
+      {screen !== null && platformUrl !== null && <ProgramScreen platformUrl={platformUrl} frameName={frameName} state={screen} onBack={comeBack} />}
       {answerScan && <Scanner onAnswer={scanned} />}
     </>
   );

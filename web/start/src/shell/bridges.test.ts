@@ -9,7 +9,7 @@ type Told = Readonly<Record<string, unknown>>;
 function shell({ signed = true, reads = 'YK1:X' as string | null } = {}) {
   const done: string[] = [];
   const host: ViewHost = {
-    scan: async () => reads, close: () => done.push('close'), hideMenu: (names) => done.push(`hide ${names}`), showMenu: (names) => done.push(`show ${names}`), network: () => '4g', language: () => 'es', isSigned: async () => signed,
+    scan: async () => reads, close: () => done.push('close'), hideMenu: (names) => done.push(`hide ${names}`), showMenu: (names) => done.push(`show ${names}`), network: () => '4g', language: () => 'es', openScreen: null, isSigned: async () => signed,
   };
   return { host, done };
 }

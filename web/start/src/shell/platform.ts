@@ -8,9 +8,12 @@ export type Platform = 'wechat' | 'alipay';
 export const steps = ['me', 'pay', 'city', 'view'] as const;
 export type Step = (typeof steps)[number];
 
+/** How City services leads to us: a page in the app's web view, or a mini-program that holds one. */
+export type Entry = 'page' | 'mini_program';
+
 /** The product's door for who comes from City services of this app: it asks the platform, and the platform the person. */
-export function entryOf(platform: Platform): string {
-  return `/enter/${platform}`;
+export function entryOf(platform: Platform, entry: Entry): string {
+  return entry === 'page' ? `/enter/${platform}` : `/enter/${platform}?from=mini-program`;
 }
 
 /** Who is signed in to the app, as its simulator knows them: to the product each has an identifier of their own. */

@@ -10,6 +10,8 @@ export interface ViewHost {
   readonly showMenu: (names: readonly string[] | 'all') => void;
   readonly network: () => NetworkName;
   readonly language: () => Language;
+  /** Opens a screen of the mini-program that holds the page; null: none does. */
+  readonly openScreen: ((address: string) => void) | null;
   /** Whether the platform would give a page at this address rights for these values. */
   readonly isSigned: (config: PageConfig, address: string) => Promise<boolean>;
 }

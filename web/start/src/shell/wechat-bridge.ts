@@ -71,6 +71,11 @@ export function wechatSdk(host: ViewHost, address: () => string): Readonly<Recor
       else waiting.push(tell);
     },
     error: (tell: (told: Told) => void): void => { tellError = tell; },
+    // Needs no rights; outside a mini-program it opens nothing.
+    miniProgram: {
+      getEnv: (tell: (env: { readonly miniprogram: boolean }) => void): void => queueMicrotask(() => tell({ miniprogram: host.openScreen !== null })),
+      navigateTo: ({ url }: { readonly url: string }): void => host.openScreen?.(url),
+    },
     ...Object.fromEntries(calls.map((name) => [name, call(name)])),
   };
 }

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { register, type CookieJar, type Door } from '../../../platform/http/door.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import type { KeyRing } from '../../../platform/crypto/key-ring.ts';
+import type { AskRealName } from '../../channels/index.ts';
 import { askCounter } from '../ways/prove-at-counter.ts';
 import { browserHashOf, newBrowserToken } from './claim-cookie.ts';
 import { getClaim } from './claim-in-progress.ts';
@@ -17,6 +18,8 @@ export interface ClaimPorts {
   readonly lookup: KeyRing['lookup'];
   readonly sendTextMessage: SendTextMessage;
   readonly face: FaceGateway;
+  /** Of the app that the browser came from, where it compares names and tells none. */
+  readonly askRealName: AskRealName;
   /** The page of the holder's app to which the face service sends the browser back, with `#result=…`. */
   readonly faceReturnUrl: string;
 }
@@ -32,10 +35,14 @@ export function registerClaims(app: FastifyInstance, door: Door, ports: ClaimPor
   register(app, { door, route: contract.claimECard }, async ({ body, cookies, addressHash, reference }) => {
     const { name, identityNumber, cardNumber, consent } = body;
     const browserHash = browserHashOf(ports.lookup, cookies.get('yika_claim'));
-    const started = await inTransaction(async (world) => {
-      const begun = await startClaim(world, { typed: { name, identityNumber, cardNumber }, agreed: consent, trier: { browserHash, addressHash }, channelSecret: cookies.get('yika_channel'), reference });
-      return begun instanceof Refusal ? begun : { secret: begun.secret, view: await viewClaim(world, begun.claim, { secret: begun.secret, addressHash }) };
+    const start = (appRefused: Refusal | null) => inTransaction(async (world) => {
+      const begun = await startClaim(world, { typed: { name, identityNumber, cardNumber }, agreed: consent, trier: { browserHash, addressHash }, channelSecret: cookies.get('yika_channel'), appRefused, reference });
+      return begun instanceof Refusal || 'mustAsk' in begun ? begun : { secret: begun.secret, view: await viewClaim(world, begun.claim, { secret: begun.secret, addressHash }) };
     });
+    const first = await start(null);
+    const started = 'mustAsk' in first ? await start(await ports.askRealName(cookies.get('yika_channel'), first.mustAsk)) : first;
+    // Asked once, it is settled: only another approval in the same browser at that moment would ask again.
+    if ('mustAsk' in started) throw new Refusal('channel_approval_ended');
     if (started instanceof Refusal) {
       // Known again at its next try, so that a whole hospital behind one address does not pay for one person's slips.
       if (!browserHash) cookies.set('yika_claim', newBrowserToken(ports.lookup), CLAIM_LASTS_MS / 1000);

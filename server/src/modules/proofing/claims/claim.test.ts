@@ -20,7 +20,7 @@ const watched = watch(testWorld(pool, () => clock));
 const door = { ...testDoor(pool, { now: () => clock }), inTransaction: watched.inTransaction };
 const app = await buildShell({ remember: async () => {}, now: () => clock, logger: false, tls: null });
 registerConsents(app, door, { tellAbove: async () => {} });
-registerClaims(app, door, { lookup: testRing.lookup, sendTextMessage: neighbours.sendTextMessage, face: neighbours.face, faceReturnUrl: 'http://localhost/app/claim/face' });
+registerClaims(app, door, { lookup: testRing.lookup, sendTextMessage: neighbours.sendTextMessage, face: neighbours.face, askRealName: async () => null, faceReturnUrl: 'http://localhost/app/claim/face' });
 await seedPrivacyPolicy(owner);
 const inForce = readShippedPolicy();
 const consent = { policyVersion: inForce.version, textHash: inForce.textHash };

@@ -7,7 +7,7 @@ import type { World } from '../../../platform/world.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { listCards } from '../../cards/index.ts';
 import { currentCard } from '../../cards/rules/index.ts';
-import { refuseForeignName } from '../../channels/index.ts';
+import { refuseForeignName, type Named } from '../../channels/index.ts';
 import { checkPolicyAgreed } from '../../consents/index.ts';
 import type { Person } from '../../holders/index.ts';
 import { getPolicy } from '../../regions/index.ts';
@@ -30,6 +30,8 @@ export interface ClaimWanted {
   readonly trier: Trier;
   /** Of the app's approval, where this browser came from one. */
   readonly channelSecret: string | undefined;
+  /** What the app said to askRealName, where it had to be asked. */
+  readonly appRefused?: Refusal | null;
   readonly reference: string;
 }
 
@@ -39,14 +41,19 @@ export interface StartedClaim {
   readonly secret: string;
 }
 
+export interface MustAskApp {
+  readonly mustAsk: Named;
+}
+
 /**
  * The first step of a claim. The order of the checks is the security of it, so it stands on one page:
  * 1 malformed, told field by field, because the number itself says it; 2 consent to the text in force; 3 a try of browser and address;
  * 4 do they belong together, one answer for every way in which they do not; 5 is the account of the app that the browser came from theirs, where its
  * real name was told; 6 is the region open, told only now: asked earlier it would tell a stranger where somebody lives.
- * A refusal that must be kept (a spent try, the record of it) comes back as an answer, and is thrown after the commit.
+ * A refusal that must be kept (a spent try, the record of it) comes back as an answer, and is thrown after the commit. `mustAsk`: nothing was begun;
+ * an app that tells no name is to be asked about this one first, outside the transaction.
  */
-export async function startClaim(world: World, wanted: ClaimWanted): Promise<StartedClaim | Refusal> {
+export async function startClaim(world: World, wanted: ClaimWanted): Promise<StartedClaim | MustAskApp | Refusal> {
   const at = world.now();
   const today = dayInChina(at);
 
@@ -66,7 +73,8 @@ export async function startClaim(world: World, wanted: ClaimWanted): Promise<Sta
   await missed.undo();
 
   const { person, card } = match.matched;
-  const foreign = await refuseForeignName(world, wanted.channelSecret, person);
+  const foreign = wanted.appRefused ?? await refuseForeignName(world, wanted.channelSecret, person);
+  if (foreign === 'must_ask') return { mustAsk: { name: person.name, identityNumber: person.identityNumber } };
   if (foreign) return refused(world, { match, reference: wanted.reference }, foreign);
   const regionCode = await issuingRegion(world, match.matched, today);
   const issue = await readSwitch(world.database, 'ecard_issue', regionCode);

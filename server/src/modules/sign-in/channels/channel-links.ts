@@ -3,7 +3,7 @@ import { Refusal } from '../../../platform/refusal.ts';
 import type { Caller, HolderCaller } from '../../../platform/values/caller.ts';
 import type { World } from '../../../platform/world.ts';
 import { recordAudit } from '../../audit/index.ts';
-import { findApprovedEntry } from '../../channels/index.ts';
+import { findApprovedEntry, hasName } from '../../channels/index.ts';
 import { findDevice, withPin, type PinParts } from '../../ecards/index.ts';
 import { writeNotice } from '../../notices/index.ts';
 import { findLiveLink } from './link-channel.ts';
@@ -17,7 +17,7 @@ export async function viewEntry(world: World, channelSecret: string | undefined)
   return {
     channel: { channel, name: channelWords[channel] }, expiresAt,
     state: (await findLiveLink(world, entry)) ? 'linked' : 'approved',
-    realNameGiven: entry.nameHash !== null,
+    realNameGiven: hasName(entry),
     regionCode,
   };
 }

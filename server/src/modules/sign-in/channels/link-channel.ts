@@ -1,7 +1,8 @@
+import type { RefusalCode } from '@yika/contract';
 import type { HolderCaller } from '../../../platform/values/caller.ts';
 import type { World } from '../../../platform/world.ts';
 import { recordAudit } from '../../audit/index.ts';
-import { endEntry, isForeign, isPaused, type ChannelEntry } from '../../channels/index.ts';
+import { endEntry, hasName, isForeign, isPaused, type ChannelEntry, type ChannelName } from '../../channels/index.ts';
 import { findDevice, lockLiveECard } from '../../ecards/index.ts';
 import { readPersonForRules } from '../../holders/index.ts';
 import { writeNotice } from '../../notices/index.ts';
@@ -53,13 +54,17 @@ export async function linkChannel(world: World, caller: HolderCaller, { entry, r
 
 /** The sign-in stands; the approval ends, and the holder learns in whose name it was not. */
 async function refuseForeign(world: World, caller: HolderCaller, { entry, reference }: { readonly entry: ChannelEntry; readonly reference: string }): Promise<boolean> {
-  const { database } = world;
   const { holderId } = caller;
-  const foreign = entry.nameHash !== null && isForeign(world, entry, await readPersonForRules(world, holderId));
+  const foreign = hasName(entry) && isForeign(world, entry, await readPersonForRules(world, holderId));
   if (!foreign) return false;
-  const at = world.now();
   await endEntry(world, entry);
-  await recordAudit(database, { holderId, at, caller, action: 'sign_in.channel_refused', subject: entry.channel, outcome: foreign, reference });
-  await writeNotice(database, { holderId, kind: 'channel_name_foreign', facts: { channel: entry.channel }, at });
+  await noteRefusedLink(world, caller, { channel: entry.channel, code: foreign, reference });
   return true;
+}
+
+/** On record in any case; told to the holder where the account is somebody else's, and not where the app was only away. */
+export async function noteRefusedLink({ database, now }: Pick<World, 'database' | 'now'>, caller: HolderCaller, { channel, code, reference }: { readonly channel: ChannelName; readonly code: RefusalCode; readonly reference: string }): Promise<void> {
+  const { holderId } = caller;
+  await recordAudit(database, { holderId, at: now(), caller, action: 'sign_in.channel_refused', subject: channel, outcome: code, reference });
+  if (code === 'channel_real_name_foreign' || code === 'channel_identity_number_foreign') await writeNotice(database, { holderId, kind: 'channel_name_foreign', facts: { channel }, at: now() });
 }

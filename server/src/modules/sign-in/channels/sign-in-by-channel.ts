@@ -3,13 +3,14 @@ import type { Caller } from '../../../platform/values/caller.ts';
 import { dayInChina } from '../../../platform/values/day.ts';
 import type { World } from '../../../platform/world.ts';
 import { recordAudit } from '../../audit/index.ts';
-import { endEntry, findApprovedEntry, isForeign, isPaused, type ChannelEntry } from '../../channels/index.ts';
+import { endEntry, findApprovedEntry, hasName, isForeign, isPaused, type ChannelEntry } from '../../channels/index.ts';
 import { endDeviceCertificates, findLiveECard, lockLiveECard, moveDevice, renewDevice, withPin, type PinParts } from '../../ecards/index.ts';
 import { readPersonForRules } from '../../holders/index.ts';
 import { getPolicy } from '../../regions/index.ts';
 import { deviceHashOf, newSecret, startSession, type Session } from '../sessions/session.ts';
 import { recordSignIn } from '../sign-in.ts';
 import { findKnownDevice } from '../state.ts';
+import { askAboutHolder, type AskedAbout, type AskingParts } from './ask-about-holder.ts';
 import { findLiveLink } from './link-channel.ts';
 import { takeAccounts, touchLink, type ChannelLink } from './links-table.ts';
 
@@ -30,8 +31,10 @@ export interface ChannelSignIn {
  * A browser that is not the linked device (its storage was cleared, another phone) takes that device over: key and codes end there,
  * and a new key is enrolled here. Refusals: channel_approval_ended, channel_not_linked, channel_paused, channel_real_name_foreign, channel_identity_number_foreign, and those of withPin.
  */
-export async function signInByChannel(parts: PinParts, wanted: ChannelSignIn): Promise<{ readonly session: Session; readonly deviceSecret: string }> {
+export async function signInByChannel(parts: PinParts & AskingParts, wanted: ChannelSignIn): Promise<{ readonly session: Session; readonly deviceSecret: string }> {
+  const asked = await askAboutHolder(parts, wanted.channelSecret, async (world) => (await getLink(world, wanted)).link.holderId);
   const found = await parts.inTransaction(async (world) => {
+    if (asked) return noteRefused(world, asked, wanted.reference);
     const got = await getLink(world, wanted);
     return (await refuseForeign(world, got, wanted.reference)) ?? got.link;
   });
@@ -68,11 +71,17 @@ async function getLink(world: World, { channelSecret }: ChannelSignIn): Promise<
 /** An account that has come into another's name signs nobody in; its link stands, for its holder to undo. */
 async function refuseForeign(world: World, { link, entry }: { readonly link: ChannelLink; readonly entry: ChannelEntry }, reference: string): Promise<Refusal | null> {
   const { holderId, linkNo } = link;
-  const foreign = entry.nameHash !== null && isForeign(world, entry, await readPersonForRules(world, holderId));
+  const foreign = hasName(entry) && isForeign(world, entry, await readPersonForRules(world, holderId));
   if (!foreign) return null;
   await endEntry(world, entry);
   await recordAudit(world.database, { holderId, at: world.now(), caller: unproved, action: 'sign_in.channel_refused', subject: `link:${linkNo}`, outcome: foreign, reference });
   return new Refusal(foreign);
+}
+
+/** The app itself said no, when it was asked about the holder. */
+async function noteRefused(world: World, { holderId, refusal }: AskedAbout, reference: string): Promise<Refusal> {
+  await recordAudit(world.database, { holderId, at: world.now(), caller: unproved, action: 'sign_in.channel_refused', subject: 'link', outcome: refusal.code, reference });
+  return refusal;
 }
 
 /** The secret for the device's cookie: the one that the browser brought, where it is that device, or a new one. */

@@ -26,9 +26,9 @@ test('it starts, says where, and answers there', { timeout: 240_000 }, async () 
   product = await start();
   const run = readRun(folder);
   expect(product.said()).toContain(`Start here            http://localhost:${port}/start`);
-  expect(Object.keys(run?.pids ?? {}).sort()).toEqual(['alipay', 'bank', 'launcher', 'postgres', 'server', 'simulators', 'wechat']);
-  const answers = await Promise.all([run?.urls['health'], run?.urls.start, run?.urls['sms'], run?.urls['wechat'], run?.urls['alipay'], run?.urls['bank'], run?.urls['wechatShell'], run?.urls['alipayShell']].map((url) => fetch(url ?? '').then(({ status }) => status)));
-  expect(answers).toEqual([200, 200, 200, 200, 200, 200, 200, 200]);
+  expect(Object.keys(run?.pids ?? {}).sort()).toEqual(['alipay', 'bank', 'launcher', 'postgres', 'regionalSystem', 'server', 'simulators', 'wechat']);
+  const answers = await Promise.all([run?.urls['health'], run?.urls.start, run?.urls['sms'], run?.urls['wechat'], run?.urls['alipay'], run?.urls['bank'], run?.urls['regionalPage'], run?.urls['wechatShell'], run?.urls['alipayShell']].map((url) => fetch(url ?? '').then(({ status }) => status)));
+  expect(answers).toEqual([200, 200, 200, 200, 200, 200, 200, 200, 200]);
 });
 
 test('a second start on the same data says where the first one is, and leaves it alone', async () => {

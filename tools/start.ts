@@ -6,7 +6,7 @@ import { forgetRun, readRun, writeRun } from '../server/src/platform/run-file.ts
 import { checkDisk, checkFolder, checkPorts } from './start/checks.ts';
 import { ChildRefused, lastLines } from './start/child.ts';
 import { lockFolder } from './start/lock.ts';
-import { prepareDatabase, registerBank, seedPersons } from './start/prepare-database.ts';
+import { prepareDatabase, registerBank, registerRegion, seedPersons } from './start/prepare-database.ts';
 import { PagesFault, prepareWeb } from './start/prepare-web.ts';
 import { complain, say } from './start/progress.ts';
 import { RefusalToStart } from './start/refusal-to-start.ts';
@@ -51,6 +51,7 @@ async function start(plan: Plan): Promise<void> {
   if (plan.lan) stopping.later(await serveInstallPage({ port: config.port + 4, authority: plan.lan.authority, productUrl: `${config.publicUrl}/start` }));
   const simulators = config.mode === 'demo' ? await startNeighbours(plan) : { urls: {}, pids: {} };
   if ('bank' in simulators.urls) await registerBank(plan, simulators.urls['bank'] ?? '');
+  if ('regionalSystem' in simulators.urls) await registerRegion(plan, simulators.urls['regionalSystem'] ?? '');
   const server = await startServer(plan, stopping);
   if (stopping.begun) return;
 
@@ -64,7 +65,7 @@ async function start(plan: Plan): Promise<void> {
 /** Side by side; who is started again is noted under the name it had. */
 async function startNeighbours(plan: Plan): Promise<{ readonly urls: Readonly<Record<string, string>>; readonly pids: Readonly<Record<string, number>> }> {
   const { dataFolder } = plan.config;
-  const started = await Promise.all((['simulators', 'wechat', 'alipay', 'bank'] as const).map(async (program) => {
+  const started = await Promise.all((['simulators', 'wechat', 'alipay', 'bank', 'regionalSystem'] as const).map(async (program) => {
     const running = await startSimulators(plan, stopping, {
       program,
       startedAgain: (pid) => {

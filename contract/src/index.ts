@@ -18,4 +18,6 @@ export * from './routes/approval-routes.ts';
 export * from './routes/audit-routes.ts';
 export * from './routes/staff-routes.ts';
 export * from './routes/place-routes.ts';
+export * from './routes/technical-test-routes.ts';
+export { technicalFindingWords, technicalLookWords } from './technical-words.ts';
 export * from './routes/demo-routes.ts';

@@ -151,6 +151,13 @@ export const refusalStatus = {
   last_security_administrator: 409,
   audit_span_too_long: 422,
   audit_span_empty: 422,
+  // registration
+  regional_address_refused: 422,
+  regional_key_unreadable: 422,
+  regional_authority_unreadable: 422,
+  regional_system_missing: 409,
+  technical_test_under_way: 409,
+  technical_test_not_found: 404,
   // operators
   policy_row_exists: 409,
   // demo

@@ -4,6 +4,8 @@ import type { Config } from './config.ts';
 import type { DemoClock } from './demo/demo-clock.ts';
 import { openDemo } from './demo/open-demo.ts';
 import { faceGateway } from './gateways/face/face-gateway.ts';
+import { regionalRequestKeyOf } from './gateways/regional-system/regional-request-key.ts';
+import { regionalSystemGateway } from './gateways/regional-system/regional-system-gateway.ts';
 import type { NeighbourSecrets } from './gateways/neighbour-secrets.ts';
 import { smsGateway } from './gateways/sms/sms-gateway.ts';
 import { openChannels, findChannelSettings } from './open-channels.ts';
@@ -22,6 +24,7 @@ import { findKeyFault, type Issuer } from './modules/keys/index.ts';
 import { launchKeyOf, registerLaunches } from './modules/launches/index.ts';
 import { registerNotices } from './modules/notices/index.ts';
 import { registerOutages, usualCadence, watchNeighbours } from './modules/outages/index.ts';
+import { registerTechnicalTests, runTechnicalTests } from './modules/registration/index.ts';
 import { handleCipher, offlineNeeds, registerPresentation } from './modules/presentation/index.ts';
 import { registerClaims, registerCounterClaims, registerLossReports } from './modules/proofing/index.ts';
 import { findLiveLink, holderAtDoor, registerSignIn } from './modules/sign-in/index.ts';
@@ -75,12 +78,17 @@ export async function buildApp(parts: AppParts): Promise<{ readonly app: Fastify
   const watch = watchNeighbours(inTransaction, { neighbours: { sms, face, ...channels }, machineNow: Date.now, onFailure: () => app.log.warn('the watch over neighbours missed a look') });
 
   const byApp = askerOf(inTransaction, platforms);
+  const regionalKey = await regionalRequestKeyOf(ring);
+  // The demonstration's regional system is a program beside us; in production nothing of this machine is reached.
+  const openRegionalSystem = regionalSystemGateway({ publicUrl: config.publicUrl, key: regionalKey, reach: { thisMachine: config.mode === 'demo' } });
+  const tests = runTechnicalTests(inTransaction, { open: openRegionalSystem, machineNow: Date.now, onFailure: () => app.log.warn('a look for technical tests failed; the next one makes up for it') });
 
   // The rooms, from the ground up.
   registerSwitches(app, door);
   registerStaff(app, door, { offlineNeeds: needs, relyingParty: { id: new URL(config.publicUrl).hostname, origins: config.origins } });
   registerTerminalCodes(app, door);
   registerApprovals(app, door, { kinds: kindsBelow });
+  registerTechnicalTests(app, door, { publicUrl: config.publicUrl, key: regionalKey.published, testAsked: () => void tests.look() });
   registerAuditing(app, door, { signer: auditSigner, copyFile: config.auditCopyFile });
   registerCityServices(app, door);
   registerOutages(app, door, { issuer, heartbeatSecrets: secrets.heartbeatSecrets, machineNow: Date.now, cadence: usualCadence });
@@ -117,6 +125,7 @@ export async function buildApp(parts: AppParts): Promise<{ readonly app: Fastify
     app,
     stop: async () => {
       watch.stop();
+      await tests.stop();
       await hasher.close();
     },
   };

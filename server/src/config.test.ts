@@ -17,8 +17,8 @@ describe('what is refused', () => {
   test.each([
     ['a slip of the pen, which would quietly leave the demo open', { YIKA_MOD: 'production' }, 'There is no setting YIKA_MOD.'],
     ['a mode that is none', { YIKA_MODE: 'prod' }, 'YIKA_MODE must be demo or production.'],
-    ['a port that is none', { PORT: '80x' }, 'PORT must be a whole number from 1 to 65528.'],
-    ['a port without room for the simulators', { PORT: '65535' }, 'PORT must be a whole number from 1 to 65528.'],
+    ['a port that is none', { PORT: '80x' }, 'PORT must be a whole number from 1 to 65526.'],
+    ['a port without room for the simulators', { PORT: '65535' }, 'PORT must be a whole number from 1 to 65526.'],
     ['production without a neighbour', { ...production, YIKA_SMS_URL: '' }, 'YIKA_SMS_URL must be an address that begins with http:// or https://.'],
     ['half a certificate', { YIKA_TLS_KEY_FILE: '/nowhere' }, 'YIKA_TLS_KEY_FILE and YIKA_TLS_CERTIFICATE_FILE must both name a file.'],
     ['another kind of database', { ...production, DATABASE_URL: 'mysql://x' }, 'DATABASE_URL and YIKA_OWNER_DATABASE_URL must begin with postgresql://.'],

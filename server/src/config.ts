@@ -91,7 +91,7 @@ export function readConfig(environment: Environment = process.env): Config {
   const databaseUrl = setting('DATABASE_URL');
   const mode = oneOf(['demo', 'production'] as const, setting('YIKA_MODE') ?? (databaseUrl ? 'production' : 'demo'), () =>
     fault('YIKA_MODE must be demo or production.'));
-  const port = wholeNumber(setting('PORT') ?? '8080', { from: 1, to: 65_528 }, () => fault('PORT must be a whole number from 1 to 65528.'));
+  const port = wholeNumber(setting('PORT') ?? '8080', { from: 1, to: 65_526 }, () => fault('PORT must be a whole number from 1 to 65526.'));
   const dataFolder = resolve(setting('YIKA_DATA_DIR') ?? '.yika');
   const tls = readTls(setting, fault);
   if (mode === 'production') refuseSecretsOfTheDemo(dataFolder, setting, fault);

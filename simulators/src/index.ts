@@ -8,3 +8,5 @@ export { startWechat, type RunningWechat } from './wechat/start-wechat.ts';
 export { bankBehaviours, type BankBehaviour } from './bank/faults.ts';
 export { startBank, type RunningBank } from './bank/start-bank.ts';
 export { startAlipay, type RunningAlipay } from './alipay/start-alipay.ts';
+export { regionalBehaviours, type RegionalBehaviour } from './regional-system/faults.ts';
+export { startRegionalSystem, type RunningRegionalSystem } from './regional-system/start-regional-system.ts';

@@ -75,7 +75,7 @@ function sameMachine({ protocol, hostname, port, origin }: URL): string[] {
 function numberFrom(environment: Environment, key: string, otherwise: number): number {
   const text = environment[key] ?? String(otherwise);
   const number = Number(text);
-  if (!/^\d+$/.test(text) || (key === 'PORT' && number > 65_528)) throw new Error(`${key} is not a number that can be used: ${text}`);
+  if (!/^\d+$/.test(text) || (key === 'PORT' && number > 65_526)) throw new Error(`${key} is not a number that can be used: ${text}`);
   return number;
 }
 

@@ -10,7 +10,7 @@ export interface SettingMeaning {
 
 /** A setting without a meaning does not compile. DATA stands for the data folder. */
 export const settingMeanings: Readonly<Record<SettingName, SettingMeaning>> = {
-  PORT: { means: 'The port of the product, 1 to 65528. In demo mode the simulators stand on the next three, the page that hands out the certificate of `--lan` on the fourth, simulated WeChat, Alipay and bank on the three after it.', unset: '8080' },
+  PORT: { means: 'The port of the product, 1 to 65526. In demo mode the simulators stand on the next three, the page that hands out the certificate of `--lan` on the fourth, simulated WeChat, Alipay and bank on the three after it, and the page and the system of a simulated region on the next two.', unset: '8080' },
   DATABASE_URL: { means: 'A PostgreSQL 18 or newer of your own, `postgresql://…`. The server acts there as the role `yika_server`, whoever signs in.', unset: 'a PostgreSQL of its own, in DATA/postgres' },
   YIKA_OWNER_DATABASE_URL: { means: 'The same database as somebody who owns the schema: only for `yika migrate` and for preparing the demonstration.', unset: '`DATABASE_URL`' },
   YIKA_DATA_DIR: { means: 'The data folder, below called DATA: own PostgreSQL, development keys, built pages, logs, `run.json`.', unset: '`.yika`' },

@@ -40,6 +40,14 @@ export async function registerBank({ config }: Plan, bankUrl: string): Promise<v
   await registerDemoBank({ config, bankUrl });
 }
 
+/** The pretend system of a region that is on its way to issuing, as its officer would register it. */
+export async function registerRegion({ config }: Plan, systemUrl: string): Promise<void> {
+  const script = new URL('../../server/src/demo/demo-regional-system.ts', import.meta.url);
+  if (!existsSync(script)) return;
+  const { registerDemoRegionalSystem } = (await import(script.href)) as { registerDemoRegionalSystem: (needs: { config: Config; systemUrl: string }) => Promise<void> };
+  await registerDemoRegionalSystem({ config, systemUrl });
+}
+
 async function startOwn(folder: string, stopping: Stopping): Promise<OwnPostgres> {
   const name = existsSync(`${folder}/cluster`) ? 'stepDatabase' : 'stepInitdb';
   const starting = step(name, () => startOwnPostgres(folder, { whenRunning: 'replace', signal: stopping.signal })).catch((error: unknown) => {

@@ -15,6 +15,7 @@ const simulators = {
   wechat: { script: scriptOf('wechat/main.ts'), what: 'stepWechat' },
   alipay: { script: scriptOf('alipay/main.ts'), what: 'stepAlipay' },
   bank: { script: scriptOf('bank/main.ts'), what: 'stepBank' },
+  regionalSystem: { script: scriptOf('regional-system/main.ts'), what: 'stepRegionalSystem' },
 } as const;
 export type Simulator = keyof typeof simulators;
 

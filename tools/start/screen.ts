@@ -15,7 +15,7 @@ const screens: Record<TerminalLanguage, Words> = {
     runs: 'Yika runs.',
     labels: {
       start: 'Start here', desk: 'Phone and counter', holder: 'Holder', counter: 'Counter', api: 'Interface', sms: 'Simulated SMS',
-      face: 'Simulated face check', hospital: 'Simulated hospital', wechatShell: 'Simulated WeChat', alipayShell: 'Simulated Alipay', bank: 'Simulated bank', data: 'Data', log: 'Logs',
+      face: 'Simulated face check', hospital: 'Simulated hospital', wechatShell: 'Simulated WeChat', alipayShell: 'Simulated Alipay', bank: 'Simulated bank', regionalPage: 'Simulated region', data: 'Data', log: 'Logs',
     },
     phone: 'On a phone in the same network, scan this. It first hands over a test certificate.',
     plainly: ['Synthetic persons, simulated neighbours. An open implementation of published rules:', 'not the national platform, and not affiliated with any authority.'],
@@ -25,7 +25,7 @@ const screens: Record<TerminalLanguage, Words> = {
     runs: 'Yika está en marcha.',
     labels: {
       start: 'Empiece aquí', desk: 'Teléfono y mostrador', holder: 'Titular', counter: 'Mostrador', api: 'Interfaz', sms: 'SMS simulados',
-      face: 'Rostro simulado', hospital: 'Hospital simulado', wechatShell: 'WeChat simulado', alipayShell: 'Alipay simulado', bank: 'Banco simulado', data: 'Datos', log: 'Registros',
+      face: 'Rostro simulado', hospital: 'Hospital simulado', wechatShell: 'WeChat simulado', alipayShell: 'Alipay simulado', bank: 'Banco simulado', regionalPage: 'Región simulada', data: 'Datos', log: 'Registros',
     },
     phone: 'Con un teléfono de la misma red, escanee esto. Primero le entrega un certificado de prueba.',
     plainly: ['Personas ficticias, servicios vecinos simulados. Implementación abierta de normas publicadas:', 'no es la plataforma nacional ni depende de ninguna autoridad.'],
@@ -35,7 +35,7 @@ const screens: Record<TerminalLanguage, Words> = {
     runs: 'Yika 已启动。',
     labels: {
       start: '从这里开始', desk: '手机与柜台', holder: '持卡人', counter: '柜台', api: '接口文档', sms: '模拟短信', face: '模拟人脸核验',
-      hospital: '模拟医院', wechatShell: '模拟微信', alipayShell: '模拟支付宝', bank: '模拟银行', data: '数据', log: '日志',
+      hospital: '模拟医院', wechatShell: '模拟微信', alipayShell: '模拟支付宝', bank: '模拟银行', regionalPage: '模拟地区系统', data: '数据', log: '日志',
     },
     phone: '用同一网络内的手机扫描下码，先安装测试证书。',
     plainly: ['人员均为虚构，外部系统均为模拟。本项目是对公开规则的开源实现，', '并非国家平台，与任何机构均无隶属关系。'],

@@ -98,17 +98,18 @@ export const words = {
   stepSimulators: { en: () => 'simulated neighbours', es: () => 'servicios vecinos simulados', zh: () => '启动模拟的外部系统' },
   stepWechat: { en: () => 'simulated WeChat', es: () => 'WeChat simulado', zh: () => '启动模拟的微信' },
   stepAlipay: { en: () => 'simulated Alipay', es: () => 'Alipay simulado', zh: () => '启动模拟的支付宝' },
+  stepRegionalSystem: { en: () => 'simulated regional system', es: () => 'sistema regional simulado', zh: () => '启动模拟的地区业务系统' },
   stepBank: { en: () => 'simulated bank', es: () => 'banco simulado', zh: () => '启动模拟的银行' },
   stepServer: { en: () => 'server', es: () => 'servidor', zh: () => '启动服务' },
   stepCertificate: { en: () => 'certificate for the local network', es: () => 'certificado para la red local', zh: () => '生成局域网证书' },
   who: {
-    en: (child: Child) => ({ server: 'The server', simulators: 'The simulator of the neighbours', wechat: 'The simulated WeChat', alipay: 'The simulated Alipay', bank: 'The simulated bank', postgres: 'PostgreSQL' })[child],
-    es: (child: Child) => ({ server: 'El servidor', simulators: 'El simulador de los servicios vecinos', wechat: 'El WeChat simulado', alipay: 'El Alipay simulado', bank: 'El banco simulado', postgres: 'PostgreSQL' })[child],
-    zh: (child: Child) => ({ server: '服务', simulators: '外部系统模拟程序', wechat: '模拟的微信', alipay: '模拟的支付宝', bank: '模拟的银行', postgres: 'PostgreSQL' })[child],
+    en: (child: Child) => ({ server: 'The server', simulators: 'The simulator of the neighbours', wechat: 'The simulated WeChat', alipay: 'The simulated Alipay', bank: 'The simulated bank', regionalSystem: 'The simulated regional system', postgres: 'PostgreSQL' })[child],
+    es: (child: Child) => ({ server: 'El servidor', simulators: 'El simulador de los servicios vecinos', wechat: 'El WeChat simulado', alipay: 'El Alipay simulado', bank: 'El banco simulado', regionalSystem: 'El sistema regional simulado', postgres: 'PostgreSQL' })[child],
+    zh: (child: Child) => ({ server: '服务', simulators: '外部系统模拟程序', wechat: '模拟的微信', alipay: '模拟的支付宝', bank: '模拟的银行', regionalSystem: '模拟的地区业务系统', postgres: 'PostgreSQL' })[child],
   },
 } satisfies Record<string, Record<TerminalLanguage, (...values: never[]) => string>>;
 
-type Child = 'server' | 'simulators' | 'wechat' | 'alipay' | 'bank' | 'postgres';
+type Child = 'server' | 'simulators' | 'wechat' | 'alipay' | 'bank' | 'regionalSystem' | 'postgres';
 
 /** By the order in which POSIX reads them. */
 export function terminalLanguage(environment: Readonly<Record<string, string | undefined>> = process.env): TerminalLanguage {

@@ -10,8 +10,8 @@ export function freeBytesAt(folder: string): number {
   return bavail * bsize;
 }
 
-/** Of the demonstration, from PORT on: the server, three simulators, the page that hands out the certificate on a local network, two pretended apps, and a bank. */
-export const DEMO_PORTS = 8;
+/** Of the demonstration, from PORT on: the server, three simulators, the page that hands out the certificate on a local network, two pretended apps, a bank, and the page and the system of a region. */
+export const DEMO_PORTS = 10;
 
 /** `EADDRNOTAVAIL`: the address is none of this machine's; `ENOTFOUND`: nobody knows such a name. */
 export type PortOutcome = 'free' | 'EADDRINUSE' | 'EACCES' | 'EADDRNOTAVAIL' | 'ENOTFOUND' | 'other';

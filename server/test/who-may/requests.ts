@@ -177,6 +177,7 @@ export const requests: Readonly<Record<string, Prepare>> = {
   getCityServices: async () => ({ query: { region: '110100' } }),
 
   ...approvalRequests(),
+  ...registrationRequests(),
   listTestPersons: nothing,
   listTestPortraits: nothing,
   makeDemoCode: sends({ personId: 'nobody' }),
@@ -214,6 +215,20 @@ function approvalRequests(): Record<string, Prepare> {
     listManagedPlaces: async () => ({ query: {} }),
     getManagedPlace: async () => ({ params: { servicePointId: 'H1' } }),
     giveTerminalCode: async () => ({ params: { terminalId: 'T-00000000' } }),
+  };
+}
+
+/** Of Ana’s city, whose system stands where nobody listens. */
+function registrationRequests(): Record<string, Prepare> {
+  const params = { areaCode: '110100' };
+  const publicKey = { x: 'axfR8uEsQkf4vOblY6RA8ncDfYEt6zOg9KE5RdiYwpY', y: 'T-NC4v4af5uO5-tKfA-eFivOM1drMV7Oy7ZAaDe_UfU' };
+  return {
+    getRegionalSystem: async () => ({ params }),
+    registerRegionalSystem: async () => ({ params, body: { address: 'https://127.0.0.1:9/yika', publicKey, authority: null } }),
+    startTechnicalTest: async () => ({ params }),
+    getTechnicalTest: async () => ({ params: { ...params, testId: randomUUID() } }),
+    getRegionalKeys: nothing,
+    listTestHolders: async () => ({ params }),
   };
 }
 

@@ -160,6 +160,15 @@ export const whoMay: Readonly<Record<string, Row>> = {
   // Only of the nation: tested in auditing/verify-chain.test.ts.
   verifyAuditChain: staff('role_needed', { auditor: 'outside_scope' }),
   giveTerminalCode: staff('role_needed', { officer: 'terminal_unknown', clerk_supervisor: 'terminal_unknown', staff_elsewhere: 'terminal_unknown' }),
+  // Registration: of Ana’s city. The officer edits, whoever reviews or audits reads, and nobody of another area does either.
+  getRegionalSystem: staff('role_needed', { officer: 'yes', approver: 'yes', auditor: 'yes', staff_elsewhere: 'outside_scope' }),
+  registerRegionalSystem: staff('role_needed', { officer: 'yes', staff_elsewhere: 'outside_scope' }),
+  startTechnicalTest: staff('role_needed', { officer: 'yes', staff_elsewhere: 'outside_scope' }),
+  getTechnicalTest: staff('role_needed', { officer: 'technical_test_not_found', approver: 'technical_test_not_found', auditor: 'technical_test_not_found', staff_elsewhere: 'outside_scope' }),
+  // What the engineers of an area need, and holds nothing of anybody.
+  getRegionalKeys: anyPerson,
+  listTestHolders: anyPerson,
+
   // Staff: oneself in any role; others only in the role that is for it, and within its scope.
   getStaffMember: staff('own'),
   signOutStaff: anyPerson,

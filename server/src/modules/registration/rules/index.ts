@@ -5,3 +5,6 @@ export { longestNames, samplePerson, type FaceParameters, type FacePerson } from
 export type { CardFont, Face, Shape, Side, Weight } from './card-face/shapes.ts';
 export { CARD, SPECIMEN } from './card-face/template.ts';
 export { themeNames, themes, type ThemeName } from './card-face/themes.ts';
+export { GIVE_UP_AFTER, isRight, judgeTest, latenciesOf, TECHNICAL_TERMS, type LookedAt, type Observed } from './technical-test/judge-test.ts';
+export { readRegionalAddress } from './technical-test/regional-address.ts';
+export { questionsOf, STRANGERS, TEST_HOLDERS, testHoldersOf, type Question } from './technical-test/test-holders.ts';

@@ -1,0 +1,35 @@
+import type { RefusalTexts } from '../refusals.ts';
+
+/** What is refused on an area's way to issuing cards: `holder` are the words for whoever sits at the console. */
+export const registrationRefusals = {
+  regional_address_refused: {
+    es: { holder: 'Esa dirección no sirve para el sistema de la región.', operator: 'Se exige https, un nombre de servidor y, si acaso, puerto y ruta; sin usuario, consulta ni fragmento.', next: 'Corrija la dirección, por ejemplo https://sistema.ejemplo.cn/yika.' },
+    'zh-CN': { holder: '该地址不能用作地区业务系统地址。', operator: '地址须以 https:// 开头，只含主机名、端口和路径，不得含用户名、查询参数或片段。', next: '请更正地址，例如 https://system.example.cn/yika。' },
+    en: { holder: 'That address cannot be the area’s system.', operator: 'It has to be https with a host, perhaps a port and a path; no user, query or fragment.', next: 'Correct the address, for example https://system.example.cn/yika.' },
+  },
+  regional_key_unreadable: {
+    es: { holder: 'La clave pública no es válida.', operator: 'Las coordenadas no son un punto de la curva P-256.', next: 'Pida a quien lleva el sistema las coordenadas x e y de su clave.' },
+    'zh-CN': { holder: '公钥无效。', operator: '坐标不是 P-256 曲线上的点。', next: '请向系统维护人员索取公钥的 x、y 坐标。' },
+    en: { holder: 'The public key is not valid.', operator: 'The coordinates are no point of the curve P-256.', next: 'Ask whoever runs the system for the x and y of its key.' },
+  },
+  regional_authority_unreadable: {
+    es: { holder: 'El certificado de la autoridad no se puede leer.', operator: 'No es un único certificado PEM de una autoridad (CA).', next: 'Pegue el certificado completo de la autoridad, o deje el campo vacío.' },
+    'zh-CN': { holder: '无法读取签发机构证书。', operator: '内容不是单个 PEM 格式的 CA 证书。', next: '请粘贴完整的签发机构证书，或将该项留空。' },
+    en: { holder: 'The authority’s certificate cannot be read.', operator: 'It is not one PEM certificate of an authority (CA).', next: 'Paste the whole certificate of the authority, or leave the field empty.' },
+  },
+  regional_system_missing: {
+    es: { holder: 'Todavía no se ha indicado dónde responde el sistema de la región.', operator: 'No hay ningún sistema registrado para esa región.', next: 'Registre primero la dirección y la clave.' },
+    'zh-CN': { holder: '尚未登记地区业务系统的地址。', operator: '该地区没有已登记的业务系统。', next: '请先登记地址和公钥。' },
+    en: { holder: 'Nobody has said yet where the area’s system answers.', operator: 'No system is registered for that area.', next: 'Register its address and key first.' },
+  },
+  technical_test_under_way: {
+    es: { holder: 'Hay una prueba en curso.', operator: 'En cada región se hace una sola prueba a la vez, y durante ella el sistema no cambia.', next: 'Espere a que termine.' },
+    'zh-CN': { holder: '测试正在进行。', operator: '同一地区同时只能进行一次测试，测试期间不能更改系统登记。', next: '请等待测试结束。' },
+    en: { holder: 'A test is under way.', operator: 'An area has one test at a time, and its system stays as it is meanwhile.', next: 'Wait until it has ended.' },
+  },
+  technical_test_not_found: {
+    es: { holder: 'No se ha encontrado esa prueba.', operator: 'En esa región no hay ninguna prueba con ese identificador.', next: 'Vuelva a la lista de pruebas.' },
+    'zh-CN': { holder: '未找到该次测试。', operator: '该地区没有此编号的测试。', next: '请返回测试列表。' },
+    en: { holder: 'That test was not found.', operator: 'The area has no test with that identifier.', next: 'Go back to the list of tests.' },
+  },
+} as const satisfies Record<string, RefusalTexts>;

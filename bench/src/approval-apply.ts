@@ -1,3 +1,4 @@
+import { issuerKinds } from '../../server/src/modules/registration/index.ts';
 import { kindsBelow, raiseApproval, type ApprovalId } from '../../server/src/modules/approvals/index.ts';
 import { decideApproval } from '../../server/src/modules/approvals/deciding/decide-approval.ts';
 import { listAreas } from '../../server/src/modules/regions/index.ts';
@@ -25,7 +26,7 @@ export async function benchApprovalApply(size: Size): Promise<BenchLine[]> {
     const took = await inTurns(
       {
         ours: () => parallel(writers, held, async (approvalId) => {
-          await inTransaction((world) => decideApproval(world, approver, kindsBelow, { approvalId, version: 1, decision: 'approve', reason: null }));
+          await inTransaction((world) => decideApproval(world, approver, { ...kindsBelow, ...issuerKinds }, { approvalId, version: 1, decision: 'approve', reason: null }));
         }),
         bare: (turn) => parallel(writers, areas, async (area) => {
           await owner.query('bare_switch', `

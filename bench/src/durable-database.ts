@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect } from '../../server/src/platform/database.ts';
 import { migrate } from '../../server/src/platform/migrations-table.ts';
+import { approveTestIssuers } from '../../server/test/approved-issuers.ts';
 import { startOwnPostgres } from '../../server/src/platform/own-postgres.ts';
 import type { Size } from './benches.ts';
 import { coresUsed } from './cores-used.ts';
@@ -16,6 +17,7 @@ export async function durableDatabase(size: Size) {
   const postgres = await startOwnPostgres(folder, { durable: size === 'full' });
   const owner = connect({ host: postgres.host, database: 'postgres', user: 'postgres' });
   await migrate(owner);
+  await approveTestIssuers(owner);
   const pool = connect({ host: postgres.host, database: 'postgres', user: 'yika_server' }, { connections: CONNECTIONS });
   return {
     owner, pool,

@@ -15,6 +15,7 @@ export * from './routes/channel-routes.ts';
 export * from './routes/launch-routes.ts';
 export * from './routes/diagnosis-routes.ts';
 export * from './routes/approval-routes.ts';
+export * from './routes/issuer-routes.ts';
 export * from './routes/audit-routes.ts';
 export * from './routes/staff-routes.ts';
 export * from './routes/place-routes.ts';

@@ -22,6 +22,10 @@ export type PublicKey = Static<typeof PublicKey>;
 /** ES256 in IEEE P1363 form: 64 bytes. */
 export const Signature = Type.String({ pattern: '^[A-Za-z0-9_-]{86}$' });
 
+/** Whether an approved issuer issues. */
+export const IssuerStanding = Type.Enum(['active', 'suspended', 'withdrawn']);
+export type IssuerStanding = Static<typeof IssuerStanding>;
+
 export const Purpose = Type.Enum(['identity', 'payment']);
 export type Purpose = Static<typeof Purpose>;
 

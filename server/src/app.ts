@@ -24,13 +24,12 @@ import { findKeyFault, type Issuer } from './modules/keys/index.ts';
 import { launchKeyOf, registerLaunches } from './modules/launches/index.ts';
 import { registerNotices } from './modules/notices/index.ts';
 import { registerOutages, usualCadence, watchNeighbours } from './modules/outages/index.ts';
-import { registerTechnicalTests, runTechnicalTests } from './modules/registration/index.ts';
 import { handleCipher, offlineNeeds, registerPresentation } from './modules/presentation/index.ts';
 import { registerClaims, registerCounterClaims, registerLossReports } from './modules/proofing/index.ts';
+import { issuerKinds, registerRegistration, registerTechnicalTests, runTechnicalTests } from './modules/registration/index.ts';
 import { findLiveLink, holderAtDoor, registerSignIn } from './modules/sign-in/index.ts';
 import { registerStaff, registerTerminalCodes, staffAtDoor, terminalAtDoor } from './modules/staff/index.ts';
 import { registerStatusLists, statusListTokens } from './modules/status-lists/index.ts';
-import { registerSwitches } from './modules/switches/index.ts';
 import type { KeyRing } from './platform/crypto/key-ring.ts';
 import { sealerOf } from './platform/crypto/sealed-record.ts';
 import type { Pool } from './platform/database.ts';
@@ -84,10 +83,10 @@ export async function buildApp(parts: AppParts): Promise<{ readonly app: Fastify
   const tests = runTechnicalTests(inTransaction, { open: openRegionalSystem, machineNow: Date.now, onFailure: () => app.log.warn('a look for technical tests failed; the next one makes up for it') });
 
   // The rooms, from the ground up.
-  registerSwitches(app, door);
+  registerRegistration(app, door);
   registerStaff(app, door, { offlineNeeds: needs, relyingParty: { id: new URL(config.publicUrl).hostname, origins: config.origins } });
   registerTerminalCodes(app, door);
-  registerApprovals(app, door, { kinds: kindsBelow });
+  registerApprovals(app, door, { kinds: { ...kindsBelow, ...issuerKinds } });
   registerTechnicalTests(app, door, { publicUrl: config.publicUrl, key: regionalKey.published, testAsked: () => void tests.look() });
   registerAuditing(app, door, { signer: auditSigner, copyFile: config.auditCopyFile });
   registerCityServices(app, door);

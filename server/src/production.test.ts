@@ -60,12 +60,15 @@ describe('a server is not started', () => {
 test('verbs alone bring it up: tables, text, region, registry, places, terminal', { timeout: 120_000 }, async () => {
   expect((await yika('persons reset')).exitCode).toBe(2);
   expect(await done('migrate')).toEqual({ applied: [] });
-  expect(unmended(await yika('doctor'))).toEqual(['privacy policy', 'regions', 'service points']);
+  expect(unmended(await yika('doctor'))).toEqual(['privacy policy', 'issuers', 'regions', 'service points']);
   const { version } = await done(`privacy-policy publish ${fileURLToPath(new URL('modules/consents/privacy-policy-5.json', import.meta.url))}`);
   expect(version).toBe(5);
   await done(`service-point add ${written('places.json', JSON.stringify(agency))}`);
   await done(`demo generate --holders 20 --seed 4 --into ${folder}/registry`);
-  for (const region of new Set(rowsOf('cards').map((card) => card['issuer_region_code']))) await done(`switch set ecard_issue open --region ${region} --reason start`);
+  for (const region of new Set(rowsOf('cards').map((card) => card['issuer_region_code']))) {
+    await done(`issuer approve ${region} --reason start`);
+    await done(`switch set ecard_issue open --region ${region} --reason start`);
+  }
   for (const kind of ['holders', 'cards', 'participation', 'contributions', 'accounts']) expect(await done(`import ${kind} ${folder}/registry/${kind}.csv`)).toMatchObject({ rowsRefused: 0 });
   expect(unmended(await yika('doctor'))).toEqual([]);
 });
@@ -88,7 +91,7 @@ test('and it serves holders and counters, and nobody finds a trace of the demons
   expect(claimed.map(({ status }) => status)).toContain(200);
 
   await done('switch set ecard_issue closed --region 000000 --reason test');
-  expect(await (await post('/api/claims', holders()[claimed.findIndex(({ status }) => status === 200)])).json()).toMatchObject({ code: 'region_not_open' });
+  expect(await (await post('/api/claims', holders()[claimed.findIndex(({ status }) => status === 200)])).json()).toMatchObject({ code: 'region_paused' });
   server.kill('SIGTERM');
   expect((await once(server, 'exit'))[0]).toBe(0);
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { connect } from '../src/platform/database.ts';
 import { migrate } from '../src/platform/migrations-table.ts';
+import { approveTestIssuers } from './approved-issuers.ts';
 import { startOwnPostgres } from '../src/platform/own-postgres.ts';
 
 declare module 'vitest' {
@@ -21,6 +22,7 @@ export default async function startCluster(project: TestProject) {
   await owner.script('create database migrated');
   const migrated = connect({ host: server.host, database: 'migrated', user: 'postgres' });
   await migrate(migrated);
+  await approveTestIssuers(migrated);
   await Promise.all([migrated.end(), owner.end()]);
 
   project.provide('databaseHost', server.host);

@@ -26,6 +26,7 @@ export const whenClaiming: readonly Cause[] = [
   { cause: 'no phone on record, or an old one', codes: ['phone_missing_in_registry', 'phone_outdated_in_registry'], note: 'an old one once an officer has noted it' },
   { cause: 'a child without a guardian on record', codes: ['guardian_needed'] },
   { cause: 'the region offers no e-card, or has paused it', codes: ['region_not_open', 'region_paused'] },
+  { cause: 'the region is not approved to issue, or no longer', codes: ['issuer_not_approved', 'issuer_suspended', 'issuer_withdrawn'] },
   { cause: 'the bank’s phone or account (level 2)', codes: ['bank_account_not_activated'], note: 'the account’s activation is known; the bank’s phone number is not known to this data' },
   { cause: 'six wrong PINs', codes: ['pin_paused', 'device_must_prove_again'] },
   { cause: 'two cards in use', codes: ['several_cards'] },

@@ -58,9 +58,29 @@ export const claimRefusals = {
     en: { holder: 'There have been too many tries. Your card and your data are as they were.', operator: 'Tries are spent for this device or address; the person is not locked.', next: 'Wait and try later, or go to a counter with your identity document.' },
   },
   region_not_open: {
-    es: { holder: 'En la región de la tarjeta todavía no hay tarjeta electrónica. La tarjeta física sigue sirviendo.', operator: 'La región emisora no ha abierto la tarjeta electrónica, o está en pausa.', next: 'Use la tarjeta física; el 12333 le dirá cuándo abre.' },
-    'zh-CN': { holder: '发卡地尚未开通电子社保卡，实体卡可照常使用。', operator: '发卡地未开通电子社保卡，或已暂停。', next: '先用实体卡，开通时间可拨打 12333 询问。' },
-    en: { holder: 'The region of this card does not offer the e-card yet. The physical card works as before.', operator: 'The issuing region has not opened the e-card, or has paused it.', next: 'Use the physical card; 12333 can tell you when it opens.' },
+    es: { holder: 'En la región de la tarjeta todavía no hay tarjeta electrónica. La tarjeta física sigue sirviendo.', operator: 'La región emisora no ha abierto nunca la tarjeta electrónica.', next: 'Use la tarjeta física; el 12333 le dirá cuándo abre.' },
+    'zh-CN': { holder: '发卡地尚未开通电子社保卡，实体卡可照常使用。', operator: '发卡地从未开通电子社保卡。', next: '先用实体卡，开通时间可拨打 12333 询问。' },
+    en: { holder: 'The region of this card does not offer the e-card yet. The physical card works as before.', operator: 'The issuing region never opened the e-card.', next: 'Use the physical card; 12333 can tell you when it opens.' },
+  },
+  region_paused: {
+    es: { holder: 'La región de la tarjeta ha dejado de dar tarjetas electrónicas por un tiempo. La tarjeta física sigue sirviendo.', operator: 'El interruptor ecard_issue está cerrado en la región emisora o por encima de ella.', next: 'Use la tarjeta física y vuelva a intentarlo más adelante; el 12333 le dirá cuándo.' },
+    'zh-CN': { holder: '发卡地暂停了电子社保卡申领，实体卡可照常使用。', operator: '发卡地或其上级的 ecard_issue 开关已关闭。', next: '先用实体卡，过些时候再申领；恢复时间可拨打 12333 询问。' },
+    en: { holder: 'The region of this card has stopped giving out e-cards for a while. The physical card works as before.', operator: 'The switch ecard_issue is closed in the issuing region or above it.', next: 'Use the physical card and try again later; 12333 can tell you when.' },
+  },
+  issuer_not_approved: {
+    es: { holder: 'Su región todavía no tiene la aprobación del ministerio para emitir tarjetas. No es por usted.', operator: 'El área no figura en el registro de emisores, o no está aprobada para esto (art. 5).', next: 'Llame al 12333 para saber cuándo empezará; mientras, use su documento de identidad.' },
+    'zh-CN': { holder: '当地尚未获批发行社会保障卡，与个人资料无关。', operator: '该地区不在发卡机构名录中，或获批范围不含此项（《办法》第五条）。', next: '先使用身份证件；何时开始发卡可拨打 12333 询问。' },
+    en: { holder: 'Your region is not approved to issue cards yet. It is not about you.', operator: 'The area is not in the register of issuers, or is not approved for this (Art. 5).', next: 'Call 12333 to learn when it begins; use your identity document until then.' },
+  },
+  issuer_suspended: {
+    es: { holder: 'El ministerio ha suspendido la emisión en su región. Las tarjetas que ya existen siguen sirviendo.', operator: 'El emisor está suspendido por decisión del ministerio: nada nuevo se emite; lo emitido sigue según las reglas.', next: 'Use la tarjeta física; el 12333 le dirá cuándo se reanuda.' },
+    'zh-CN': { holder: '当地被暂停发卡，已发的卡可照常使用。', operator: '主管部门已暂停该发卡机构：不得新发；已发的卡按规则继续使用。', next: '先使用实体卡，恢复时间可拨打 12333 询问。' },
+    en: { holder: 'Issuing in your region is suspended. Cards that exist already work as before.', operator: 'The ministry suspended this issuer: nothing new is issued; what was issued goes on by its rules.', next: 'Use the physical card; 12333 can tell you when it goes on.' },
+  },
+  issuer_withdrawn: {
+    es: { holder: 'Su región ya no emite tarjetas. Las que ya existen siguen sirviendo.', operator: 'La aprobación del emisor se retiró; solo un registro nuevo la devuelve.', next: 'Llame al 12333: le dirán qué región le atiende ahora.' },
+    'zh-CN': { holder: '当地已不再发卡，已发的卡可照常使用。', operator: '该发卡机构的批准已被撤销，须重新注册登记。', next: '请拨打 12333，询问现由哪个地区办理。' },
+    en: { holder: 'Your region no longer issues cards. Those that exist already work as before.', operator: 'The approval of this issuer was withdrawn; only a new registration brings it back.', next: 'Call 12333: they can tell you which region serves you now.' },
   },
   region_unknown: {
     es: { holder: 'No conocemos esa región.', operator: 'El código no figura en GB/T 2260.', next: 'Abra otra vez la entrada de su ciudad, o llame al 12333.' },

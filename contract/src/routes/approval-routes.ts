@@ -1,12 +1,12 @@
 import { Type, type Static, type TSchema } from 'typebox';
 import { route } from '../route.ts';
-import { CalendarDay, Instant, Purpose, RegionCode, SaidView, StaffRole, Uuid } from '../values.ts';
+import { CalendarDay, Instant, IssuerStanding, Purpose, RegionCode, SaidView, StaffRole, Uuid } from '../values.ts';
 
 const tag = 'Approvals';
 const Maybe = <Of extends TSchema>(of: Of) => Type.Union([of, Type.Null()]);
 
 /** What can be held until somebody else agrees. A closed list; words in `approval-words.ts`. */
-export const ApprovalKind = Type.Enum(['policy_row', 'switch', 'service_point', 'service_point_closing', 'terminal', 'terminal_revocation', 'staff_grants']);
+export const ApprovalKind = Type.Enum(['policy_row', 'switch', 'service_point', 'service_point_closing', 'terminal', 'terminal_revocation', 'staff_grants', 'issuer_registration', 'issuer_standing']);
 export type ApprovalKind = Static<typeof ApprovalKind>;
 
 export const ApprovalState = Type.Enum(['raised', 'returned', 'approved', 'applied', 'stale', 'rejected', 'withdrawn', 'lapsed']);
@@ -167,6 +167,9 @@ export const StaffGrantsProposal = Type.Object({
   grants: Type.Array(Type.Object({ role: StaffRole, areaCode: RegionCode, servicePointId: Maybe(ServicePointId) }, { additionalProperties: false }), { maxItems: 20 }),
 }, { additionalProperties: false });
 
+/** Whether an approved issuer issues. A withdrawal ends only with a new registration. */
+export const IssuerStandingProposal = Type.Object({ areaCode: RegionCode, standing: IssuerStanding }, { additionalProperties: false });
+
 const raiseRefusals = ['staff_sign_in_needed', 'role_needed', 'outside_scope', 'region_unknown', 'approval_changes_nothing', 'approval_nobody_to_decide'] as const;
 const raised = <const Kind extends ApprovalKind, Proposal extends TSchema>(kind: Kind, proposal: Proposal) => ({
   tag, method: 'POST', who: ['staff'], idempotent: true, url: `/api/console/approvals/${kind}` as const, body: Type.Object({ proposal, reason: ReasonText }), reply: ApprovalView,
@@ -207,16 +210,21 @@ export const raiseStaffGrants = route({
   refusals: [...raiseRefusals, 'approval_own_change', 'staff_not_found', 'roles_kept_apart', 'grant_scope_wrong', 'service_point_unknown', 'last_security_administrator'],
 });
 
+export const raiseIssuerStanding = route({
+  ...raised('issuer_standing', IssuerStandingProposal), operationId: 'raiseIssuerStanding', roles: ['officer'], summary: 'Ask to suspend an approved issuer, to let it go on, or to withdraw its approval; the ministry decides',
+  refusals: [...raiseRefusals, 'issuer_not_approved', 'issuer_withdrawn'],
+});
+
 export const correctApproval = route({
   operationId: 'correctApproval', method: 'POST', url: '/api/console/approvals/:approvalId/correction', tag, who: ['staff'], idempotent: true,
   summary: 'Answer a return with a new version; the old one is kept, and every step begins anew', params,
   body: Type.Object({
     version: Type.Integer({ minimum: 1 }), reason: ReasonText,
-    proposal: Type.Union([PolicyRowProposal, SwitchProposal, ServicePointProposal, ServicePointClosingProposal, TerminalProposal, TerminalRevocationProposal, StaffGrantsProposal]),
+    proposal: Type.Union([PolicyRowProposal, SwitchProposal, ServicePointProposal, ServicePointClosingProposal, TerminalProposal, TerminalRevocationProposal, StaffGrantsProposal, IssuerStandingProposal]),
   }),
   reply: ApprovalView,
   refusals: ['staff_sign_in_needed', 'not_permitted', 'approval_not_open', 'approval_lapsed', 'approval_changed', 'approval_other_subject', 'request_malformed', ...raiseRefusals.slice(1), 'policy_unknown', 'policy_value_not_allowed', 'policy_day_past', 'policy_cannot_be_loosened', 'policy_row_exists',
-    'service_point_unknown', 'service_point_elsewhere', 'purpose_not_licensed', 'terminal_unknown', 'staff_not_found', 'roles_kept_apart', 'grant_scope_wrong', 'last_security_administrator', 'approval_own_change'],
+    'service_point_unknown', 'service_point_elsewhere', 'purpose_not_licensed', 'terminal_unknown', 'staff_not_found', 'roles_kept_apart', 'grant_scope_wrong', 'last_security_administrator', 'approval_own_change', 'issuer_not_approved', 'issuer_withdrawn'],
 });
 
 export const giveTerminalCode = route({

@@ -31,7 +31,7 @@ export const claimECard = route({
     consent: Type.Object({ policyVersion: Type.Integer(), textHash: Type.String({ maxLength: 64 }) }),
   }),
   reply: ClaimView,
-  refusals: ['claim_not_matched', 'identity_number_malformed', 'card_number_malformed', 'name_malformed', 'consent_needed', 'policy_text_changed', 'claim_tries_spent', 'region_not_open', 'channel_approval_ended', ...refusedByName],
+  refusals: ['claim_not_matched', 'identity_number_malformed', 'card_number_malformed', 'name_malformed', 'consent_needed', 'policy_text_changed', 'claim_tries_spent', 'region_not_open', 'region_paused', 'issuer_not_approved', 'issuer_suspended', 'issuer_withdrawn', 'channel_approval_ended', ...refusedByName],
 });
 
 export const getClaim = route({
@@ -82,5 +82,5 @@ export const setPin = route({
   summary: 'Set the six-digit PIN: issues the e-card, makes this browser a device of the holder, and signs in',
   body: Type.Object({ pin: SixDigits, deviceName: Type.String({ maxLength: 60 }) }),
   reply: Type.Object({ deviceNo: Type.Integer() }),
-  refusals: ['claim_not_found', 'claim_not_proved', 'pin_too_simple', 'pin_in_identity_number', 'card_sealed', 'card_cancelled', 'card_formally_lost', 'card_temporarily_lost', 'card_locked', 'no_card_in_use', 'region_not_open', 'pin_service_busy', 'pin_wrong', 'pin_paused', 'device_must_prove_again', 'ecard_ended'],
+  refusals: ['claim_not_found', 'claim_not_proved', 'pin_too_simple', 'pin_in_identity_number', 'card_sealed', 'card_cancelled', 'card_formally_lost', 'card_temporarily_lost', 'card_locked', 'no_card_in_use', 'region_not_open', 'region_paused', 'issuer_not_approved', 'issuer_suspended', 'issuer_withdrawn', 'pin_service_busy', 'pin_wrong', 'pin_paused', 'device_must_prove_again', 'ecard_ended'],
 });

@@ -144,7 +144,7 @@ describe('switch set', () => {
   test('closes and opens claims, payments and codes without a line at once', async () => {
     const person = await house.register();
     await done('switch set ecard_issue closed --region 110000 --reason Test');
-    expect((await claim(newBrowser(house.app), person)).body['code']).toBe('region_not_open');
+    expect((await claim(newBrowser(house.app), person)).body['code']).toBe('region_paused');
     await done('switch set ecard_issue open --region 110000 --reason Test');
     expect((await claim(newBrowser(house.app), person)).status).toBe(200);
 

@@ -21,6 +21,10 @@ export const demoPolicies: readonly NewPolicy[] = [
   row('440100', 'waiting_months', 3, 'local rules, section 7 (demo)'),
 ];
 
+/** Who may issue in the demonstration: long before every story, in the order of the codes. */
+export const demoIssuers = demoRegionCodes.map((code) => asId<'Region'>(code));
+export const DEMO_ISSUES_SINCE = asId<'Day'>('2011-07-01');
+
 export const demoSwitches: readonly SwitchRow[] = demoRegionCodes.flatMap((code) =>
   (['ecard_issue', 'ecard_payment', 'offline_codes'] as const).map((name) => ({
     name,

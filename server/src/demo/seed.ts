@@ -6,6 +6,7 @@ import { findCardByNumber, listDamages, recordDamage } from '../modules/cards/in
 import { seedPrivacyPolicy } from '../modules/consents/index.ts';
 import { findHolderByNumber, noteFinding } from '../modules/holders/index.ts';
 import { addPolicy } from '../modules/regions/index.ts';
+import { approveIssuer, findIssuer } from '../modules/registration/index.ts';
 import { findServicePoint, saveServicePoint } from '../modules/staff/index.ts';
 import { setSwitch } from '../modules/switches/index.ts';
 import { keyRingOf, readMasterKey } from '../platform/crypto/key-ring.ts';
@@ -17,7 +18,7 @@ import { worldOf, type InTransaction } from '../platform/world.ts';
 import { importKinds } from '../registry-import/kinds.ts';
 import { writeRegistryFiles } from '../registry-files/write-registry-files.ts';
 import { generatePopulation } from './population/index.ts';
-import { demoPolicies, demoSwitches } from './demo-regions.ts';
+import { DEMO_ISSUES_SINCE, demoIssuers, demoPolicies, demoSwitches } from './demo-regions.ts';
 import { testPersons } from './persons.ts';
 import { demoPlaces } from './places.ts';
 import { seedDemoStaff } from './demo-staff.ts';
@@ -92,6 +93,10 @@ async function seedReference(database: Transaction): Promise<void> {
     await saveServicePoint(database, { ...place, servicePointId: asId(place.servicePointId), regionCode: asId(place.regionCode), purposes: [...place.purposes] });
   }
   await seedPrivacyPolicy(database);
+  for (const areaCode of demoIssuers) {
+    if (await findIssuer(database, areaCode)) continue;
+    await approveIssuer(database, { areaCode, scope: ['cards', 'ecards'], onDay: DEMO_ISSUES_SINCE, reason: 'approved (demo)', reference: 'demo', at: Date.now() });
+  }
   if (known) return;
   for (const policy of demoPolicies) await addPolicy(database, policy);
   for (const row of demoSwitches) await setSwitch(database, row, { author: 'demo', at: Date.now() });

@@ -145,7 +145,7 @@ async function withHolders<Row extends PersonRow>(
     else refused.push({ place, fault: { reason: 'holder_not_in_registry', column: 'identity_number' } });
   });
   const saved = await save(known);
-  for (const { place, reason } of saved.refused) refused.push({ place: known[place]?.place ?? 0, fault: { reason, column: 'card_number' } });
+  for (const { place, reason } of saved.refused) refused.push({ place: known[place]?.place ?? 0, fault: { reason, column: reason.startsWith('issuer_') ? 'issuer_region_code' : 'card_number' } });
   return { added: saved.added, changed: saved.changed, unchanged: saved.unchanged, refused };
 }
 

@@ -174,6 +174,7 @@ export const requests: Readonly<Record<string, Prepare>> = {
   sendHeartbeat: async ({ house }) => ({ body: { servicePointId: 'H1', sequence: 1, at: house.clock.at, status: 'up' } }),
   listServicePoints: nothing,
   listRegions: nothing,
+  listIssuers: nothing,
   getCityServices: async () => ({ query: { region: '110100' } }),
 
   ...approvalRequests(),
@@ -209,6 +210,7 @@ function approvalRequests(): Record<string, Prepare> {
     raiseTerminal: sends({ proposal: { servicePointId: 'H1', till: 'Till 9', purposes: ['identity'] }, reason }),
     raiseTerminalRevocation: sends({ proposal: { terminalId: 'T-00000000' }, reason }),
     raiseStaffGrants: async ({ staff }) => ({ body: { proposal: { staffId: staff.subject, grants: [{ role: 'officer', areaCode: '110100', servicePointId: null }, { role: 'clerk_supervisor', areaCode: '110100', servicePointId: null }] }, reason } }),
+    raiseIssuerStanding: sends({ proposal: { areaCode: '310100', standing: 'suspended' }, reason }),
     // What an auditor finds of people is tested in auditing/auditing.test.ts.
     listAuditEntries: async ({ house }) => ({ body: { from: house.clock.at - 86_400_000, to: house.clock.at + 1, action: 'approval.' } }),
     verifyAuditChain: async ({ house }) => ({ body: { from: house.clock.at - 86_400_000, to: house.clock.at + 1 } }),

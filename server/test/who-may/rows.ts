@@ -134,6 +134,7 @@ export const whoMay: Readonly<Record<string, Row>> = {
   sendHeartbeat: everybody('heartbeat_signature_wrong'),
   listServicePoints: anybody,
   listRegions: anybody,
+  listIssuers: anybody,
   getCityServices: anybody,
 
   // Approvals: the console only. Which role, in which area, never one's own: approvals/approvals.test.ts, approvals/deciding/matrix.test.ts.
@@ -155,6 +156,8 @@ export const whoMay: Readonly<Record<string, Row>> = {
   // Places: those of one's area, or the counter that one is bound to.
   listManagedPlaces: staff('yes', { security_administrator: 'role_needed', staff_elsewhere: 'own' }),
   getManagedPlace: staff('yes', { security_administrator: 'role_needed', staff_elsewhere: 'outside_scope' }),
+  // 310100 is not Ana’s city.
+  raiseIssuerStanding: staff('role_needed', { officer: 'outside_scope', staff_elsewhere: 'outside_scope' }),
   // An auditor, and nobody who acts.
   listAuditEntries: staff('role_needed', { auditor: 'yes' }),
   // Only of the nation: tested in auditing/verify-chain.test.ts.

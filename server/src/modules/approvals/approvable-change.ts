@@ -4,7 +4,7 @@ import type { Decision } from '../../platform/values/decision.ts';
 import type { Id } from '../../platform/values/ids.ts';
 import type { World } from '../../platform/world.ts';
 import type { PolicyName, RegionCode } from '../regions/rules/index.ts';
-import type { Fields } from './rules/index.ts';
+import type { ApprovalStep, Fields } from './rules/index.ts';
 
 export type ApprovalId = Id<'Approval'>;
 
@@ -22,6 +22,13 @@ export interface Subject {
 /** An operator brings up an installation, and may write down what has long been in force; people at the console may not. */
 export type Maker = 'staff' | 'operator';
 
+/** Who must agree: as a policy row of this name says, or as the law says, whatever stands in a policy row. */
+export type Agreement = Extract<PolicyName, `approval_of_${string}`> | {
+  readonly steps: (areaCode: RegionCode) => readonly ApprovalStep[];
+  /** The policy row that says after how many days it has lapsed. */
+  readonly days: 'approval_days' | 'registration_review_days';
+};
+
 /** By whom and by which approval a change is made: for the guarded rows and the audit. */
 export interface ApprovedBy {
   readonly caller: Caller;
@@ -33,8 +40,7 @@ export interface ApprovedBy {
 /** A kind of change that is held until others agree. The room of what is changed knows how; this engine knows when. */
 export interface ApprovableChange<Proposal> {
   readonly kind: ApprovalKind;
-  /** The policy row that says how many others must agree. */
-  readonly policy: Extract<PolicyName, `approval_of_${string}`>;
+  readonly policy: Agreement;
   readonly makers: readonly StaffRole[];
   readonly decider: StaffRole;
   /** Null: what was sent proposes something else. */

@@ -39,6 +39,10 @@ describe('the server’s role, whatever its code does', () => {
     'adds a place': (id) => ['service_points', `insert into service_points select 'H9', region_code, name, address, hours, phone, institution_code, is_agency, purposes, closed_on, ${id} from service_points limit 1`],
     'widens a place': (id) => ['service_points', `update service_points set purposes = '{identity,payment}', approval_id = ${id}`],
     'closes a place': (id) => ['service_points', `update service_points set closed_on = '2030-01-01', approval_id = ${id}`],
+    'approves an issuer': (id) => ['approved_issuers', `insert into approved_issuers (area_code, issuer_number, since, approval_id) values ('330100', 900, '2030-01-01', ${id})`],
+    'renumbers an issuer': () => ['approved_issuers', 'update approved_issuers set issuer_number = issuer_number + 900'],
+    'removes an issuer': () => ['approved_issuers', 'delete from approved_issuers'],
+    'suspends an issuer': (id) => ['issuer_events', `insert into issuer_events (area_code, event_no, what, scope, on_day, reason, reference, approval_id, at) values ('310100', 9, 'suspended', '{cards}', '2030-01-01', 'x', 'x', ${id}, now())`],
     'removes a place': () => ['service_points', 'delete from service_points'],
   };
 

@@ -17,6 +17,8 @@ export const guarded: readonly Guarded[] = [
   { table: 'service_points', columns: 'all', kinds: ['service_point', 'service_point_closing'], heldBy: 'row policies' },
   // A terminal's row also changes when its code is made or typed: that gives nobody a licence that was not approved.
   { table: 'terminals', columns: ['service_point_id', 'terminal_id', 'till', 'purposes', 'revoked_at'], kinds: ['terminal', 'terminal_revocation', 'service_point', 'service_point_closing'], heldBy: 'acts' },
+  { table: 'approved_issuers', columns: 'all', kinds: ['issuer_registration'], heldBy: 'row policies' },
+  { table: 'issuer_events', columns: 'all', kinds: ['issuer_registration', 'issuer_standing'], heldBy: 'row policies' },
   // The first administrator is made by a verb, and the demonstration has its people: both before there was anybody to ask.
   { table: 'staff_grants', columns: 'all', kinds: ['staff_grants'], heldBy: 'acts' },
 ];
@@ -34,6 +36,8 @@ export const writers: Readonly<Record<string, readonly string[]>> = {
   addTerminal: ['approvals/kinds/terminal.ts'],
   revokeTerminal: ['approvals/kinds/terminal.ts'],
   prepareTerminal: ['demo/demo-routes.ts'],
+  approveIssuer: ['demo/seed.ts'],
+  addIssuerEvent: [],
   changeGrants: ['approvals/kinds/staff-grants.ts'],
   insertGrant: ['demo/demo-staff.ts'],
 };

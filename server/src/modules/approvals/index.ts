@@ -1,4 +1,4 @@
-export { proposing, type ApprovableChange, type ApprovalId, type ApprovedBy, type Kinds, type Propose, type ProposedChange, type Subject } from './approvable-change.ts';
+export { proposing, type Agreement, type ApprovableChange, type ApprovalId, type ApprovedBy, type Kinds, type Propose, type ProposedChange, type Subject } from './approvable-change.ts';
 export { registerApprovals, type ApprovalPorts } from './approvals-routes.ts';
 export { kinds as kindsBelow } from './kinds/index.ts';
 export { lapseApprovals } from './deciding/lapse-approvals.ts';

@@ -5,6 +5,7 @@ import type { World } from '../../platform/world.ts';
 import { copyCardNumbers, findNumberOwners } from './by-number/card-numbers-table.ts';
 import { changeCards, copyCards, findCardContents, findReplaced, type ChangedCard, type ChangedStanding } from './cards-table.ts';
 import type { CardEvent } from './change-card.ts';
+import { findCardStops, type IssuerRefusal } from '../registration/index.ts';
 import { changeBetween, type Standing } from './rules/index.ts';
 
 export interface CardToSave {
@@ -20,11 +21,13 @@ export interface CardToSave {
   readonly replacesNumber: string | null;
 }
 
+export type CardRefusal = 'card_number_of_another' | 'replaced_card_unknown' | IssuerRefusal;
+
 export interface SavedCards {
   readonly added: number;
   readonly changed: number;
   readonly unchanged: number;
-  readonly refused: readonly { readonly place: number; readonly reason: 'card_number_of_another' | 'replaced_card_unknown' }[];
+  readonly refused: readonly { readonly place: number; readonly reason: CardRefusal }[];
 }
 
 /** What a batch did to cards of people who may have something above them. */
@@ -47,7 +50,7 @@ export interface SaveCardsOptions {
 
 const KEY_VERSION = 1;
 
-/** A batch of cards of holders that exist, no number of an issuer twice. A number that is somebody else's is refused. */
+/** A batch of cards of holders that exist, no number of an issuer twice. A number that is somebody else's is refused, and a new card of an issuer that may not issue. */
 export async function saveCards(world: World, cards: readonly CardToSave[], { tellAbove, earlier, dryRun }: SaveCardsOptions): Promise<SavedCards> {
   const { database, lookup, now } = world;
   const at = now();
@@ -60,7 +63,9 @@ export async function saveCards(world: World, cards: readonly CardToSave[], { te
   const replaced = await resolveReplaced(world, cards, cardIds);
   const promised = (await dryRun?.promised(cards)) ?? [];
 
-  const refused: { place: number; reason: 'card_number_of_another' | 'replaced_card_unknown' }[] = [];
+  const stops = await findCardStops(database, cards.map((card) => card.issuerRegionCode));
+
+  const refused: { place: number; reason: CardRefusal }[] = [];
   const changed: ChangedCard[] = [];
   const touched: HolderId[] = [];
   const [cardLines, numberLines]: [string[], string[]] = [[], []];
@@ -69,7 +74,8 @@ export async function saveCards(world: World, cards: readonly CardToSave[], { te
     if (!numberHash || !cardId || !ready) continue;
     const replacesCardId = replaced[place] ?? null;
     const isUnknown = card.replacesNumber !== null && !replacesCardId && !promised[place];
-    const reason = owner && owner.holderId !== card.holderId ? 'card_number_of_another' : isUnknown ? 'replaced_card_unknown' : null;
+    // A card that exists is kept up to date whatever became of its issuer; none is made in the name of one that may not issue.
+    const reason = owner && owner.holderId !== card.holderId ? 'card_number_of_another' : ((owner ? null : stops.get(card.issuerRegionCode)) ?? (isUnknown ? 'replaced_card_unknown' : null));
     if (reason) {
       refused.push({ place, reason });
       continue;

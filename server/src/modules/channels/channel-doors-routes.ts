@@ -8,7 +8,7 @@ import { asId } from '../../platform/values/ids.ts';
 import type { World } from '../../platform/world.ts';
 import { findArea } from '../regions/index.ts';
 import type { RegionCode } from '../regions/rules/index.ts';
-import { readSwitch } from '../switches/index.ts';
+import { findIssueStop } from '../registration/index.ts';
 import { isChannelName, type ChannelName, type ChannelPlatform, type ChannelPlatforms } from './channel-platform.ts';
 import { beginEntry, ENTRY_LASTS_MS, type ChannelEntry } from './entry.ts';
 import { finishEntry } from './finish-entry.ts';
@@ -38,7 +38,7 @@ export function registerChannelDoors(app: FastifyInstance, door: Door, ports: Ch
     const fromMiniProgram = request.query['from'] === 'mini-program';
     if (fromMiniProgram && !platform.miniProgram) throw new Refusal('channel_not_offered');
     const begun = await door.inTransaction(async (world) => {
-      if (regionCode !== null && !(await readSwitch(world.database, 'ecard_issue', regionCode)).open) return null;
+      if (regionCode !== null && (await findIssueStop(world.database, regionCode)) !== null) return null;
       return beginEntry(world, { channel, regionCode, way: fromMiniProgram ? 'mini_program' : 'page' });
     });
     // Told kindly, before anything is approved or typed.

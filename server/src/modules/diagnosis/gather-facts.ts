@@ -13,6 +13,7 @@ import { neighbourOutagesAt, openOutagesFor, viewOutages, type Concern, type Out
 import { reaches } from '../outages/rules/index.ts';
 import { getPolicies } from '../regions/index.ts';
 import type { RegionCode } from '../regions/rules/index.ts';
+import { findIssueStop } from '../registration/index.ts';
 import { readSwitch, type SwitchName } from '../switches/index.ts';
 import { cardThatCounts, type ECardFacts, type InsuranceOfPerson, type Opening, type OutageFact, type PersonFacts, type PlainFacts } from './rules/index.ts';
 
@@ -75,7 +76,7 @@ export async function gatherPersonFacts(world: World, question: PersonQuestion):
     nameDiffers: findings.some(({ finding }) => finding === 'name_differs'),
     phoneOutdated: findings.some(({ finding }) => finding === 'phone_outdated'),
     damages: await listDamages(database, holderId),
-    issuing: await openingOf(world, 'ecard_issue', regionCode),
+    issuing: await findIssueStop(database, regionCode),
     paying: unlessStopped(await openingOf(world, 'ecard_payment', regionCode)),
     offline: unlessStopped(await openingOf(world, 'offline_codes', regionCode)),
     insurance: question.tellsInsurance ? await insuranceFacts(world, { holderId, today, regionCode: question.counterRegion ?? regionCode, bornOn: person.birthDay }) : null,

@@ -7,6 +7,7 @@ import { recordAudit } from '../audit/index.ts';
 import type { Card } from '../cards/rules/index.ts';
 import { writeNotice } from '../notices/index.ts';
 import { getPolicy } from '../regions/index.ts';
+import { refuseUnlessMayIssueECards } from '../registration/index.ts';
 import { findDeviceBySecret, insertDevice, renewDevice } from './devices-table.ts';
 import { insertECard, lockLiveECard, renewECard, type NewECard, type PinRecord } from './ecards-table.ts';
 import { makeRoom } from './end-device.ts';
@@ -45,7 +46,7 @@ export interface Issued {
 }
 
 /**
- * A proved person gets the e-card, in the issuing region's name. Who has one already joins it with this device: the e-card takes
+ * A proved person gets the e-card, in the issuing region's name, unless that region may not issue: whoever calls this need not have asked. Who has one already joins it with this device: the e-card takes
  * over what was proved now, the PIN is the new one, and all other devices are told. One live e-card per person and one live binding
  * per card are held by constraints, whatever happens at the same moment.
  */
@@ -53,6 +54,7 @@ export async function issueECard(world: World, issue: Issue): Promise<Issued> {
   const { database } = world;
   const { holderId, caller, reference } = issue;
   const at = world.now();
+  await refuseUnlessMayIssueECards(database, issue.card.issuerRegionCode);
   const { ecardId, isNew } = await insertOrRenew(world, issue);
   const { deviceNo, knownDevice } = await seatDevice(world, issue, ecardId);
   await makeRoom(world, { holderId, caller, keep: deviceNo, limit: MOST_DEVICES });

@@ -52,7 +52,7 @@ describe('nobody sets a PIN', () => {
     const browser = newBrowser(app);
     await prove(house, browser, person);
     await owner.script('update switches set open = false');
-    expect(await setPin(browser)).toMatchObject({ status: 409, body: { code: 'region_not_open' } });
+    expect(await setPin(browser)).toMatchObject({ status: 409, body: { code: 'region_paused' } });
   });
 
   test.each([['123456', 'pin_too_simple'], ['880615', 'pin_in_identity_number']])('%s: %s, and another one may follow', async (pin, code) => {

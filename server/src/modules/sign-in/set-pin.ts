@@ -12,7 +12,7 @@ import { claimable } from '../ecards/rules/index.ts';
 import { readPersonForRules } from '../holders/index.ts';
 import { finishClaim, getProvedClaim, lockProvedClaim, type ProvedClaim } from '../proofing/index.ts';
 import { getPolicy } from '../regions/index.ts';
-import { readSwitch } from '../switches/index.ts';
+import { findIssueStop } from '../registration/index.ts';
 import { addSession, deviceHashOf, deviceSecretOfClaim, type Session } from './sessions/session.ts';
 import { findKnownDevice } from './state.ts';
 
@@ -37,7 +37,7 @@ export interface PinSet {
  * The last step of a claim: sets the PIN, issues the e-card, makes this browser a device of the holder, and signs in; all in one
  * transaction, with the slow hash before it. Whether the card permits it is asked only now, the answer being personal, and again after the hash.
  * Sent again after it was done (a lost reply, two presses), it is a sign-in with the same PIN on the same device.
- * Refusals: claim_not_found, claim_not_proved, those of `claimable`, region_not_open, pin_too_simple, pin_in_identity_number,
+ * Refusals: claim_not_found, claim_not_proved, those of `claimable` and `findIssueStop`, pin_too_simple, pin_in_identity_number,
  * pin_service_busy; sent again: those of withPin.
  */
 export async function setPin(parts: PinParts, wanted: PinToSet): Promise<PinSet> {
@@ -65,8 +65,8 @@ async function permit(world: World, { claimSecret, pin, reference }: PinToSet): 
   const { value: expiredCard } = await getPolicy(database, 'expired_card', { regionCode: region, day: today });
   const card = claimable({ cards, cardId: claim.cardId, lifeStatus: person.lifeStatus, expiredCard, today });
   if (!card.allowed) return refused(world, { claim, reference }, new Refusal(card.reason));
-  const open = await readSwitch(database, 'ecard_issue', card.value.issuerRegionCode);
-  if (!open.open) return refused(world, { claim, reference }, new Refusal('region_not_open'));
+  const stop = await findIssueStop(database, card.value.issuerRegionCode);
+  if (stop) return refused(world, { claim, reference }, new Refusal(stop.code));
   const fault = pinFault(pin, person.identityNumber);
   return fault ? new Refusal(fault) : { claim, card: card.value };
 }

@@ -1,2 +1,1 @@
 export { findStop, findSwitch, listClosedRegions, listSwitches, readSwitch, setSwitch, type SwitchName, type SwitchRow } from './switches-table.ts';
-export { registerSwitches } from './switches-routes.ts';

@@ -20,6 +20,9 @@ export const rowReasons = {
   twice_in_file: { es: 'Ya estaba en una fila anterior de este fichero.', 'zh-CN': '与本文件前面的行重复。', en: 'It stands in an earlier row of this file already.' },
   holder_not_in_registry: { es: 'Esta persona no está en el registro; importe antes los titulares.', 'zh-CN': '登记库中没有此人，请先导入持卡人。', en: 'This person is not in the registry; import the holders first.' },
   card_number_of_another: { es: 'El número de tarjeta ya es de otra persona de este emisor.', 'zh-CN': '该卡号在此发卡地已属他人。', en: 'This issuer has given the card number to somebody else already.' },
+  issuer_not_approved: { es: 'Esta región no está aprobada para emitir tarjetas.', 'zh-CN': '该地区未获批发行社会保障卡。', en: 'This region is not approved to issue cards.' },
+  issuer_suspended: { es: 'La emisión está suspendida en esta región: no se admiten tarjetas nuevas.', 'zh-CN': '该地区被暂停发卡，不接受新卡。', en: 'Issuing is suspended in this region: no new card is taken.' },
+  issuer_withdrawn: { es: 'Esta región ya no emite tarjetas: no se admiten tarjetas nuevas.', 'zh-CN': '该地区已不再发卡，不接受新卡。', en: 'This region no longer issues cards: no new card is taken.' },
   replaced_card_unknown: { es: 'La tarjeta sustituida no está en el registro.', 'zh-CN': '被替换的卡不在登记库中。', en: 'The replaced card is not in the registry.' },
 } as const satisfies Record<string, Said>;
 

@@ -11,7 +11,7 @@ export const policyWords: Record<Language, Names> = {
     arrears_grace_months: 'Meses de gracia por impago', retroactive_gap_months: 'Meses que se recuperan al pagar', waiting_months: 'Meses de carencia', account_usable_in_arrears: 'Usar la cuenta con impagos',
     resident_waiting_months: 'Carencia de residentes', resident_waiting_months_per_missed_year: 'Carencia por año no cotizado', guardian_below_age: 'Edad hasta la que actúa el tutor', hotline: 'Teléfono de atención',
     city_entry_label: 'Nombre de la entrada en otras aplicaciones', city_services: 'Servicios de la ciudad',
-    approval_of_policy_rows: 'Quién aprueba las reglas', approval_of_switches: 'Quién aprueba aperturas y pausas', approval_of_service_points: 'Quién aprueba los puntos de servicio', approval_of_terminals: 'Quién aprueba las cajas', approval_of_staff_grants: 'Quién aprueba las funciones', approval_days: 'Días para decidir',
+    approval_of_policy_rows: 'Quién aprueba las reglas', approval_of_switches: 'Quién aprueba aperturas y pausas', approval_of_service_points: 'Quién aprueba los puntos de servicio', approval_of_terminals: 'Quién aprueba las cajas', approval_of_staff_grants: 'Quién aprueba las funciones', approval_days: 'Días para decidir', registration_review_days: 'Días para revisar un expediente',
   },
   'zh-CN': {
     temporary_loss_days: '临时挂失天数', identity_during_loss: '挂失期间核验身份', identity_when_locked: '锁定期间核验身份', expired_card: '卡片过期',
@@ -20,7 +20,7 @@ export const policyWords: Record<Language, Names> = {
     arrears_grace_months: '欠费宽限月数', retroactive_gap_months: '补缴可追溯月数', waiting_months: '等待期月数', account_usable_in_arrears: '欠费时可用个人账户',
     resident_waiting_months: '居民等待期月数', resident_waiting_months_per_missed_year: '每断缴一年增加等待月数', guardian_below_age: '监护人代办年龄上限', hotline: '服务热线',
     city_entry_label: '其他应用中的入口名称', city_services: '城市服务',
-    approval_of_policy_rows: '规则变更审批', approval_of_switches: '开关变更审批', approval_of_service_points: '服务网点审批', approval_of_terminals: '终端审批', approval_of_staff_grants: '角色授予审批', approval_days: '审批期限天数',
+    approval_of_policy_rows: '规则变更审批', approval_of_switches: '开关变更审批', approval_of_service_points: '服务网点审批', approval_of_terminals: '终端审批', approval_of_staff_grants: '角色授予审批', approval_days: '审批期限天数', registration_review_days: '发行注册审核天数',
   },
   en: {
     temporary_loss_days: 'Days of a temporary loss', identity_during_loss: 'Proving identity with a lost card', identity_when_locked: 'Proving identity with a locked card', expired_card: 'Expired card',
@@ -29,6 +29,6 @@ export const policyWords: Record<Language, Names> = {
     arrears_grace_months: 'Months of grace in arrears', retroactive_gap_months: 'Months made good by paying', waiting_months: 'Waiting months', account_usable_in_arrears: 'Using the account in arrears',
     resident_waiting_months: 'Waiting months of residents', resident_waiting_months_per_missed_year: 'Waiting months for each missed year', guardian_below_age: 'Age below which a guardian acts', hotline: 'Hotline',
     city_entry_label: 'Name of the entry in other apps', city_services: 'City services',
-    approval_of_policy_rows: 'Who agrees to rules', approval_of_switches: 'Who agrees to openings and pauses', approval_of_service_points: 'Who agrees to service points', approval_of_terminals: 'Who agrees to tills', approval_of_staff_grants: 'Who agrees to roles', approval_days: 'Days to decide',
+    approval_of_policy_rows: 'Who agrees to rules', approval_of_switches: 'Who agrees to openings and pauses', approval_of_service_points: 'Who agrees to service points', approval_of_terminals: 'Who agrees to tills', approval_of_staff_grants: 'Who agrees to roles', approval_days: 'Days to decide', registration_review_days: 'Days to review a dossier',
   },
 };

@@ -6,8 +6,11 @@ import { staffGrants } from './staff-grants.ts';
 import { switchSet } from './switch.ts';
 import { terminal, terminalRevocation } from './terminal.ts';
 
-/** The changes of the rooms below, each with the acts of its room. Rooms above hand in theirs in app.ts. */
+/** Those whose room stands above this one: they are handed in where the rooms are joined. */
+type OfRoomsAbove = 'issuer_registration' | 'issuer_standing';
+
+/** The changes of the rooms below, each with the acts of its room. */
 export const kinds = {
   policy_row: proposing(policyRow), switch: proposing(switchSet), service_point: proposing(servicePoint), service_point_closing: proposing(servicePointClosing),
   terminal: proposing(terminal), terminal_revocation: proposing(terminalRevocation), staff_grants: proposing(staffGrants),
-} satisfies Kinds;
+} satisfies Omit<Kinds, OfRoomsAbove>;

@@ -7,7 +7,7 @@ import type { Opening, PersonFacts } from './facts.ts';
 /** With one of these there is something to mend before an e-card can be claimed at all. */
 const hindersClaim: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'guardian_needed', 'card_not_found', 'card_cancelled', 'card_not_collected', 'card_sealed', 'card_locked', 'card_formally_lost',
-  'card_temporarily_lost', 'region_not_open', 'region_paused', 'name_differs_in_registry',
+  'card_temporarily_lost', 'issuer_not_approved', 'issuer_suspended', 'issuer_withdrawn', 'region_not_open', 'region_paused', 'name_differs_in_registry',
 ]);
 
 /** What stands in the way of the e-card itself; `others` is what was found besides. */
@@ -38,9 +38,8 @@ function levelFindings(facts: PersonFacts): FoundReason[] {
   return reasons.filter((code) => code === 'card_number_not_given' || code === 'bank_account_not_activated').map((code) => ({ code }));
 }
 
-function closedRegion(issuing: Opening): FoundReason | null {
-  if (issuing.open) return null;
-  return issuing.everOpened ? { code: 'region_paused', ...dayOf(issuing) } : { code: 'region_not_open' };
+function closedRegion(stop: PersonFacts['issuing']): FoundReason | null {
+  return stop && { code: stop.code, ...(stop.since !== null && { day: stop.since }) };
 }
 
 function dayOf(opening: Opening): { readonly day?: string } {

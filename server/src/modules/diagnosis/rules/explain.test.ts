@@ -131,10 +131,18 @@ describe('the e-card', () => {
 
   test('of a region that paused: new ones are stopped wholly, those that live only from paying', () => {
     const paused = { open: false, everOpened: true, since: asId<'Day'>('2030-06-01') } as const;
-    expect(explain({ ...none, issuing: paused }, 'phone').reasons).toEqual([{ code: 'region_paused', day: '2030-06-01' }]);
-    expect(explain({ ...inOrder, issuing: paused }, 'full').reasons).toEqual([]);
+    const stop = { code: 'region_paused', since: asId<'Day'>('2030-06-01') } as const;
+    expect(explain({ ...none, issuing: stop }, 'phone').reasons).toEqual([{ code: 'region_paused', day: '2030-06-01' }]);
+    expect(explain({ ...inOrder, issuing: stop }, 'full').reasons).toEqual([]);
     expect(explain({ ...inOrder, paying: paused }, 'full').reasons).toEqual([{ code: 'region_paused', severity: 'stops_payment', day: '2030-06-01' }]);
   });
+});
+
+test('of an issuer that may not issue nobody claims, and whoever has an e-card hears nothing of it', () => {
+  for (const code of ['issuer_not_approved', 'issuer_suspended', 'issuer_withdrawn'] as const) {
+    expect(explain({ ...inOrder, ecard: { state: 'none' }, issuing: { code, since: null } }, 'phone').reasons).toEqual([{ code }]);
+    expect(explain({ ...inOrder, issuing: { code, since: null } }, 'full').reasons).toEqual([]);
+  }
 });
 
 describe('codes without a line', () => {

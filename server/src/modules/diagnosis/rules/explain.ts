@@ -48,7 +48,7 @@ function registryFindings({ needsGuardian, nameDiffers, phoneMissing, phoneOutda
 const toldAfterPhoneCode: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'card_not_found', 'card_cancelled', 'card_not_collected', 'card_sealed', 'card_locked', 'card_formally_lost', 'card_temporarily_lost',
   'own_authorisation_needed', 'card_expired', 'card_expires_soon', 'several_cards', 'chip_damaged', 'stripe_damaged', 'face_damaged',
-  'region_not_open', 'region_paused', 'offline_paused', 'ecard_not_claimed', 'ecard_ended', 'card_number_not_given', 'bank_account_not_activated', 'pin_paused',
+  'issuer_not_approved', 'issuer_suspended', 'issuer_withdrawn', 'region_not_open', 'region_paused', 'offline_paused', 'ecard_not_claimed', 'ecard_ended', 'card_number_not_given', 'bank_account_not_activated', 'pin_paused',
   'device_unknown', 'device_must_prove_again', 'device_clock_wrong', 'network_down', 'sms_unavailable', 'face_service_unavailable', 'face_no_match', 'channel_unreachable',
   'code_unreadable', 'code_not_genuine', 'code_expired', 'code_superseded', 'code_already_used', 'code_ended', 'hospital_system_down', 'not_accepted_here',
 ]);

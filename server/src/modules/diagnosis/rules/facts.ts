@@ -6,6 +6,7 @@ import type { ECard, UsabilityPolicies } from '../../ecards/rules/index.ts';
 import type { Account, Entitlement } from '../../insurance/rules/index.ts';
 import type { NeighbourName } from '../../outages/rules/index.ts';
 import type { PolicyName, PolicyRow } from '../../regions/rules/index.ts';
+import type { IssueStop } from '../../registration/rules/index.ts';
 
 /** How much may be said to whoever asks: a stranger; after a code to the registered phone; the signed-in holder; a counter. */
 export type Depth = 'public' | 'phone' | 'full' | 'counter';
@@ -41,8 +42,9 @@ export interface PersonFacts extends PlainFacts {
   readonly damages: readonly { readonly cardId: string; readonly part: CardPart; readonly finding: DamageFinding }[];
   readonly ecard: ECardFacts;
   readonly policies: UsabilityPolicies & { readonly [Name in keyof UsabilityPolicies]: Clause<Name> };
-  /** May e-cards be claimed, and may they pay, in the region that issued the card? */
-  readonly issuing: Opening;
+  /** Why no e-card can be claimed in the region that issued the card; null: one can. */
+  readonly issuing: IssueStop | null;
+  /** May they pay there? */
   readonly paying: Opening;
   /** May its codes be shown where there is no line? */
   readonly offline: Opening;

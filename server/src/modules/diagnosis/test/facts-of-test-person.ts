@@ -55,7 +55,7 @@ export function factsOfTestPerson(person: TestPerson, today: Day): PersonFacts {
       identity_during_loss: policyOf('identity_during_loss', region), identity_when_locked: policyOf('identity_when_locked', region),
       expired_card: policyOf('expired_card', region),
     },
-    issuing: region === '540100' ? { open: false, everOpened: false, since: null } : { open: true },
+    issuing: region === '540100' ? { code: 'region_not_open', since: null } : null,
     paying: { open: true },
     offline: { open: true },
     insurance: insuranceOf(person, today),

@@ -226,7 +226,7 @@ describe('the region', () => {
   test('paused at this moment pauses claims at this moment', async () => {
     const person = await register();
     await owner.script(`update switches set open = false where region_code = '110000'`);
-    expect(await claim(newBrowser(app), person)).toMatchObject({ status: 409, body: { code: 'region_not_open' } });
+    expect(await claim(newBrowser(app), person)).toMatchObject({ status: 409, body: { code: 'region_paused' } });
   });
 });
 

@@ -12,7 +12,7 @@ import { checkPolicyAgreed } from '../../consents/index.ts';
 import type { Person } from '../../holders/index.ts';
 import { getPolicy } from '../../regions/index.ts';
 import type { RegionCode } from '../../regions/rules/index.ts';
-import { readSwitch } from '../../switches/index.ts';
+import { findIssueStop } from '../../registration/index.ts';
 import { claimHashOf, newClaimSecret } from './claim-cookie.ts';
 import { insertClaim, type Claim } from './claims-table.ts';
 import { matchPerson, type Match, type TypedPerson } from '../match-person.ts';
@@ -49,7 +49,7 @@ export interface MustAskApp {
  * The first step of a claim. The order of the checks is the security of it, so it stands on one page:
  * 1 malformed, told field by field, because the number itself says it; 2 consent to the text in force; 3 a try of browser and address;
  * 4 do they belong together, one answer for every way in which they do not; 5 is the account of the app that the browser came from theirs, where its
- * real name was told; 6 is the region open, told only now: asked earlier it would tell a stranger where somebody lives.
+ * real name was told; 6 may the region issue, and is it open, told only now: asked earlier it would tell a stranger where somebody lives.
  * A refusal that must be kept (a spent try, the record of it) comes back as an answer, and is thrown after the commit. `mustAsk`: nothing was begun;
  * an app that tells no name is to be asked about this one first, outside the transaction.
  */
@@ -77,8 +77,8 @@ export async function startClaim(world: World, wanted: ClaimWanted): Promise<Sta
   if (foreign === 'must_ask') return { mustAsk: { name: person.name, identityNumber: person.identityNumber } };
   if (foreign) return refused(world, { match, reference: wanted.reference }, foreign);
   const regionCode = await issuingRegion(world, match.matched, today);
-  const issue = await readSwitch(world.database, 'ecard_issue', regionCode);
-  if (!issue.open) return refused(world, { match, reference: wanted.reference }, new Refusal('region_not_open'));
+  const stop = await findIssueStop(world.database, regionCode);
+  if (stop) return refused(world, { match, reference: wanted.reference }, new Refusal(stop.code));
 
   const grown = !(await isChild(world, { person, regionCode, today }));
   const secret = newClaimSecret();

@@ -47,6 +47,7 @@ const policyShapes: Readonly<Record<PolicyName, Shape>> = {
   approval_of_terminals: approvalsRequired,
   approval_of_staff_grants: approvalsRequired,
   approval_days: number(1, 60),
+  registration_review_days: number(1, 365),
 };
 
 export const policyNames = Object.keys(policyShapes) as readonly PolicyName[];

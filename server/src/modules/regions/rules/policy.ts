@@ -1,7 +1,7 @@
 import type { Day } from '../../../platform/values/day.ts';
 import type { RegionCode } from './region.ts';
 
-/** What differs by place or year, and the shape of its value. The national rows stand in migrations 0002, 0024 and 0041. */
+/** What differs by place or year, and the shape of its value. The national rows stand in migrations 0002, 0024, 0041 and 0050. */
 export interface PolicyValues {
   readonly temporary_loss_days: number;
   readonly identity_during_loss: 'holder_decides' | 'refused';
@@ -35,6 +35,8 @@ export interface PolicyValues {
   readonly approval_of_staff_grants: ApprovalsRequired;
   /** After so many days a change that nobody decided has lapsed. */
   readonly approval_days: number;
+  /** The same of a region's dossier. */
+  readonly registration_review_days: number;
 }
 
 /** Nobody; one other person in scope; one of the province, then one of the ministry. */

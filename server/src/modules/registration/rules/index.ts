@@ -1,5 +1,6 @@
 export { checkFace, LEAST_CONTRAST, leastContrast, zoneFindings, type FaceFinding, type FaceReport, type FaceRule } from './card-face/check-face.ts';
 export { drawSvg, type GlyphFont } from './card-face/draw-svg.ts';
+export { eventBetween, mayIssue, mayRegister, registrationSteps, sayIssuerNumber, standingAfter, type Issued, type Issuer, type IssueStop, type IssuerEventKind, type IssuerRefusal, type IssuerStanding } from './issuer.ts';
 export { layOutFace } from './card-face/lay-out-face.ts';
 export { longestNames, samplePerson, type FaceParameters, type FacePerson } from './card-face/parameters.ts';
 export type { CardFont, Face, Shape, Side, Weight } from './card-face/shapes.ts';

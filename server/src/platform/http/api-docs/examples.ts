@@ -97,7 +97,7 @@ const ofField: Readonly<Record<string, unknown>> = {
 const ofPattern: Readonly<Record<string, string>> = {
   '^[0-9]{6}$': '481937', '^[0-9]{8}$': '48193720', '^[0-9]{10}$': '0123456789', '^[a-z_]{1,40}$': 'face',
   '^[A-Za-z0-9_-]{43}$': KEY, '^[A-Za-z0-9_-]{86}$': `${KEY}${KEY}`, '^[A-Za-z0-9_-]*$': KEY,
-  '^[A-Z]-[0-9]{4,8}$': 'A-0412', '^[0-9a-f]{64}$': '0c1d2e3f'.repeat(8), '^([1-9][0-9]{3}|[1-9][0-9]00|0000)00$': '110100',
+  '^[A-Z]-[0-9]{4,8}$': 'A-0412', '^[0-9a-f]{64}$': '0c1d2e3f'.repeat(8), '^[0-9a-f]{32}$': '0c1d2e3f'.repeat(4), '^([1-9][0-9]{3}|[1-9][0-9]00|0000)00$': '110100',
 };
 
 const ofName: Readonly<Record<string, string | number | boolean>> = {

@@ -143,7 +143,7 @@ function doorOf({ config, pool, inTransaction, now, ring }: AppParts): Door {
     inTransaction, now,
     addressHash: (address) => lookup('address', address),
     requestHash: (text) => lookup('request', text),
-    holderOf: holderAtDoor(pool, { lookup, now }),
+    holderOf: holderAtDoor(pool, { lookup, now, secureCookies }),
     terminalOf: terminalAtDoor(pool, lookup),
     staffOf: staffAtDoor(pool, { lookup, now, secureCookies }),
     mayWriteFrom: (origin, { headers }) => origin === config.publicUrl || origin === `${config.tls ? 'https' : 'http'}://${headers.host ?? ''}`,

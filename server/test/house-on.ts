@@ -36,7 +36,7 @@ export async function houseOn({ owner, pool, hasher, platforms }: HouseParts) {
   const told: string[] = [];
   const later: (() => Promise<void>)[] = [];
   const terminals = new Map([['clerk', terminalOf('T1')], ['another clerk', terminalOf('T2')], ['payments only', terminalOf('T3', ['payment'])]]);
-  const door = testDoor(pool, { now, holderOf: holderAtDoor(pool, { lookup: testRing.lookup, now }), terminals });
+  const door = testDoor(pool, { now, holderOf: holderAtDoor(pool, { lookup: testRing.lookup, now, secureCookies: false }), terminals });
   const { inTransaction } = door;
   const askRealName = askerOf(inTransaction, platforms ?? channels.platforms);
 

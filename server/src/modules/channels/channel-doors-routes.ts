@@ -1,5 +1,6 @@
 import type { Language, RefusalCode } from '@yika/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { CookieJar } from '../../platform/http/cookies.ts';
 import type { Door } from '../../platform/http/door.ts';
 import { registerPageDoor } from '../../platform/http/page-door.ts';
 import type { RememberRefusal } from '../../platform/http/problem.ts';
@@ -33,7 +34,7 @@ export function registerChannelDoors(app: FastifyInstance, door: Door, ports: Ch
   const { platforms, publicUrl, isLinked } = ports;
   const cookie = { httpOnly: true, sameSite: 'lax', secure: door.secureCookies, path: '/', maxAge: ENTRY_LASTS_MS / 1000 } as const;
 
-  open('/enter/:channel', 'enterByChannel', async (request, reply, { channel, platform }) => {
+  open('/enter/:channel', 'enterByChannel', async (request, reply, { channel, platform, cookies }) => {
     const regionCode = regionAsked(request.query['region']);
     const fromMiniProgram = request.query['from'] === 'mini-program';
     if (fromMiniProgram && !platform.miniProgram) throw new Refusal('channel_not_offered');
@@ -43,7 +44,7 @@ export function registerChannelDoors(app: FastifyInstance, door: Door, ports: Ch
     });
     // Told kindly, before anything is approved or typed.
     if (begun === null) return reply.redirect(inLanguageOf(request, `/app/?region=${regionCode ?? ''}`), 302);
-    setCookie(reply, begun.secret);
+    cookies.set('yika_channel', begun.secret, ENTRY_LASTS_MS / 1000);
     // The platform does not bring it back; without one asked for, what an earlier entry asked is forgotten.
     const language = languageNamed(request.query['language']);
     if (language) reply.setCookie('yika_channel_language', language, cookie);
@@ -53,19 +54,19 @@ export function registerChannelDoors(app: FastifyInstance, door: Door, ports: Ch
     return reply.redirect(platform.approvalUrl({ returnUrl: `${publicUrl}/return/${channel}`, state: begun.state }), 302);
   });
 
-  open('/return/:channel', 'returnFromChannel', async (request, reply, { channel, platform }) => {
-    const { secret, entry } = await finishEntry({ inTransaction: door.inTransaction, platform }, { channel, secret: request.cookies['yika_channel'], query: request.query });
-    setCookie(reply, secret);
+  open('/return/:channel', 'returnFromChannel', async (request, reply, { channel, platform, cookies }) => {
+    const { secret, entry } = await finishEntry({ inTransaction: door.inTransaction, platform }, { channel, secret: cookies.get('yika_channel'), query: request.query });
+    cookies.set('yika_channel', secret, ENTRY_LASTS_MS / 1000);
     const linked = await door.inTransaction((world) => isLinked(world, entry));
     return reply.redirect(inLanguageOf(request, linked ? '/app/channel/sign-in' : '/app/claim'), 303);
   });
 
-  function open(url: string, operationId: string, work: (request: Knock, reply: FastifyReply, which: { readonly channel: ChannelName; readonly platform: ChannelPlatform }) => Promise<FastifyReply>): void {
-    registerPageDoor<Asked>(app, door, { url, operationId, remember: ports.remember, failedAt }, (request, reply) => {
+  function open(url: string, operationId: string, work: (request: Knock, reply: FastifyReply, which: { readonly channel: ChannelName; readonly platform: ChannelPlatform; readonly cookies: CookieJar }) => Promise<FastifyReply>): void {
+    registerPageDoor<Asked>(app, door, { url, operationId, remember: ports.remember, failedAt }, (request, reply, cookies) => {
       const { channel } = request.params;
       const platform = isChannelName(channel) ? platforms[channel] : undefined;
       if (!isChannelName(channel) || !platform) throw new Refusal('channel_not_offered');
-      return work(request, reply, { channel, platform });
+      return work(request, reply, { channel, platform, cookies });
     });
   }
 
@@ -73,10 +74,6 @@ export function registerChannelDoors(app: FastifyInstance, door: Door, ports: Ch
     const page = code === 'channel_approval_refused' ? 'refused' : 'failed';
     const { channel } = request.params;
     return inLanguageOf(request, `/app/channel/${page}?code=${code}&reference=${request.id}${isChannelName(channel) ? `&channel=${channel}` : ''}`);
-  }
-
-  function setCookie(reply: FastifyReply, secret: string): void {
-    reply.setCookie('yika_channel', secret, cookie);
   }
 }
 

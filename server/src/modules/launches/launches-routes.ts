@@ -50,9 +50,9 @@ export function registerLaunches(app: FastifyInstance, door: Door, ports: Launch
 
 function registerOpening(app: FastifyInstance, door: Door, remember: LaunchPorts['remember']): void {
   const failedAt = (request: FastifyRequest, code: RefusalCode): string => `/app/channel/failed?code=${code}&reference=${request.id}`;
-  registerPageDoor<{ readonly Params: { readonly secret: string } }>(app, door, { url: '/launch/open/:secret', operationId: 'openLaunch', remember, failedAt }, async (request, reply) => {
+  registerPageDoor<{ readonly Params: { readonly secret: string } }>(app, door, { url: '/launch/open/:secret', operationId: 'openLaunch', remember, failedAt }, async (request, reply, cookies) => {
     const { secret } = await door.inTransaction((world) => openLaunch(world, request.params.secret));
-    reply.setCookie('yika_launch', secret, { httpOnly: true, sameSite: 'lax', secure: door.secureCookies, path: '/', maxAge: LAUNCH_LASTS_MS / 1000 });
+    cookies.set('yika_launch', secret, LAUNCH_LASTS_MS / 1000);
     return reply.redirect('/app/launch', 303);
   });
 }

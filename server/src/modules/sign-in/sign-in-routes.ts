@@ -1,6 +1,7 @@
 import * as contract from '@yika/contract';
 import type { FastifyInstance } from 'fastify';
-import { register, type CookieJar, type Door } from '../../platform/http/door.ts';
+import type { CookieJar } from '../../platform/http/cookies.ts';
+import { register, type Door } from '../../platform/http/door.ts';
 import type { Pool } from '../../platform/database.ts';
 import type { World } from '../../platform/world.ts';
 import type { PinHasher } from '../ecards/index.ts';

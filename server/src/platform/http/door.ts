@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../refusal.ts';
 import { actorOf, type Caller, type HolderCaller, type StaffCaller, type TerminalCaller } from '../values/caller.ts';
 import type { InTransaction, World } from '../world.ts';
+import { cookieJarOf, type CookieJar } from './cookies.ts';
 import { languageOf } from './language.ts';
 import { networkOf } from './network-of.ts';
 import { once } from './remembered-requests-table.ts';
@@ -42,25 +43,6 @@ type CallerOf<R extends Route> =
   | ('holder' extends R['who'][number] ? HolderCaller : never)
   | ('terminal' extends R['who'][number] ? TerminalCaller : never)
   | ('staff' extends R['who'][number] ? StaffCaller : never);
-
-export interface CookieJar {
-  readonly get: (name: CookieName) => string | undefined;
-  /** `maxAgeSeconds` null: until the browser closes. Always HttpOnly, SameSite=Lax or Strict. */
-  readonly set: (name: CookieName, value: string, maxAgeSeconds: number | null) => void;
-  readonly clear: (name: CookieName) => void;
-}
-
-const cookiePaths = {
-  yika_holder: '/', yika_device: '/api', yika_claim: '/api', yika_channel: '/', yika_launch: '/', yika_terminal: '/api/counter', yika_staff: '/', yika_staff_browser: '/',
-} as const;
-export type CookieName = keyof typeof cookiePaths;
-
-/** Those of the console: bound to this host alone (`__Host-`, RFC 6265bis) wherever there is TLS, and sent along from no other site at all. */
-const ofTheConsole: readonly CookieName[] = ['yika_staff', 'yika_staff_browser'];
-
-export function cookieNameOf(name: CookieName, secure: boolean): string {
-  return secure && ofTheConsole.includes(name) ? `__Host-${name}` : name;
-}
 
 /** A request that the door has let in. */
 export interface Arrived<R extends Route> {
@@ -179,20 +161,6 @@ function arrivedOf(door: Door, { request, reply, caller }: { request: FastifyReq
   return {
     caller, params: request.params, query: request.query, body: request.body, headers: request.headers,
     language: languageOf(request.headers['accept-language']), reference: request.id, addressHash: door.addressHash(networkOf(request.ip)),
-    idempotencyKey: typeof key === 'string' ? key : null, cookies: jarOf(door, request, reply), rawBody: request.rawText ?? '',
-  };
-}
-
-function jarOf(door: Door, request: FastifyRequest, reply: FastifyReply): CookieJar {
-  const secure = door.secureCookies;
-  const wayOf = (name: CookieName) => ({ httpOnly: true, secure, sameSite: ofTheConsole.includes(name) ? 'strict' : 'lax', path: cookiePaths[name] }) as const;
-  return {
-    get: (name) => request.cookies[cookieNameOf(name, secure)],
-    set: (name, value, maxAgeSeconds) => {
-      reply.setCookie(cookieNameOf(name, secure), value, { ...wayOf(name), ...(maxAgeSeconds !== null && { maxAge: maxAgeSeconds }) });
-    },
-    clear: (name) => {
-      reply.clearCookie(cookieNameOf(name, secure), wayOf(name));
-    },
+    idempotencyKey: typeof key === 'string' ? key : null, cookies: cookieJarOf({ request, reply, secure: door.secureCookies }), rawBody: request.rawText ?? '',
   };
 }

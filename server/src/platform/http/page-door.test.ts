@@ -29,6 +29,6 @@ async function pageDoor({ letThrough = () => true, work = () => Promise.reject(n
   const remember = async ({ code }: { readonly code: string }) => void kept.push(code);
   const app = await buildShell({ remember: async () => {}, now: Date.now, logger: false, tls: null });
   const failedAt = (request: { readonly id: string }, code: string) => `/app/failed?code=${code}&reference=${request.id}`;
-  registerPageDoor(app, { letThrough, now: Date.now }, { url: '/enter', operationId: 'enter', remember, failedAt }, work);
+  registerPageDoor(app, { letThrough, now: Date.now, secureCookies: true }, { url: '/enter', operationId: 'enter', remember, failedAt }, work);
   return { kept, ask: (remoteAddress = '192.0.2.1') => app.inject({ method: 'GET', url: '/enter', remoteAddress }) };
 }

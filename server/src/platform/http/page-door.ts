@@ -1,6 +1,7 @@
 import type { RefusalCode } from '@yika/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteGenericInterface } from 'fastify';
 import { Refusal } from '../refusal.ts';
+import { cookieJarOf, type CookieJar } from './cookies.ts';
 import type { Door } from './door.ts';
 import { networkOf } from './network-of.ts';
 import { noteRefusal, type RememberRefusal } from './problem.ts';
@@ -18,8 +19,8 @@ interface PageDoor<R extends RouteGenericInterface> {
  * database that is away, is told there by its code and its reference: nobody who only pressed a button is shown JSON.
  */
 export function registerPageDoor<R extends RouteGenericInterface>(
-  app: FastifyInstance, door: Pick<Door, 'letThrough' | 'now'>, { url, operationId, remember, failedAt }: PageDoor<R>,
-  work: (request: FastifyRequest<R>, reply: FastifyReply) => Promise<FastifyReply>,
+  app: FastifyInstance, door: Pick<Door, 'letThrough' | 'now' | 'secureCookies'>, { url, operationId, remember, failedAt }: PageDoor<R>,
+  work: (request: FastifyRequest<R>, reply: FastifyReply, cookies: CookieJar) => Promise<FastifyReply>,
 ): void {
   // What it stands for is good once: a look with HEAD is no visit.
   app.get(url, { exposeHeadRoute: false, config: { operationId } }, async (arrived, reply) => {
@@ -29,7 +30,7 @@ export function registerPageDoor<R extends RouteGenericInterface>(
     reply.header('cache-control', 'no-store');
     try {
       if (!door.letThrough(networkOf(request.ip))) throw new Refusal('too_many_requests', { retryAfterSeconds: 5 });
-      return await work(request, reply);
+      return await work(request, reply, cookieJarOf({ request: arrived, reply, secure: door.secureCookies }));
     } catch (error) {
       const code = await noteRefusal(arrived, error as Error, { remember, at: door.now() });
       return reply.redirect(failedAt(request, code), 303);

@@ -1,6 +1,7 @@
 import * as contract from '@yika/contract';
 import type { FastifyInstance } from 'fastify';
-import { register, type CookieJar, type Door } from '../../../platform/http/door.ts';
+import type { CookieJar } from '../../../platform/http/cookies.ts';
+import { register, type Door } from '../../../platform/http/door.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import type { KeyRing } from '../../../platform/crypto/key-ring.ts';
 import type { AskRealName } from '../../channels/index.ts';

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Pool } from '../../../platform/database.ts';
-import { cookieNameOf, type Door } from '../../../platform/http/door.ts';
+import { cookieNameOf } from '../../../platform/http/cookies.ts';
+import type { Door } from '../../../platform/http/door.ts';
 import type { World } from '../../../platform/world.ts';
 import { browserName } from '../rules/index.ts';
 import { openStaffSession, type Arrival, type OpenedStaffSession } from './staff-session.ts';

@@ -1,7 +1,8 @@
 import * as contract from '@yika/contract';
 import type { FastifyInstance } from 'fastify';
 import { randomBytes } from 'node:crypto';
-import { register, type CookieJar, type Door } from '../../../platform/http/door.ts';
+import type { CookieJar } from '../../../platform/http/cookies.ts';
+import { register, type Door } from '../../../platform/http/door.ts';
 import { orRefuse, Refusal } from '../../../platform/refusal.ts';
 import type { StaffCaller } from '../../../platform/values/caller.ts';
 import type { Decision } from '../../../platform/values/decision.ts';

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, BrowserContext, Frame, FrameLocator, Page } from 'playwright-core';
-import { refusals } from '@yika/contract';
+import { refusals, type RefusalCode } from '@yika/contract';
 import { alipayWords } from '../simulators/src/alipay/words.ts';
 import { wechatWords } from '../simulators/src/wechat/words.ts';
 import { appWords } from '../web/holder/src/app/app-words.ts';
 import { words as channelWords } from '../web/holder/src/journeys/channel/words.ts';
 import { words as claimWords } from '../web/holder/src/journeys/claim/words.ts';
 import { words as homeWords } from '../web/holder/src/journeys/home/words.ts';
+import type { neighbourChoices } from '../web/start/src/neighbour-choices.ts';
 import { accounts } from '../web/start/src/shell/platform.ts';
 import { words as startWords } from '../web/start/src/words.ts';
 import { shellWords, type ShellWords } from '../web/start/src/words/shell-words.ts';
@@ -57,7 +58,7 @@ async function decide(page: Page, { platform, language, account = 0, decision }:
   const answer = app.getByRole('button', { name: asks[decision], exact: true });
   await answer.waitFor();
   // The shell has said who is signed in to it.
-  await expect.poll(() => app.getByRole('radio').nth(account).isChecked()).toBe(true);
+  await expect.poll(() => app.getByRole('radio').nth(account).isChecked(), { timeout: 20_000 }).toBe(true);
   await page.getByText(say.bridgeWaits).waitFor();
   await answer.click();
 }
@@ -226,15 +227,30 @@ describe.each(['es', 'zh-CN', 'en'] as const)('the mini-program of WeChat, in %s
   });
 });
 
-/** Each fault that a person's way in can meet, as the start page offers it. */
-const faults = {
-  wechat: { code_expired: 'channel_code_expired', code_used: 'channel_code_used', snapshot_user: 'channel_account_borrowed', busy: 'channel_busy', down: 'channel_unreachable' },
-  alipay: { code_invalid: 'channel_code_invalid', real_name_missing: 'channel_real_name_missing', forged_signature: 'channel_answer_forged', signature_stripped: 'channel_answer_forged', busy: 'channel_busy', down: 'channel_unreachable' },
-} as const;
+/** Where a fault is told: on the way back from the app, or once it is known who claims; what the mini-program alone meets is walked through it. */
+interface Fault {
+  readonly code: RefusalCode;
+  readonly told: 'on the way back' | 'at the claim' | 'at the claim, by the mini-program';
+}
+const back = (code: RefusalCode): Fault => ({ code, told: 'on the way back' });
 
-test.each(['wechat', 'alipay'] as const)('%s: each fault that is chosen on the start page has its own page in the app’s web view', { timeout: 240_000 }, async (platform) => {
+/** All that the start page offers: one more there does not compile here. */
+const faults: { readonly [P in 'wechat' | 'alipay']: Readonly<Record<Exclude<(typeof neighbourChoices)[P][number], 'well'>, Fault>> } = {
+  wechat: {
+    code_expired: back('channel_code_expired'), code_used: back('channel_code_used'), snapshot_user: back('channel_account_borrowed'), busy: back('channel_busy'),
+    foreign_real_name: { code: 'channel_real_name_foreign', told: 'at the claim, by the mini-program' }, token_refused: { code: 'channel_misconfigured', told: 'at the claim, by the mini-program' },
+    slow: back('channel_unreachable'), down: back('channel_unreachable'),
+  },
+  alipay: {
+    code_invalid: back('channel_code_invalid'), foreign_real_name: { code: 'channel_real_name_foreign', told: 'at the claim' }, real_name_missing: back('channel_real_name_missing'), busy: back('channel_busy'),
+    forged_signature: back('channel_answer_forged'), signature_stripped: back('channel_answer_forged'), slow: back('channel_unreachable'), down: back('channel_unreachable'),
+  },
+};
+
+test.each(['wechat', 'alipay'] as const)('%s: each fault that is chosen on the start page has its own page in the app’s web view', { timeout: 300_000 }, async (platform) => {
   const language = platform === 'wechat' ? 'es' : 'zh-CN';
   const [say, start] = [shellWords[language], startWords[language]];
+  const person = await personCalled(product, 'all-in-order');
   const context = await openContext(browser, { language, viewport: sizes.desktop });
   const switches = await context.newPage();
   await switches.goto(`${product.url}/start?lang=${language}`);
@@ -242,15 +258,20 @@ test.each(['wechat', 'alipay'] as const)('%s: each fault that is chosen on the s
     await switches.getByRole('combobox', { name: start[platform], exact: true }).selectOption(fault);
     await expect.poll(async () => ((await (await fetch(`${product.url}/demo/neighbours`)).json()) as { faults: Record<string, string> }).faults[platform], { timeout: 30_000 }).toBe(fault);
   };
-  for (const [fault, code] of Object.entries(faults[platform])) {
-    await choose(fault);
+  const cameBy = async (told: Fault['told']): Promise<{ page: Page; view: FrameLocator }> => {
+    if (told === 'at the claim, by the mini-program') return walkProgram(context, { language });
     const page = await context.newPage();
     await page.goto(`${product.url}/start/${platform}?lang=${language}`);
     for (const label of [say.screens.pay, say.screens.city, say.social]) await page.getByRole('button', { name: label }).click();
     await decide(page, { platform, language, decision: 'approve' });
-    const app = page.frameLocator('.app-shell__phone iframe');
-    await app.getByText(refusals[code][language].holder).waitFor();
-    await app.getByText(refusals[code][language].next).waitFor();
+    return { page, view: page.frameLocator('.app-shell__phone iframe') };
+  };
+  for (const [fault, { code, told }] of Object.entries(faults[platform])) {
+    await choose(fault);
+    const { page, view } = await cameBy(told);
+    if (told !== 'on the way back') await typeDetails(view, { person, language });
+    await view.getByText(refusals[code][language].holder).waitFor();
+    await view.getByText(refusals[code][language].next).waitFor();
     await page.close();
   }
   await choose('well');

@@ -2,20 +2,10 @@ import { Button, call, formatInstant, Panel, useLanguage, useWords } from '@yika
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useId, type ReactElement } from 'react';
 import { getDemoClock, getNeighbours, setDemoClock, setNeighbours } from './addresses.ts';
+import { neighbourChoices, type NeighbourName } from './neighbour-choices.ts';
 import { words } from './words.ts';
 
-/** The first of each is how it is when all is well. */
-const choices = {
-  sms: ['well', 'slow', 'down', 'lost'],
-  face: ['match', 'no_match', 'liveness_failed', 'down'],
-  hospital: ['well', 'down', 'flapping'],
-  network: ['well', 'cut'],
-  wechat: ['well', 'code_expired', 'code_used', 'foreign_real_name', 'snapshot_user', 'busy', 'token_refused', 'slow', 'down'],
-  alipay: ['well', 'code_invalid', 'foreign_real_name', 'real_name_missing', 'busy', 'forged_signature', 'signature_stripped', 'slow', 'down'],
-  bank: ['well', 'expired', 'audience_wrong', 'key_foreign', 'signature_stripped', 'nonce_used', 'fields_unreadable', 'closed', 'scope_too_wide', 'return_address_foreign', 'address_used', 'person_foreign', 'code_used'],
-} as const;
-type Name = keyof typeof choices;
-const names = Object.keys(choices) as Name[];
+const names = Object.keys(neighbourChoices) as NeighbourName[];
 const allWell = { sms: 'well', face: 'match', hospital: 'well', network: 'well', wechat: 'well', alipay: 'well', bank: 'well' } as const;
 const DAY_MS = 86_400_000;
 
@@ -25,9 +15,9 @@ export function Neighbours(): ReactElement {
   const id = useId();
   const queries = useQueryClient();
   const neighbours = useQuery({ queryKey: ['neighbours'], queryFn: () => call(getNeighbours, {}) });
-  const turn = useMutation({ mutationFn: (wish: Partial<Record<Name, string>>) => call(setNeighbours, { body: wish as Parameters<typeof call<typeof import('@yika/contract').setNeighbours>>[1]['body'] }), onSettled: () => queries.invalidateQueries({ queryKey: ['neighbours'] }) });
+  const turn = useMutation({ mutationFn: (wish: Partial<Record<NeighbourName, string>>) => call(setNeighbours, { body: wish as Parameters<typeof call<typeof import('@yika/contract').setNeighbours>>[1]['body'] }), onSettled: () => queries.invalidateQueries({ queryKey: ['neighbours'] }) });
   const faults = neighbours.data?.faults;
-  const faulty = (name: Name): boolean => faults !== undefined && faults[name] !== choices[name][0];
+  const faulty = (name: NeighbourName): boolean => faults !== undefined && faults[name] !== neighbourChoices[name][0];
   return (
     <Panel>
       <p className="kit-second">{say.neighboursWords}</p>
@@ -36,7 +26,7 @@ export function Neighbours(): ReactElement {
           <li key={name} className={faulty(name) ? 'neighbours__one neighbours__one--faulty' : 'neighbours__one'}>
             <label htmlFor={`${id}-${name}`}>{say[name]}</label>
             <select id={`${id}-${name}`} aria-describedby={`${id}-${name}-does`} value={faults?.[name] ?? ''} disabled={!faults || turn.isPending} onChange={(event) => turn.mutate({ [name]: event.target.value })}>
-              {choices[name].map((fault) => <option key={fault} value={fault}>{say.faults[fault]}</option>)}
+              {neighbourChoices[name].map((fault) => <option key={fault} value={fault}>{say.faults[fault]}</option>)}
             </select>
             <p id={`${id}-${name}-does`} className="kit-small kit-second">{say.does[name]}</p>
           </li>

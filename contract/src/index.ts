@@ -21,4 +21,6 @@ export * from './routes/staff-routes.ts';
 export * from './routes/place-routes.ts';
 export * from './routes/technical-test-routes.ts';
 export { technicalFindingWords, technicalLookWords } from './technical-words.ts';
+export * from './routes/staff-people-routes.ts';
+export * from './routes/staff-code-routes.ts';
 export * from './routes/demo-routes.ts';

@@ -6,7 +6,7 @@ const tag = 'Approvals';
 const Maybe = <Of extends TSchema>(of: Of) => Type.Union([of, Type.Null()]);
 
 /** What can be held until somebody else agrees. A closed list; words in `approval-words.ts`. */
-export const ApprovalKind = Type.Enum(['policy_row', 'switch', 'service_point', 'service_point_closing', 'terminal', 'terminal_revocation', 'staff_grants', 'issuer_registration', 'issuer_standing']);
+export const ApprovalKind = Type.Enum(['policy_row', 'switch', 'service_point', 'service_point_closing', 'terminal', 'terminal_revocation', 'staff_grants', 'staff_suspension', 'staff_standing', 'issuer_registration', 'issuer_standing']);
 export type ApprovalKind = Static<typeof ApprovalKind>;
 
 export const ApprovalState = Type.Enum(['raised', 'returned', 'approved', 'applied', 'stale', 'rejected', 'withdrawn', 'lapsed']);
@@ -167,6 +167,12 @@ export const StaffGrantsProposal = Type.Object({
   grants: Type.Array(Type.Object({ role: StaffRole, areaCode: RegionCode, servicePointId: Maybe(ServicePointId) }, { additionalProperties: false }), { maxItems: 20 }),
 }, { additionalProperties: false });
 
+/** They come in no more, from that moment, until they are reinstated. */
+export const StaffSuspensionProposal = Type.Object({ staffId: Uuid }, { additionalProperties: false });
+
+/** Back after a suspension; or gone for good, with every role. */
+export const StaffStandingProposal = Type.Object({ staffId: Uuid, becomes: Type.Enum(['active', 'ended']) }, { additionalProperties: false });
+
 /** Whether an approved issuer issues. A withdrawal ends only with a new registration. */
 export const IssuerStandingProposal = Type.Object({ areaCode: RegionCode, standing: IssuerStanding }, { additionalProperties: false });
 
@@ -215,16 +221,28 @@ export const raiseIssuerStanding = route({
   refusals: [...raiseRefusals, 'issuer_not_approved', 'issuer_withdrawn'],
 });
 
+const staffState = [...raiseRefusals, 'approval_own_change', 'staff_not_found', 'staff_state_wrong', 'last_security_administrator'] as const;
+
+export const raiseStaffSuspension = route({
+  ...raised('staff_suspension', StaffSuspensionProposal), operationId: 'raiseStaffSuspension', roles: ['system_administrator'],
+  summary: 'Suspend somebody of the staff: at once where policy asks for nobody else; their sessions end with it', refusals: staffState,
+});
+
+export const raiseStaffStanding = route({
+  ...raised('staff_standing', StaffStandingProposal), operationId: 'raiseStaffStanding', roles: ['system_administrator'],
+  summary: 'Ask to let somebody back who was suspended, or to end their work here for good: roles, passkeys and sessions end with it', refusals: staffState,
+});
+
 export const correctApproval = route({
   operationId: 'correctApproval', method: 'POST', url: '/api/console/approvals/:approvalId/correction', tag, who: ['staff'], idempotent: true,
   summary: 'Answer a return with a new version; the old one is kept, and every step begins anew', params,
   body: Type.Object({
     version: Type.Integer({ minimum: 1 }), reason: ReasonText,
-    proposal: Type.Union([PolicyRowProposal, SwitchProposal, ServicePointProposal, ServicePointClosingProposal, TerminalProposal, TerminalRevocationProposal, StaffGrantsProposal, IssuerStandingProposal]),
+    proposal: Type.Union([PolicyRowProposal, SwitchProposal, ServicePointProposal, ServicePointClosingProposal, TerminalProposal, TerminalRevocationProposal, StaffGrantsProposal, StaffSuspensionProposal, StaffStandingProposal, IssuerStandingProposal]),
   }),
   reply: ApprovalView,
   refusals: ['staff_sign_in_needed', 'not_permitted', 'approval_not_open', 'approval_lapsed', 'approval_changed', 'approval_other_subject', 'request_malformed', ...raiseRefusals.slice(1), 'policy_unknown', 'policy_value_not_allowed', 'policy_day_past', 'policy_cannot_be_loosened', 'policy_row_exists',
-    'service_point_unknown', 'service_point_elsewhere', 'purpose_not_licensed', 'terminal_unknown', 'staff_not_found', 'roles_kept_apart', 'grant_scope_wrong', 'last_security_administrator', 'approval_own_change', 'issuer_not_approved', 'issuer_withdrawn'],
+    'service_point_unknown', 'service_point_elsewhere', 'purpose_not_licensed', 'terminal_unknown', 'staff_not_found', 'roles_kept_apart', 'grant_scope_wrong', 'last_security_administrator', 'approval_own_change', 'staff_state_wrong', 'issuer_not_approved', 'issuer_withdrawn'],
 });
 
 export const giveTerminalCode = route({

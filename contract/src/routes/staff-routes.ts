@@ -65,7 +65,7 @@ export type StaffSessionView = Static<typeof StaffSessionView>;
 
 export const StaffSignInView = Type.Object({
   signInId: Uuid, at: Instant, way: StaffWay, browser: Type.String(),
-  /** 'signed_in', 'signed_out', 'session_ended', or the code of the refusal. What was typed is kept nowhere. */
+  /** 'signed_in', 'signed_out', 'session_ended', 'recovery_asked', 'recovery_agreed', 'recovery_stopped', or the code of the refusal. What was typed is kept nowhere. */
   outcome: Type.String(),
   /** Null: nobody was found by what was brought. */
   staffId: Type.Union([Uuid, Type.Null()]), staffNumber: Type.Union([StaffNumber, Type.Null()]),

@@ -3,12 +3,12 @@ import { UsageFault, type Command } from './command.ts';
 import { asOperator, operator } from './operator-world.ts';
 import { exactly, readOptions } from './read-options.ts';
 
-const roles = ['system_administrator', 'security_administrator'] as const;
+const roles = ['system_administrator', 'security_administrator', 'approver'] as const;
 
 export const command: Command = {
   name: 'staff create',
   usage: '--role ROLE --name NAME [--further]',
-  describe: 'Creates an administrator (system_administrator or security_administrator) of the nation; the one-time code makes their passkey.',
+  describe: 'Creates the first of those who run the console (system_administrator, security_administrator, approver), for the nation; the one-time code makes their passkey.',
   run: async (args, { config }) => {
     const { values, positionals } = readOptions(args, { role: { type: 'string' }, name: { type: 'string' }, further: { type: 'boolean' } });
     exactly(positionals, 0, 'Name the person with --name.');
@@ -18,7 +18,7 @@ export const command: Command = {
     if (name === '' || name.length > 60) throw new UsageFault('Name the person with --name, in at most 60 characters.');
     const settings = config();
     const created = await asOperator(settings, (inTransaction) => inTransaction((world) => createFirstStaff(world, operator, { role, name, further: values.further ?? false })));
-    if (!created.allowed) return { value: { error: created.reason }, text: 'Such an administrator exists already: they invite and appoint others in the console. With --further one more is created.', exitCode: 1 };
+    if (!created.allowed) return { value: { error: created.reason }, text: 'Somebody with that role exists already: others are invited and appointed in the console. With --further one more is created.', exitCode: 1 };
     const { staffNumber, code, expiresAt } = created.value;
     const until = new Date(expiresAt).toISOString();
     return {

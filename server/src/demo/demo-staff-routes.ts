@@ -1,6 +1,6 @@
 import * as contract from '@yika/contract';
 import type { FastifyInstance } from 'fastify';
-import { arrivalOf, findStaffByNumber, openStaff, startStaffSession, STAFF_SESSION_LASTS_MS, viewAgenciesOf, viewGrantsOf, viewMe } from '../modules/staff/index.ts';
+import { arrivalOf, findStaffByNumber, openStaff, startStaffSession, viewAgenciesOf, viewGrantsOf, viewMe } from '../modules/staff/index.ts';
 import { register, type Door } from '../platform/http/door.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { demoStaff } from './demo-staff.ts';
@@ -26,7 +26,7 @@ export function registerDemoStaff(app: FastifyInstance, door: Door): void {
       const opened = await startStaffSession(world, row.staffId, { way: 'demo', arrival: arrivalOf(request) });
       return { session: opened, me: await viewMe(world, opened.caller) };
     });
-    cookies.set('yika_staff', session.secret, STAFF_SESSION_LASTS_MS / 1000);
+    cookies.set('yika_staff', session.secret, session.lastsSeconds);
     return me;
   });
 }

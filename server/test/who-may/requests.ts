@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readShippedPolicy } from '../../src/modules/consents/privacy-policy.ts';
 import { challengeFor, deviceOf, goodPin, newKey, publicKeyOf, signed } from '../holder-house.ts';
 import { askCertificate, signInAs, type Scene } from './scene.ts';
-import { sessionOf } from './staff-scene.ts';
+import { newColleague, recoveryOf, sessionOf } from './staff-scene.ts';
 
 export interface Sent {
   readonly params?: Readonly<Record<string, string>>;
@@ -138,6 +138,7 @@ export const requests: Readonly<Record<string, Prepare>> = {
   startPasskey: nothing,
   addPasskey: sends({ name: 'Key', created: passkeyCreated }),
   endPasskey: async () => ({ params: { passkeyId: randomUUID() } }),
+  ...administrationRequests(),
   listDemoStaff: nothing,
   signInAsDemoStaff: sends({ staffNumber: 'A-0101' }),
 
@@ -231,6 +232,38 @@ function registrationRequests(): Record<string, Prepare> {
     getTechnicalTest: async () => ({ params: { ...params, testId: randomUUID() } }),
     getRegionalKeys: nothing,
     listTestHolders: async () => ({ params }),
+  };
+}
+
+let nobody = 99_000;
+
+function nextNumberOfNobody(): string {
+  nobody += 1;
+  return `A-${nobody}`;
+}
+
+/** Upon somebody new each time, for what is done to them is done for good. */
+function administrationRequests(): Record<string, Prepare> {
+  const body = { reason: 'a drill of the plan' };
+  const because = { reason: 'drill of the emergency plan' };
+  const upon = (state: 'invited' | 'active', sent: object): Prepare => async ({ house }) => async () => ({ params: { staffId: await newColleague(house, state) }, ...sent });
+  const recovery: Prepare = async ({ house, staff }) => async () => ({ params: { recoveryId: await recoveryOf(house, await newColleague(house, 'active'), staff.approver) }, body });
+  return {
+    getStaffPerson: async ({ staff }) => ({ params: { staffId: staff.subject } }),
+    inviteStaff: sends({ agencyId: 'test-110100', name: '测试新同事', reason: 'a new colleague' }),
+    giveStaffInvitationCode: upon('invited', {}),
+    listStaffRecoveries: nothing,
+    askStaffRecovery: upon('active', { body }),
+    agreeToStaffRecovery: recovery,
+    stopStaffRecovery: recovery,
+    raiseStaffSuspension: async ({ house }) => async () => ({ body: { proposal: { staffId: await newColleague(house, 'active') }, ...because } }),
+    raiseStaffStanding: async ({ house }) => async () => ({ body: { proposal: { staffId: await newColleague(house, 'active'), becomes: 'ended' }, ...because } }),
+    // Each another number, so that none has spent the tries of the next.
+    signInStaffByCode: async () => async () => ({ body: { staffNumber: nextNumberOfNobody(), code: '000000' } }),
+    getOneTimeCode: nothing,
+    startOneTimeCode: nothing,
+    confirmOneTimeCode: sends({ code: '000000' }),
+    endOneTimeCode: nothing,
   };
 }
 

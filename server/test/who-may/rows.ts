@@ -192,6 +192,22 @@ export const whoMay: Readonly<Record<string, Row>> = {
   startPasskey: staff('own'),
   addPasskey: staff('passkey_request_ended'),
   endPasskey: staff('own'),
+  // The second way in: a code that is typed tells nobody whether there is such a person.
+  signInStaffByCode: everybody('one_time_code_refused'),
+  getOneTimeCode: staff('own'),
+  startOneTimeCode: staff('own'),
+  confirmOneTimeCode: staff('one_time_code_refused'),
+  endOneTimeCode: staff('own'),
+  // Administration of people: upon others, in the role that is for it, and within its scope. The second of a recovery is a security administrator.
+  getStaffPerson: staff('role_needed', { auditor: 'yes', system_administrator: 'yes', security_administrator: 'yes', staff_elsewhere: 'outside_scope' }),
+  inviteStaff: staff('role_needed', { system_administrator: 'yes' }),
+  giveStaffInvitationCode: staff('role_needed', { system_administrator: 'yes' }),
+  listStaffRecoveries: staff('own'),
+  askStaffRecovery: staff('role_needed', { system_administrator: 'yes', security_administrator: 'yes', staff_elsewhere: 'outside_scope' }),
+  agreeToStaffRecovery: staff('role_needed', { security_administrator: 'yes', staff_elsewhere: 'outside_scope' }),
+  stopStaffRecovery: staff('outside_scope', { approver: 'yes', system_administrator: 'yes', security_administrator: 'yes' }),
+  raiseStaffSuspension: staff('role_needed', { system_administrator: 'yes' }),
+  raiseStaffStanding: staff('role_needed', { system_administrator: 'yes' }),
 
   // Demo
   listTestPersons: demonstration,

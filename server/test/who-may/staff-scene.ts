@@ -1,3 +1,4 @@
+import { insertRecovery } from '../../src/modules/staff/recovery/recoveries-table.ts';
 import { addStaffMember, insertGrant, saveAgency, startStaffSession, type StaffSession } from '../../src/modules/staff/index.ts';
 import { grantOf } from '../../src/modules/staff/test/staff.ts';
 import type { StaffGrant } from '../../src/platform/values/caller.ts';
@@ -58,4 +59,15 @@ export async function seatStaff(house: WholeHouse, ids: StaffIds): Promise<Reado
 export function sessionOf({ inTransaction }: WholeHouse, staffId: Id<'Staff'>): Promise<StaffSession> {
   const arrival = { browser: '? · ?', addressHash: Buffer.alloc(32), reference: 'TEST' };
   return inTransaction((world) => startStaffSession(world, staffId, { way: 'passkey', arrival }));
+}
+
+/** Somebody new in Ana's city, without a role. */
+export async function newColleague({ inTransaction }: WholeHouse, state: 'invited' | 'active'): Promise<Id<'Staff'>> {
+  const agency = { agencyId: asId<'Agency'>('test-110100'), areaCode: asId<'Region'>('110100') };
+  return (await inTransaction((world) => addStaffMember(world, { agency, fields: { name: '测试同事', phone: null, email: null }, state }))).staffId;
+}
+
+/** One that somebody asked for, and nobody agreed to yet. */
+export function recoveryOf({ inTransaction, clock }: WholeHouse, staffId: Id<'Staff'>, askedBy: Id<'Staff'>): Promise<Id<'Recovery'>> {
+  return inTransaction(({ database }) => insertRecovery(database, { staffId, areaCode: asId('110100'), askedBy, askedAt: clock.at, reason: 'lost the key', expiresAt: clock.at + 3_600_000 }));
 }

@@ -21,6 +21,8 @@ export const guarded: readonly Guarded[] = [
   { table: 'issuer_events', columns: 'all', kinds: ['issuer_registration', 'issuer_standing'], heldBy: 'row policies' },
   // The first administrator is made by a verb, and the demonstration has its people: both before there was anybody to ask.
   { table: 'staff_grants', columns: 'all', kinds: ['staff_grants'], heldBy: 'acts' },
+  // Whoever was invited becomes active with their first passkey; every other change of state is held.
+  { table: 'staff', columns: ['state'], kinds: ['staff_suspension', 'staff_standing'], heldBy: 'acts' },
 ];
 
 /**
@@ -39,5 +41,7 @@ export const writers: Readonly<Record<string, readonly string[]>> = {
   approveIssuer: ['demo/seed.ts'],
   addIssuerEvent: [],
   changeGrants: ['approvals/kinds/staff-grants.ts'],
+  changeStaffState: ['approvals/kinds/staff-state.ts'],
+  setStaffState: ['staff/sign-in/enrolment.ts'],
   insertGrant: ['demo/demo-staff.ts'],
 };

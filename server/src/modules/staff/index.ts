@@ -9,11 +9,12 @@ export { listStaffIdsIn, listStaffNumbers } from './people/staff-numbers-table.t
 export { saveAgency, type Agency } from './people/agencies-table.ts';
 export { createFirstStaff } from './people/create-first-staff.ts';
 export { addStaffMember, openStaff, viewAgenciesOf, viewGrantsOf } from './people/staff-member.ts';
+export { changeStaffState } from './people/change-staff-state.ts';
+export { findStaffReach } from './people/staff-reach.ts';
 export { changeGrants, wouldLeaveNobody } from './people/change-grants.ts';
 export { findGrantsOf, findStaffWhoMay, insertGrant, type WhoMay } from './people/staff-grants-table.ts';
-export { findStaffByNumber, findStaffRow } from './people/staff-table.ts';
+export { findStaffByNumber, findStaffRow, lockStaffRow } from './people/staff-table.ts';
 export { viewMe } from './people/view-me.ts';
-export { STAFF_SESSION_LASTS_MS } from './rules/index.ts';
 export { startStaffSession, type StaffSession } from './sessions/staff-session.ts';
 export { forgetExpiredOfStaff } from './sessions/forget-expired.ts';
 export { arrivalOf, staffAtDoor } from './sessions/staff-at-door-routes.ts';

@@ -6,6 +6,8 @@ import { Refusal } from '../../platform/refusal.ts';
 import type { TerminalCaller } from '../../platform/values/caller.ts';
 import { asId } from '../../platform/values/ids.ts';
 import type { World } from '../../platform/world.ts';
+import { registerOneTimeCodes } from './one-time-code/one-time-code-routes.ts';
+import { registerStaffAdministration } from './people/administration-routes.ts';
 import { registerStaffMembers } from './people/staff-members-routes.ts';
 import type { RelyingParty } from './sign-in/passkey.ts';
 import { registerStaffSignIn } from './sign-in/staff-sign-in-routes.ts';
@@ -25,6 +27,8 @@ export function registerStaff(app: FastifyInstance, door: Door, ports: StaffPort
   registerStaffMembers(app, door);
   registerStaffSignIn(app, door, ports.relyingParty);
   registerManagedPlaces(app, door);
+  registerOneTimeCodes(app, door);
+  registerStaffAdministration(app, door);
 
   register(app, { door, route: contract.enrolTerminal }, async ({ body, addressHash, cookies }) => {
     // A try is spent even when the code is wrong, so the refusal is thrown after the commit.

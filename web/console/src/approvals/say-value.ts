@@ -12,6 +12,7 @@ export function sayValue(field: string, value: FieldChange['before'], language: 
   if (typeof value === 'boolean') return field === 'open' ? (value ? say['open'] : say['closed']) ?? String(value) : (value ? say['yes'] : say['no']) ?? String(value);
   if (field === 'grants' && Array.isArray(value)) return value.length === 0 ? '—' : value.map((grant) => sayGrant(grant, language)).join(language === 'zh-CN' ? '；' : '; ');
   if (typeof value !== 'string') return value.length === 0 ? '—' : value.map((each) => say[each] ?? each).join(language === 'zh-CN' ? '、' : ', ');
+  if (field === 'staffState') return say[`staff_${value}`] ?? value;
   return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDate(value, language) : (say[value] ?? value);
 }
 

@@ -9,5 +9,6 @@ export function OutcomeOfSignIn({ outcome }: { readonly outcome: string }): Reac
   const words = say.outcomes[outcome as keyof typeof say.outcomes];
   if (outcome === 'signed_in') return <StateMark tone="good">{words}</StateMark>;
   if (outcome === 'signed_out' || outcome === 'session_ended') return <StateMark tone="plain" icon="sign-out">{words}</StateMark>;
-  return <StateMark tone="bad">{words ?? <>{say.refused} (<code>{outcome}</code>)</>}</StateMark>;
+  if (words !== undefined) return <StateMark tone="plain">{words}</StateMark>;
+  return <StateMark tone="bad">{say.refused} (<code>{outcome}</code>)</StateMark>;
 }

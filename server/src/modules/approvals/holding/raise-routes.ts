@@ -39,5 +39,7 @@ export function registerRaising(app: FastifyInstance, door: Door, { kinds, answe
   register(app, { door, route: contract.raiseTerminal }, onceEach(door, byMaker, raising('terminal')));
   register(app, { door, route: contract.raiseTerminalRevocation }, onceEach(door, byMaker, raising('terminal_revocation')));
   register(app, { door, route: contract.raiseStaffGrants }, onceEach(door, byMaker, raising('staff_grants')));
+  register(app, { door, route: contract.raiseStaffSuspension }, onceEach(door, byMaker, raising('staff_suspension')));
+  register(app, { door, route: contract.raiseStaffStanding }, onceEach(door, byMaker, raising('staff_standing')));
   register(app, { door, route: contract.raiseIssuerStanding }, onceEach(door, byMaker, raising('issuer_standing')));
 }

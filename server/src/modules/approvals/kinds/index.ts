@@ -3,6 +3,7 @@ import { proposing } from '../approvable-change.ts';
 import { policyRow } from './policy-row.ts';
 import { servicePoint, servicePointClosing } from './service-point.ts';
 import { staffGrants } from './staff-grants.ts';
+import { staffStanding, staffSuspension } from './staff-state.ts';
 import { switchSet } from './switch.ts';
 import { terminal, terminalRevocation } from './terminal.ts';
 
@@ -13,4 +14,5 @@ type OfRoomsAbove = 'issuer_registration' | 'issuer_standing';
 export const kinds = {
   policy_row: proposing(policyRow), switch: proposing(switchSet), service_point: proposing(servicePoint), service_point_closing: proposing(servicePointClosing),
   terminal: proposing(terminal), terminal_revocation: proposing(terminalRevocation), staff_grants: proposing(staffGrants),
+  staff_suspension: proposing(staffSuspension), staff_standing: proposing(staffStanding),
 } satisfies Omit<Kinds, OfRoomsAbove>;

@@ -7,10 +7,10 @@ import { allow, deny } from '../../../platform/values/decision.ts';
 import { asId } from '../../../platform/values/ids.ts';
 import type { World } from '../../../platform/world.ts';
 import { findArea } from '../../regions/index.ts';
-import { changeGrants, findGrantsOf, findServicePoint, findStaffRow, wouldLeaveNobody } from '../../staff/index.ts';
+import { smallestCover } from '../../regions/rules/index.ts';
+import { changeGrants, findGrantsOf, findServicePoint, findStaffReach, findStaffRow, wouldLeaveNobody } from '../../staff/index.ts';
 import { mayHoldTogether } from '../../staff/rules/index.ts';
 import type { ApprovableChange } from '../approvable-change.ts';
-import { smallestCover } from '../rules/index.ts';
 
 type Proposal = Static<typeof StaffGrantsProposal>;
 
@@ -24,8 +24,7 @@ export const staffGrants: ApprovableChange<Proposal> = {
   subjectOf: async (world, { staffId, grants }) => {
     const person = await findStaffRow(world.database, asId(staffId));
     if (!person || person.state === 'ended') return deny('staff_not_found');
-    const held = await findGrantsOf(world.database, person.staffId, world.now());
-    const areas = [person.areaCode, ...held.map(({ areaCode }) => areaCode), ...grants.map(({ areaCode }) => asId<'Region'>(areaCode))];
+    const areas = [await findStaffReach(world, person), ...grants.map(({ areaCode }) => asId<'Region'>(areaCode))];
     return allow({ subject: person.staffNumber, areaCode: smallestCover(areas), concerns: person.staffId });
   },
   describe: async ({ database, now }, { staffId, grants }) => ({

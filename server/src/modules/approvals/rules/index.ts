@@ -1,3 +1,3 @@
 export { differencesOf, isUntouched, type Difference, type Fields, type FieldValue } from './difference.ts';
 export { moved, stateAt, type ApprovalMove, type ApprovalState } from './state.ts';
-export { canBeDecided, decidingAreas, findDecidingGrant, loosens, smallestCover, stepsOf, strictest, type ApprovalStep } from './steps.ts';
+export { canBeDecided, decidingAreas, findDecidingGrant, loosens, stepsOf, strictest, type ApprovalStep } from './steps.ts';

@@ -1,6 +1,6 @@
 import type { StaffGrant, StaffRole } from '../../../platform/values/caller.ts';
 import { asId, type Id } from '../../../platform/values/ids.ts';
-import { covers, upwardsFrom, type ApprovalsRequired, type RegionCode } from '../../regions/rules/index.ts';
+import { upwardsFrom, type ApprovalsRequired, type RegionCode } from '../../regions/rules/index.ts';
 
 export type ApprovalStep = 'area' | 'province' | 'ministry';
 
@@ -38,13 +38,6 @@ export function decidingAreas(step: ApprovalStep, areaCode: RegionCode): readonl
     case 'ministry':
       return [NATION];
   }
-}
-
-/** The smallest area that covers all of these; of none, the nation. */
-export function smallestCover(areas: readonly RegionCode[]): RegionCode {
-  const [first, ...further] = areas;
-  if (!first) return NATION;
-  return upwardsFrom(first).find((area) => further.every((other) => covers(area, other))) ?? NATION;
 }
 
 /** The grant by which they decide; null: they hold none that reaches. One that is bound to a counter decides nothing. */

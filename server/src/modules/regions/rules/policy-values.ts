@@ -46,7 +46,13 @@ const policyShapes: Readonly<Record<PolicyName, Shape>> = {
   approval_of_service_points: approvalsRequired,
   approval_of_terminals: approvalsRequired,
   approval_of_staff_grants: approvalsRequired,
+  approval_of_staff_suspensions: approvalsRequired,
+  approval_of_staff_standing: approvalsRequired,
   approval_days: number(1, 60),
+  staff_session_hours: number(1, 12),
+  staff_idle_minutes: number(5, 60),
+  staff_proof_minutes: number(1, 15),
+  staff_second_way: { kind: 'word', of: ['allowed', 'refused'] satisfies PolicyValues['staff_second_way'][] },
   registration_review_days: number(1, 365),
 };
 

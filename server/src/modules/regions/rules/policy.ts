@@ -1,7 +1,7 @@
 import type { Day } from '../../../platform/values/day.ts';
 import type { RegionCode } from './region.ts';
 
-/** What differs by place or year, and the shape of its value. The national rows stand in migrations 0002, 0024, 0041 and 0050. */
+/** What differs by place or year, and the shape of its value. The national rows stand in migrations 0002, 0024, 0041 and 0051. */
 export interface PolicyValues {
   readonly temporary_loss_days: number;
   readonly identity_during_loss: 'holder_decides' | 'refused';
@@ -33,10 +33,18 @@ export interface PolicyValues {
   readonly approval_of_service_points: ApprovalsRequired;
   readonly approval_of_terminals: ApprovalsRequired;
   readonly approval_of_staff_grants: ApprovalsRequired;
+  readonly approval_of_staff_suspensions: ApprovalsRequired;
+  readonly approval_of_staff_standing: ApprovalsRequired;
   /** After so many days a change that nobody decided has lapsed. */
   readonly approval_days: number;
   /** The same of a region's dossier. */
   readonly registration_review_days: number;
+  /** Of somebody's session at the console, by the office where they work: how long at most, how long in silence, how long a proof opens sensitive acts. */
+  readonly staff_session_hours: number;
+  readonly staff_idle_minutes: number;
+  readonly staff_proof_minutes: number;
+  /** May they come in by the code of an app, where the passkey is not at hand? */
+  readonly staff_second_way: 'allowed' | 'refused';
 }
 
 /** Nobody; one other person in scope; one of the province, then one of the ministry. */

@@ -10,7 +10,8 @@ import { addStaffMember } from './staff-member.ts';
 import { insertGrant, lockGrantsOfRole } from './staff-grants-table.ts';
 
 export interface FirstStaff {
-  readonly role: Extract<StaffRole, 'system_administrator' | 'security_administrator'>;
+  /** The two administrators, and the first who agrees to what they ask: without one no role could ever be given. */
+  readonly role: Extract<StaffRole, 'system_administrator' | 'security_administrator' | 'approver'>;
   readonly name: string;
   /** Although there is one already: said by an operator, and never by default. */
   readonly further: boolean;

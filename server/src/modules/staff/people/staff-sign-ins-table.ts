@@ -41,7 +41,7 @@ export async function listSignIns(database: Transaction, { areas, staffId, failu
   return database.query<SignInRow>('list_staff_sign_ins', `
     select i.sign_in_id, i.staff_id, s.staff_number, i.at, i.way, i.outcome, i.browser, left(encode(i.address_hash, 'hex'), 8) as network, i.reference
     from staff_sign_ins i left join staff s on s.staff_id = i.staff_id
-    where i.area_code like any($1) and ($2::uuid is null or i.staff_id = $2) and (not $3 or i.outcome not in ('signed_in', 'signed_out', 'session_ended'))
+    where i.area_code like any($1) and ($2::uuid is null or i.staff_id = $2) and (not $3 or i.outcome not in ('signed_in', 'signed_out', 'session_ended', 'recovery_asked', 'recovery_agreed', 'recovery_stopped'))
       and ($4::uuid is null or i.sign_in_id < $4)
     order by i.sign_in_id desc limit $5`, [areas.map((area) => `${area.replace(/(?:00){1,3}$/, '')}%`), staffId, failuresOnly, before, limit]);
 }

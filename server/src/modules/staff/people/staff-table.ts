@@ -11,9 +11,10 @@ export interface StaffTableRow {
   readonly sealed: Buffer;
   readonly version: number;
   readonly state: StaffState;
+  readonly stateSince: number;
 }
 
-const columns = 'staff_id, staff_number, agency_id, area_code, sealed, version, state';
+const columns = 'staff_id, staff_number, agency_id, area_code, sealed, version, state, state_since';
 
 /** The next free one: 'A-1001'. */
 export async function nextStaffNumber(database: Transaction): Promise<string> {
@@ -21,7 +22,7 @@ export async function nextStaffNumber(database: Transaction): Promise<string> {
   return `A-${row?.number ?? 0}`;
 }
 
-export async function insertStaff(database: Transaction, { staffId, staffNumber, agencyId, areaCode, sealed, state, at }: Omit<StaffTableRow, 'version'> & { readonly at: number }): Promise<void> {
+export async function insertStaff(database: Transaction, { staffId, staffNumber, agencyId, areaCode, sealed, state, at }: Omit<StaffTableRow, 'version' | 'stateSince'> & { readonly at: number }): Promise<void> {
   await database.query('insert_staff', `
     insert into staff (staff_id, staff_number, agency_id, area_code, sealed, key_version, state, since, state_since) values ($1, $2, $3, $4, $5, 1, $6, $7, $7)`,
     [staffId, staffNumber, agencyId, areaCode, sealed, state, new Date(at)]);

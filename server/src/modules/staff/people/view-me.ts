@@ -1,7 +1,7 @@
 import type { StaffMemberView } from '@yika/contract';
 import type { StaffCaller } from '../../../platform/values/caller.ts';
 import type { World } from '../../../platform/world.ts';
-import { isFreshlyProved, STAFF_IDLE_MS } from '../rules/index.ts';
+import { isFreshlyProved } from '../rules/index.ts';
 import { getStaffSession } from '../sessions/staff-sessions-table.ts';
 import { getStaff, viewAgenciesOf, viewGrantsOf } from './staff-member.ts';
 
@@ -15,7 +15,7 @@ export async function viewMe(world: Pick<World, 'database' | 'now' | 'sealer'>, 
   return {
     staffId, staffNumber, name, agency, grants: (await viewGrantsOf(world, [staffId])).get(staffId) ?? [],
     session: {
-      sessionId: staffSessionId, way: session.way, startedAt: session.startedAt, endsAt: session.endsAt, idleMinutes: STAFF_IDLE_MS / 60_000,
+      sessionId: staffSessionId, way: session.way, startedAt: session.startedAt, endsAt: session.endsAt, idleMinutes: session.idleMinutes,
       provedUntil: isFreshlyProved(session, serverTime) ? session.provedUntil : null,
     },
     serverTime,

@@ -1,15 +1,9 @@
-/** Nobody has used it for half an hour: somebody else may be sitting at the desk. */
-export const STAFF_IDLE_MS = 30 * 60_000;
-/** However busy: a working day, and tomorrow they sign in again. */
-export const STAFF_SESSION_LASTS_MS = 8 * 3_600_000;
 /** A new secret every hour, so that one that leaked is soon worth nothing. */
 const SECRET_LASTS_MS = 3_600_000;
 /** Requests that were on their way with the old secret when the new one was given out. */
 const OLD_SECRET_SERVES_MS = 60_000;
 /** A row is touched at most once in this time, so that reading does not write. */
 const SEEN_EVERY_MS = 60_000;
-/** A sensitive act wants a passkey that answered this recently. */
-export const PROOF_LASTS_MS = 5 * 60_000;
 
 export interface StaffSessionTimes {
   /** Epoch milliseconds, all of them. */
@@ -17,12 +11,14 @@ export interface StaffSessionTimes {
   readonly lastSeenAt: number;
   readonly endsAt: number;
   readonly supersededAt: number | null;
+  /** After so much silence somebody else may be sitting at the desk. */
+  readonly idleMinutes: number;
 }
 
 export type StaffSessionState = 'over' | 'fresh' | 'to_be_seen' | 'to_be_renewed';
 
-export function staffSessionState({ issuedAt, lastSeenAt, endsAt, supersededAt }: StaffSessionTimes, at: number): StaffSessionState {
-  if (at >= endsAt || at - lastSeenAt >= STAFF_IDLE_MS) return 'over';
+export function staffSessionState({ issuedAt, lastSeenAt, endsAt, supersededAt, idleMinutes }: StaffSessionTimes, at: number): StaffSessionState {
+  if (at >= endsAt || at - lastSeenAt >= idleMinutes * 60_000) return 'over';
   if (supersededAt !== null) return at - supersededAt < OLD_SECRET_SERVES_MS ? 'fresh' : 'over';
   if (at - issuedAt >= SECRET_LASTS_MS) return 'to_be_renewed';
   return at - lastSeenAt >= SEEN_EVERY_MS ? 'to_be_seen' : 'fresh';

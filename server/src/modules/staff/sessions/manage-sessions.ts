@@ -7,7 +7,7 @@ import type { World } from '../../../platform/world.ts';
 import { NOBODY, recordAudit } from '../../audit/index.ts';
 import { insertSignIn, listSignIns } from '../people/staff-sign-ins-table.ts';
 import { findStaffRow } from '../people/staff-table.ts';
-import { areasOf, mayIn, STAFF_IDLE_MS } from '../rules/index.ts';
+import { areasOf, mayIn } from '../rules/index.ts';
 import type { Arrival } from './staff-session.ts';
 import { endStaffSessionRow, findStaffOfSession, getStaffSession, listOpenStaffSessions } from './staff-sessions-table.ts';
 
@@ -15,8 +15,7 @@ type Needs = Pick<World, 'database' | 'now'>;
 
 export async function listSessionsOf({ database, now }: Needs, caller: StaffCaller, staffId: Id<'Staff'>): Promise<StaffSessionView[]> {
   await mayLookAfter({ database }, caller, staffId);
-  const at = now();
-  const sessions = await listOpenStaffSessions(database, staffId, { at, idleSince: at - STAFF_IDLE_MS });
+  const sessions = await listOpenStaffSessions(database, staffId, now());
   return sessions.map(({ sessionId, way, browser, startedAt, lastSeenAt, endsAt }) => ({ sessionId, way, browser, startedAt, lastSeenAt, endsAt, thisSession: sessionId === caller.staffSessionId }));
 }
 

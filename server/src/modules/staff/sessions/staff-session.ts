@@ -7,7 +7,8 @@ import type { World } from '../../../platform/world.ts';
 import { NOBODY, recordAudit } from '../../audit/index.ts';
 import { findGrantsOf } from '../people/staff-grants-table.ts';
 import { insertSignIn } from '../people/staff-sign-ins-table.ts';
-import { PROOF_LASTS_MS, STAFF_SESSION_LASTS_MS, staffSessionState } from '../rules/session.ts';
+import { staffSessionState } from '../rules/session.ts';
+import { getSessionTerms, type SessionTerms } from './session-terms.ts';
 import { findLiveStaffSession, type LiveStaffSession } from './staff-sessions-hot.ts';
 import { insertStaffSession, supersedeStaffSecret, touchStaffSession } from './staff-sessions-table.ts';
 
@@ -21,6 +22,7 @@ export interface Arrival {
 export interface StaffSession {
   /** For the cookie; only a hash of it is kept. */
   readonly secret: string;
+  readonly lastsSeconds: number;
   readonly caller: StaffCaller;
 }
 
@@ -31,25 +33,26 @@ export async function startStaffSession({ database, now, lookup }: Needs, staffI
   const at = now();
   const secret = newSecret();
   const sessionId = asId<'StaffSession'>(randomUUID());
-  const provedUntil = proofOf(way, at);
+  const terms = await getSessionTerms({ database, now }, staffId);
+  const provedUntil = proofOf(way, at, terms);
   const { browser, addressHash, reference } = arrival;
-  await insertStaffSession(database, { sessionHash: hashOf(lookup, secret), sessionId, staffId, way, browser, startedAt: at, issuedAt: at, endsAt: at + STAFF_SESSION_LASTS_MS, provedUntil });
+  await insertStaffSession(database, { sessionHash: hashOf(lookup, secret), sessionId, staffId, way, browser, startedAt: at, issuedAt: at, endsAt: at + terms.lastsMs, provedUntil, idleMinutes: terms.idleMinutes });
   await insertSignIn(database, { staffId, at, way, outcome: 'signed_in', browser, addressHash, reference });
   const caller: StaffCaller = { kind: 'staff', staffId, staffSessionId: sessionId, grants: await findGrantsOf(database, staffId, at), provedUntil };
   await recordAudit(database, { holderId: NOBODY, at, caller, action: 'staff.signed_in', subject: staffId, outcome: way, reference });
-  return { secret, caller };
+  return { secret, lastsSeconds: terms.lastsMs / 1000, caller };
 }
 
 /** The second way, a code that is typed, is no proof for sensitive acts; in the demonstration nobody has a passkey, and nothing is at stake. */
-function proofOf(way: StaffWay, at: number): number | null {
+function proofOf(way: StaffWay, at: number, { lastsMs, proofLastsMs }: SessionTerms): number | null {
   switch (way) {
     case 'passkey':
     case 'enrolment':
-      return at + PROOF_LASTS_MS;
+      return at + proofLastsMs;
     case 'one_time_code':
       return null;
     case 'demo':
-      return at + STAFF_SESSION_LASTS_MS;
+      return at + lastsMs;
   }
 }
 

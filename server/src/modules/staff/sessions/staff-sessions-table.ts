@@ -12,14 +12,15 @@ export interface NewStaffSession {
   readonly issuedAt: number;
   readonly endsAt: number;
   readonly provedUntil: number | null;
+  readonly idleMinutes: number;
 }
 
 export async function insertStaffSession(database: Transaction, session: NewStaffSession): Promise<void> {
   await database.query('insert_staff_session', `
-    insert into staff_sessions (session_hash, session_id, staff_id, way, browser, started_at, issued_at, last_seen_at, ends_at, proved_until)
-    values ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9)`,
+    insert into staff_sessions (session_hash, session_id, staff_id, way, browser, started_at, issued_at, last_seen_at, ends_at, proved_until, idle_minutes)
+    values ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9, $10)`,
     [session.sessionHash, session.sessionId, session.staffId, session.way, session.browser, new Date(session.startedAt), new Date(session.issuedAt),
-      new Date(session.endsAt), session.provedUntil === null ? null : new Date(session.provedUntil)]);
+      new Date(session.endsAt), session.provedUntil === null ? null : new Date(session.provedUntil), session.idleMinutes]);
 }
 
 export async function touchStaffSession(database: Transaction, sessionHash: Buffer, at: number): Promise<void> {
@@ -35,18 +36,18 @@ export async function supersedeStaffSecret(database: Transaction, sessionHash: B
 
 export type OpenStaffSession = Pick<NewStaffSession, 'sessionId' | 'staffId' | 'way' | 'browser' | 'startedAt' | 'endsAt'> & { readonly lastSeenAt: number };
 
-/** Those that were used since `idleSince`, under their newest secret; newest first. */
-export async function listOpenStaffSessions(database: Transaction, staffId: Id<'Staff'>, { at, idleSince }: { readonly at: number; readonly idleSince: number }): Promise<OpenStaffSession[]> {
+/** Those that have not fallen silent, under their newest secret; newest first. */
+export async function listOpenStaffSessions(database: Transaction, staffId: Id<'Staff'>, at: number): Promise<OpenStaffSession[]> {
   return database.query<OpenStaffSession>('list_open_staff_sessions', `
     select session_id, staff_id, way, browser, started_at, last_seen_at, ends_at from staff_sessions
-    where staff_id = $1 and ended_at is null and superseded_at is null and ends_at > $2 and last_seen_at > $3 order by started_at desc, session_id`,
-    [staffId, new Date(at), new Date(idleSince)]);
+    where staff_id = $1 and ended_at is null and superseded_at is null and ends_at > $2 and last_seen_at > $2 - make_interval(mins => idle_minutes) order by started_at desc, session_id`,
+    [staffId, new Date(at)]);
 }
 
 /** It must exist; ended or not. */
-export async function getStaffSession(database: Transaction, sessionId: Id<'StaffSession'>): Promise<Pick<NewStaffSession, 'way' | 'startedAt' | 'endsAt' | 'provedUntil'>> {
-  const [session] = await database.query<Pick<NewStaffSession, 'way' | 'startedAt' | 'endsAt' | 'provedUntil'>>('get_staff_session', `
-    select way, started_at, ends_at, proved_until from staff_sessions where session_id = $1 order by issued_at desc limit 1`, [sessionId]);
+export async function getStaffSession(database: Transaction, sessionId: Id<'StaffSession'>): Promise<Pick<NewStaffSession, 'way' | 'startedAt' | 'endsAt' | 'provedUntil' | 'idleMinutes'>> {
+  const [session] = await database.query<Pick<NewStaffSession, 'way' | 'startedAt' | 'endsAt' | 'provedUntil' | 'idleMinutes'>>('get_staff_session', `
+    select way, started_at, ends_at, proved_until, idle_minutes from staff_sessions where session_id = $1 order by issued_at desc limit 1`, [sessionId]);
   if (!session) throw new Error('a session of staff to read must exist');
   return session;
 }

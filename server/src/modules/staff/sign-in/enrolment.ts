@@ -2,16 +2,15 @@ import type { PasskeyCreated, PasskeyCreation } from '@yika/contract';
 import { spend } from '../../../platform/budgets-table.ts';
 import { orRefuse } from '../../../platform/refusal.ts';
 import { allow, deny, type Decision } from '../../../platform/values/decision.ts';
-import type { Id } from '../../../platform/values/ids.ts';
 import type { World } from '../../../platform/world.ts';
 import { NOBODY, recordAudit } from '../../audit/index.ts';
 import { findStaffRow, setStaffState } from '../people/staff-table.ts';
 import { startStaffSession, type Arrival, type StaffSession } from '../sessions/staff-session.ts';
-import { endAllSessionsOf } from '../sessions/staff-sessions-table.ts';
+import { markRecoveryUsed } from '../recovery/recoveries-table.ts';
 import { inFours, normaliseCode, randomLetters } from '../typed-code.ts';
+import { endWaysIn } from './end-ways-in.ts';
 import { findEnrolment, replaceEnrolment, takeEnrolmentOfStaff, type StaffEnrolment } from './enrolments-table.ts';
 import { askForNewPasskey, keepNewPasskey, type RelyingParty } from './passkey.ts';
-import { endPasskeys } from './passkeys-table.ts';
 
 /** How long the code may be on its way to its person: an invitation a working week, a recovery an hour. */
 const LASTS_MS = { created: 24 * 3_600_000, invited: 72 * 3_600_000, recovery: 3_600_000 } as const;
@@ -60,7 +59,10 @@ export async function finishEnrolment(world: World, party: RelyingParty, { code,
   const at = world.now();
   // Of two browsers that come at once with the same code one is let in; the other finds it taken.
   if (!(await takeEnrolmentOfStaff(world.database, codeHash, at))) return deny('staff_code_refused');
-  if (found.kind === 'recovery') await endWhatWasLost(world, staffId);
+  if (found.kind === 'recovery') {
+    await endWaysIn(world, staffId);
+    await markRecoveryUsed(world.database, staffId, at);
+  }
   const kept = await keepNewPasskey(world, party, { use: 'enrolment', browserSecret, staffId, created, name });
   // Thrown, so that nothing of this is done, and the code is still good.
   orRefuse(kept);
@@ -68,11 +70,6 @@ export async function finishEnrolment(world: World, party: RelyingParty, { code,
   const session = await startStaffSession(world, staffId, { way: 'enrolment', arrival });
   await recordAudit(world.database, { holderId: NOBODY, at, caller: session.caller, action: 'staff.passkey_enrolled', subject: staffId, outcome: found.kind, reference: arrival.reference });
   return allow(session);
-}
-
-async function endWhatWasLost({ database, now }: Pick<World, 'database' | 'now'>, staffId: Id<'Staff'>): Promise<void> {
-  await endPasskeys(database, staffId, { passkeyId: null, at: now() });
-  await endAllSessionsOf(database, staffId, now());
 }
 
 function mayEnrol(state: string): boolean {

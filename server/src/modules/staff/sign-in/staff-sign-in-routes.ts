@@ -8,7 +8,6 @@ import type { StaffCaller } from '../../../platform/values/caller.ts';
 import type { Decision } from '../../../platform/values/decision.ts';
 import { asId } from '../../../platform/values/ids.ts';
 import { viewMe } from '../people/view-me.ts';
-import { STAFF_SESSION_LASTS_MS } from '../rules/index.ts';
 import { arrivalOf } from '../sessions/staff-at-door-routes.ts';
 import type { StaffSession } from '../sessions/staff-session.ts';
 import { finishEnrolment, startEnrolment } from './enrolment.ts';
@@ -69,8 +68,8 @@ function browserSecretOf(cookies: CookieJar): string {
   return secret;
 }
 
-function seat(cookies: CookieJar, { secret, caller }: StaffSession): StaffCaller {
-  cookies.set('yika_staff', secret, STAFF_SESSION_LASTS_MS / 1000);
+export function seat(cookies: CookieJar, { secret, lastsSeconds, caller }: StaffSession): StaffCaller {
+  cookies.set('yika_staff', secret, lastsSeconds);
   cookies.clear('yika_staff_browser');
   return caller;
 }

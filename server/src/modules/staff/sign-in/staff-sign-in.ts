@@ -4,7 +4,7 @@ import type { StaffCaller } from '../../../platform/values/caller.ts';
 import type { World } from '../../../platform/world.ts';
 import { NOBODY, recordAudit } from '../../audit/index.ts';
 import { insertSignIn } from '../people/staff-sign-ins-table.ts';
-import { PROOF_LASTS_MS } from '../rules/index.ts';
+import { getSessionTerms } from '../sessions/session-terms.ts';
 import { startStaffSession, type Arrival, type StaffSession } from '../sessions/staff-session.ts';
 import { proveStaffSession } from '../sessions/staff-sessions-table.ts';
 import { checkPasskey, type RelyingParty } from './passkey.ts';
@@ -33,6 +33,6 @@ export async function proveAgain(world: World, party: RelyingParty, { caller, an
   const told = await checkPasskey(world, party, answer, { use: 'proof', browserSecret, staffId });
   await recordAudit(world.database, { holderId: NOBODY, at, caller, action: 'staff.proved', subject: staffId, outcome: told.allowed ? 'proved' : told.reason, reference: arrival.reference });
   if (!told.allowed) return deny(told.reason);
-  await proveStaffSession(world.database, staffSessionId, at + PROOF_LASTS_MS);
+  await proveStaffSession(world.database, staffSessionId, at + (await getSessionTerms(world, staffId)).proofLastsMs);
   return allow(null);
 }

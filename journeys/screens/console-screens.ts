@@ -6,6 +6,7 @@ import { openFor, settled, type Stage } from './stage.ts';
 const tours: readonly { readonly as: string; readonly pages: readonly (readonly [name: string, path: string])[] }[] = [
   { as: 'A-0411', pages: [['home', ''], ['ask', '/approvals/new'], ['places', '/places'], ['place', '/places/liuhua-hospital'], ['place-new', '/places/new'], ['mine', '/approvals?box=mine']] },
   { as: 'A-0412', pages: [['inbox', '/approvals'], ['agencies', '/agencies'], ['account', '/account']] },
+  { as: 'A-0101', pages: [['issuers', '/issuers']] },
   { as: 'A-0105', pages: [['staff', '/staff'], ['sign-ins', '/sign-ins']] },
   { as: 'A-0103', pages: [['audit', '/audit'], ['chain', '/audit/chain']] },
 ];

@@ -61,6 +61,7 @@ function consolePages(): readonly Page[] {
     'approvals',
     'approvals/new',
     'approvals/:approvalId/sheet',
+    'issuers',
     'places',
     'places/new',
     'places/:servicePointId',

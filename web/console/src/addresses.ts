@@ -35,6 +35,7 @@ export const raiseSwitch: Address<typeof promise.raiseSwitch> = { method: 'POST'
 export const raiseServicePoint: Address<typeof promise.raiseServicePoint> = { method: 'POST', url: '/api/console/approvals/service_point', idempotent: true };
 export const raiseServicePointClosing: Address<typeof promise.raiseServicePointClosing> = { method: 'POST', url: '/api/console/approvals/service_point_closing', idempotent: true };
 export const raiseTerminal: Address<typeof promise.raiseTerminal> = { method: 'POST', url: '/api/console/approvals/terminal', idempotent: true };
+export const raiseIssuerStanding: Address<typeof promise.raiseIssuerStanding> = { method: 'POST', url: '/api/console/approvals/issuer_standing', idempotent: true };
 export const raiseTerminalRevocation: Address<typeof promise.raiseTerminalRevocation> = { method: 'POST', url: '/api/console/approvals/terminal_revocation', idempotent: true };
 
 export const listAuditEntries: Address<typeof promise.listAuditEntries> = { method: 'POST', url: '/api/console/audit/entries' };
@@ -43,3 +44,5 @@ export const verifyAuditChain: Address<typeof promise.verifyAuditChain> = { meth
 export const listManagedPlaces: Address<typeof promise.listManagedPlaces> = { method: 'GET', url: '/api/console/service-points' };
 export const getManagedPlace: Address<typeof promise.getManagedPlace> = { method: 'GET', url: '/api/console/service-points/:servicePointId' };
 export const giveTerminalCode: Address<typeof promise.giveTerminalCode> = { method: 'POST', url: '/api/console/terminals/:terminalId/code' };
+
+export const listIssuers: Address<typeof promise.listIssuers> = { method: 'GET', url: '/api/issuers' };

@@ -6,6 +6,7 @@ import { plainSearch, readSearch } from '../list/search.ts';
 import { auditShapes, chainShapes } from '../audit/audit-search.ts';
 import { approvalsShapes } from '../approvals/approvals-search.ts';
 import { SignInPage } from '../sign-in/SignInPage.tsx';
+import { issuersShapes } from '../issuers/issuers-search.ts';
 import { placesShapes } from '../places/places-search.ts';
 import { signInsShapes } from '../sign-ins/sign-ins-search.ts';
 import { staffShapes } from '../staff/staff-values.ts';
@@ -54,6 +55,10 @@ const places = createRoute({
 });
 const newPlace = createRoute({ ...within, path: '/places/new', component: lazyRouteComponent(() => import('../places/NewPlacePage.tsx'), 'NewPlacePage') });
 const place = createRoute({ ...within, path: '/places/$servicePointId', component: lazyRouteComponent(() => import('../places/PlacePage.tsx'), 'PlacePage') });
+const issuers = createRoute({
+  ...within, path: '/issuers', validateSearch: (asked: Record<string, unknown>) => readSearch(issuersShapes, asked),
+  component: lazyRouteComponent(() => import('../issuers/IssuersPage.tsx'), 'IssuersPage'),
+});
 const approvals = createRoute({
   ...within, path: '/approvals', validateSearch: (asked: Record<string, unknown>) => readSearch(approvalsShapes, asked),
   component: lazyRouteComponent(() => import('../approvals/InboxPage.tsx'), 'InboxPage'),
@@ -76,6 +81,7 @@ export const router = createRouter({
       places,
       newPlace,
       place,
+      issuers,
       staff,
       signIns,
       audit,

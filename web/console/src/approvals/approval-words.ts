@@ -70,6 +70,7 @@ export interface ApprovalWords {
   readonly clause: string;
   readonly why: string;
   readonly needed: string;
+  readonly held: string;
   readonly send: string;
   readonly asked: string;
   readonly appliedAtOnce: string;

@@ -4,7 +4,7 @@ import type { FrameWords } from '../words/frame-words.ts';
 
 /** Where one can go. Only pages with a working door behind them stand here. */
 export interface Place {
-  readonly to: '/approvals' | '/places' | '/staff' | '/sign-ins' | '/audit' | '/agencies' | '/account';
+  readonly to: '/approvals' | '/issuers' | '/places' | '/staff' | '/sign-ins' | '/audit' | '/agencies' | '/account';
   readonly word: keyof FrameWords['places'];
   readonly icon: IconName;
   /** Shown to whoever holds one of them; null: to everybody. */
@@ -15,6 +15,7 @@ export const administrators = ['system_administrator', 'security_administrator',
 
 export const places: readonly Place[] = [
   { to: '/approvals', word: 'approvals', icon: 'inbox', roles: null },
+  { to: '/issuers', word: 'issuers', icon: 'bank', roles: null },
   { to: '/places', word: 'places', icon: 'place', roles: ['officer', 'approver', 'clerk_supervisor', 'auditor', 'system_administrator'] },
   { to: '/staff', word: 'staff', icon: 'person', roles: administrators },
   { to: '/sign-ins', word: 'signIns', icon: 'list', roles: null },

@@ -9,6 +9,7 @@ import { ReasonItem } from '../approvals/ReasonItem.tsx';
 import { useRaising } from '../approvals/use-raising.ts';
 import { approvalWords } from '../approvals/words.ts';
 import { purposes } from './places-search.ts';
+import { oneAtLeast } from './one-at-least.ts';
 import { placeWords } from './words.ts';
 
 type Proposal = BodyOf<typeof promise.raiseServicePoint>['proposal'];
@@ -26,7 +27,7 @@ export function PlaceForm({ place }: { readonly place?: ManagedPlaceView }): Rea
   const initial = place && { servicePointId: place.servicePointId, regionCode: place.regionCode, institutionCode: place.institutionCode, isAgency: place.isAgency, purposes: place.purposes, name: place.name, address: place.address, hours: place.hours, phone: place.phone };
   return (
     <Form<Typed> layout="vertical" requiredMark={false} initialValues={initial ?? { isAgency: false, purposes: ['identity'] satisfies Purpose[] }} onFinish={({ reason, ...proposal }) => raise({ proposal, reason: reason.trim() })}>
-      <p className="kit-second places__held">{say.held}</p>
+      <p className="kit-second places__held">{held.held}</p>
       <Form.Item name="servicePointId" label={say.code} extra={say.codeHint} hidden={place !== undefined} rules={[{ required: true, pattern: /^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/, message: say.codeWrong }]}><Input maxLength={40} /></Form.Item>
       <Form.Item name="regionCode" label={say.area} hidden={place !== undefined} rules={[{ required: true, message: held.needed }]}><Select options={areas} showSearch={{ optionFilterProp: 'label' }} virtual={false} /></Form.Item>
       {(['name', 'address', 'hours'] as const).map((field) => (
@@ -37,7 +38,7 @@ export function PlaceForm({ place }: { readonly place?: ManagedPlaceView }): Rea
       ))}
       <Form.Item name="phone" label={say.phone} rules={[{ required: true, pattern: /^[0-9+() -]{3,30}$/, message: say.phoneWrong }]}><Input maxLength={30} /></Form.Item>
       <Form.Item name="institutionCode" label={say.institution} rules={needed}><Input maxLength={40} /></Form.Item>
-      <Form.Item name="purposes" label={say.purposes} rules={[{ required: true, type: 'array', min: 1, message: held.needed }]}><Checkbox.Group options={purposes.map((value) => ({ value, label: say.purposeNames[value] }))} /></Form.Item>
+      <Form.Item name="purposes" label={say.purposes} rules={[oneAtLeast(held.needed)]}><Checkbox.Group options={purposes.map((value) => ({ value, label: say.purposeNames[value] }))} /></Form.Item>
       <Form.Item name="isAgency" valuePropName="checked"><Checkbox>{say.isAgency}</Checkbox></Form.Item>
       <ReasonItem />
       {attempt.failure && <ProblemAlert failure={attempt.failure} />}

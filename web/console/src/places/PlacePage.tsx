@@ -8,7 +8,7 @@ import { getManagedPlace, raiseServicePointClosing } from '../addresses.ts';
 import { PageHead } from '../frame/PageHead.tsx';
 import { StateMark } from '../list/StateMark.tsx';
 import { formatDate } from '../words/moment.ts';
-import { AskWithReason } from './AskWithReason.tsx';
+import { AskWithReason } from '../approvals/AskWithReason.tsx';
 import { PlaceForm } from './PlaceForm.tsx';
 import { TillList } from './TillList.tsx';
 import { placeWords } from './words.ts';

@@ -9,7 +9,8 @@ import { useRaising } from '../approvals/use-raising.ts';
 import { approvalWords } from '../approvals/words.ts';
 import { StateMark, type MarkTone } from '../list/StateMark.tsx';
 import { formatMoment } from '../words/moment.ts';
-import { AskWithReason } from './AskWithReason.tsx';
+import { AskWithReason } from '../approvals/AskWithReason.tsx';
+import { oneAtLeast } from './one-at-least.ts';
 import { TillCode } from './TillCode.tsx';
 import { placeWords } from './words.ts';
 
@@ -58,9 +59,9 @@ function TillForm({ place: { servicePointId, purposes } }: { readonly place: Man
   const { attempt, raise } = useRaising<Proposal>((body, key) => call(raiseTerminal, { body, attempt: key }));
   return (
     <Form<Pick<Proposal, 'till' | 'purposes'> & { readonly reason: string }> layout="vertical" requiredMark={false} initialValues={{ purposes }} onFinish={({ reason, ...typed }) => raise({ proposal: { servicePointId, ...typed }, reason: reason.trim() })}>
-      <p className="kit-second places__held">{say.held}</p>
+      <p className="kit-second places__held">{held.held}</p>
       <Form.Item name="till" label={say.till} extra={say.tillHint} rules={[{ required: true, whitespace: true, message: held.needed }]}><Input maxLength={60} /></Form.Item>
-      <Form.Item name="purposes" label={say.purposes} rules={[{ required: true, type: 'array', min: 1, message: held.needed }]}><Checkbox.Group options={purposes.map((value) => ({ value, label: say.purposeNames[value] }))} /></Form.Item>
+      <Form.Item name="purposes" label={say.purposes} rules={[oneAtLeast(held.needed)]}><Checkbox.Group options={purposes.map((value) => ({ value, label: say.purposeNames[value] }))} /></Form.Item>
       <ReasonItem />
       {attempt.failure && <ProblemAlert failure={attempt.failure} />}
       <Button type="primary" htmlType="submit" loading={attempt.busy}>{held.send}</Button>

@@ -42,8 +42,6 @@ interface PlaceWords {
   readonly codeTitle: (till: string) => string;
   readonly codeWords: (until: string) => string;
   readonly done: string;
-  readonly held: string;
-  readonly keep: string;
   readonly name: string;
   readonly inLanguages: Readonly<Record<Language, string>>;
   readonly isAgency: string;
@@ -62,7 +60,7 @@ export const placeWords: Record<Language, PlaceWords> = {
     noTills: 'Aquí no hay ninguna caja.', states: { waiting: 'Por activar', enrolled: 'En uso', revoked: 'Revocada' }, since: (at) => `desde el ${at}`,
     addTill: 'Pedir una caja', till: 'Nombre de la caja', tillHint: 'Como la llaman allí: «Caja 3».', revoke: 'Pedir la revocación', revokeTitle: (till) => `Revocar ${till}`, revokeWords: 'Al aplicarse, la caja deja de consultar en el acto y para siempre.',
     giveCode: 'Dar un código', codeTitle: (till) => `Código para ${till}`, codeWords: (until) => `Sirve una sola vez, hasta el ${until}. Díctelo o llévelo en mano: quien lo escriba activa la caja. El código anterior ya no vale.`, done: 'Cerrar',
-    held: 'Nada cambia hasta que otra persona lo apruebe.', keep: 'Dejarlo como está', name: 'Nombre', inLanguages: { es: 'en español', 'zh-CN': 'en chino', en: 'en inglés' }, isAgency: 'Es una oficina del organismo: entrega tarjetas y corrige datos',
+    name: 'Nombre', inLanguages: { es: 'en español', 'zh-CN': 'en chino', en: 'en inglés' }, isAgency: 'Es una oficina del organismo: entrega tarjetas y corrige datos',
     codeWrong: 'De 1 a 40 letras, cifras o guiones, y empieza por letra o cifra.', phoneWrong: 'Solo cifras, espacios, + y paréntesis.', addTitle: 'Un punto de servicio nuevo',
   },
   'zh-CN': {
@@ -74,7 +72,7 @@ export const placeWords: Record<Language, PlaceWords> = {
     noTills: '本网点没有终端。', states: { waiting: '待激活', enrolled: '在用', revoked: '已停用' }, since: (at) => `自 ${at}`,
     addTill: '申请新增终端', till: '终端名称', tillHint: '按现场叫法填写，如“3号收银台”。', revoke: '申请停用', revokeTitle: (till) => `停用 ${till}`, revokeWords: '生效后该终端立即停止核验，且不可恢复。',
     giveCode: '发放激活码', codeTitle: (till) => `${till} 的激活码`, codeWords: (until) => `仅可使用一次，有效期至 ${until}。请当面或电话告知，谁输入谁激活。此前的激活码已作废。`, done: '关闭窗口',
-    held: '须经他人审批后生效。', keep: '保持不变', name: '名称', inLanguages: { es: '西班牙文', 'zh-CN': '中文', en: '英文' }, isAgency: '属于经办机构：发放卡片、更正信息',
+    name: '名称', inLanguages: { es: '西班牙文', 'zh-CN': '中文', en: '英文' }, isAgency: '属于经办机构：发放卡片、更正信息',
     codeWrong: '1–40 位字母、数字或连字符，以字母或数字开头。', phoneWrong: '仅限数字、空格、加号和括号。', addTitle: '新增服务网点',
   },
   en: {
@@ -86,7 +84,7 @@ export const placeWords: Record<Language, PlaceWords> = {
     noTills: 'No till stands here.', states: { waiting: 'To be set up', enrolled: 'In use', revoked: 'Revoked' }, since: (at) => `since ${at}`,
     addTill: 'Ask for a till', till: 'Name of the till', tillHint: 'As they call it there: “Till 3”.', revoke: 'Ask to revoke it', revokeTitle: (till) => `Revoke ${till}`, revokeWords: 'Once applied, the till checks nothing more, at once and for good.',
     giveCode: 'Give a code', codeTitle: (till) => `Code for ${till}`, codeWords: (until) => `It works once, until ${until}. Read it out or hand it over: whoever types it sets up the till. An earlier code is void.`, done: 'Done',
-    held: 'Nothing changes until somebody else approves.', keep: 'Leave it as it is', name: 'Name', inLanguages: { es: 'in Spanish', 'zh-CN': 'in Chinese', en: 'in English' }, isAgency: 'It is an office of the agency: hands over cards, puts data right',
+    name: 'Name', inLanguages: { es: 'in Spanish', 'zh-CN': 'in Chinese', en: 'in English' }, isAgency: 'It is an office of the agency: hands over cards, puts data right',
     codeWrong: '1 to 40 letters, digits or hyphens, beginning with a letter or digit.', phoneWrong: 'Digits, spaces, + and brackets only.', addTitle: 'A new service point',
   },
 };

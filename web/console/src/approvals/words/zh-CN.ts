@@ -19,7 +19,7 @@ export const zh: ApprovalWords = {
   },
   withdraw: '撤回申请', withdrawReason: '撤回原因', withdrawn: '申请已撤回。', keep: '保留', correctTitle: '更正后重新提交', correct: '提交更正', corrected: '已重新提交。',
   timeline: '办理过程', events: { raised: '提出申请', corrected: '更正', step_approved: '环节通过', returned: '退回', rejected: '驳回', withdrawn: '撤回', applied: '生效', stale: '未生效：情况已变化', reminded: '已催办', lapsed: '逾期失效' },
-  ask: '发起变更', askTitle: '发起变更申请', askWords: '变更前后内容一并保存，经他人批准后生效。', switchName: '事项', switchTo: '变更为', openIt: '开通', pauseIt: '暂停', rule: '规则', validFrom: '生效日期', value: '取值', clause: '依据条款或文件', why: '申请理由', needed: '此项必填', send: '提交申请',
+  ask: '发起变更', askTitle: '发起变更申请', askWords: '变更前后内容一并保存，经他人批准后生效。', switchName: '事项', switchTo: '变更为', openIt: '开通', pauseIt: '暂停', rule: '规则', validFrom: '生效日期', value: '取值', clause: '依据条款或文件', why: '申请理由', needed: '此项必填', held: '须经他人审批后生效。', send: '提交申请',
   asked: '已提交，等待他人审批。', appliedAtOnce: '已生效：此项无需他人审批。',
   sheetTitle: '审批表', sheetWords: '每次查看均留有记录；指纹可用于核对纸质件。', print: '打印', about: '变更事项', maker: '申请人', printedBy: (who, at) => `打印人 ${who}，${at}`, fingerprint: '指纹',
 };

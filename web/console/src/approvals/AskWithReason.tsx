@@ -2,9 +2,9 @@ import type { ApprovalView } from '@yika/contract';
 import { ProblemAlert, useWords } from '@yika/kit';
 import { Button, Form, Modal } from 'antd';
 import { useState, type ReactElement } from 'react';
-import { ReasonItem } from '../approvals/ReasonItem.tsx';
-import { useRaising } from '../approvals/use-raising.ts';
-import { placeWords } from './words.ts';
+import { ReasonItem } from './ReasonItem.tsx';
+import { useRaising } from './use-raising.ts';
+import { approvalWords } from './words.ts';
 
 interface Props {
   readonly label: string;
@@ -17,13 +17,13 @@ interface Props {
 
 /** A button that asks for a change with nothing to fill in but the reason. */
 export function AskWithReason({ label, title, words, danger = false, send }: Props): ReactElement {
-  const say = useWords(placeWords);
+  const say = useWords(approvalWords);
   const [open, setOpen] = useState(false);
   const [form] = Form.useForm<{ reason: string }>();
   const { attempt, raise } = useRaising<null>(({ reason }, key) => send(reason, key));
   return (
     <>
-      <Button danger={danger} onClick={() => setOpen(true)}>{label}</Button>
+      <Button onClick={() => setOpen(true)}>{label}</Button>
       <Modal open={open} title={title} okText={label} cancelText={say.keep} okButtonProps={{ danger }} confirmLoading={attempt.busy} onOk={() => form.submit()} onCancel={() => setOpen(false)} destroyOnHidden>
         <p>{words} {say.held}</p>
         <Form form={form} layout="vertical" requiredMark={false} onFinish={({ reason }) => raise({ proposal: null, reason: reason.trim() })}><ReasonItem /></Form>

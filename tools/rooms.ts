@@ -23,6 +23,7 @@ const order = [
   'launches',
   'presentation',
   'diagnosis',
+  'reports',
 ] as const;
 
 /** Which room may use which. */

@@ -27,6 +27,7 @@ import { registerOutages, usualCadence, watchNeighbours } from './modules/outage
 import { handleCipher, offlineNeeds, registerPresentation } from './modules/presentation/index.ts';
 import { registerClaims, registerCounterClaims, registerLossReports } from './modules/proofing/index.ts';
 import { issuerKinds, registerRegistration, registerTechnicalTests, runTechnicalTests } from './modules/registration/index.ts';
+import { registerReports } from './modules/reports/index.ts';
 import { findLiveLink, holderAtDoor, registerSignIn } from './modules/sign-in/index.ts';
 import { registerStaff, registerTerminalCodes, staffAtDoor, terminalAtDoor } from './modules/staff/index.ts';
 import { registerStatusLists, statusListTokens } from './modules/status-lists/index.ts';
@@ -111,6 +112,7 @@ export async function buildApp(parts: AppParts): Promise<{ readonly app: Fastify
   registerLaunches(app, door, { publicUrl: config.publicUrl, machineNow: Date.now, key: await launchKeyOf(ring), remember });
   registerPresentation(app, door, { issuer, handles: handleCipher(ring), outside: { pool, lookup, sealer: sealerOf(ring) } });
   registerDiagnosis(app, door, byName);
+  registerReports(app, door);
   if (clock) openDemo(app, door, { config, clock, offlineNeeds: needs });
 
   await registerFrame(app, {

@@ -8,6 +8,7 @@ import { openIssuer, publishIssuer } from './modules/keys/index.ts';
 import { deleteExpiredLaunches } from './modules/launches/index.ts';
 import { forgetExpired } from './modules/sign-in/index.ts';
 import { forgetExpiredOfStaff } from './modules/staff/index.ts';
+import { takeFigures } from './modules/reports/index.ts';
 import { usualCadence, watchHeartbeats } from './modules/outages/index.ts';
 import { openAuditSigner } from './platform/crypto/audit-signer.ts';
 import { keyRingOf, readMasterKey } from './platform/crypto/key-ring.ts';
@@ -18,6 +19,8 @@ import { worldOf } from './platform/world.ts';
 /** The server process: everything from outside comes in here, and goes out again when it is told to stop. */
 const SEAL_EVERY_MS = 10_000;
 const FORGET_EVERY_MS = 300_000;
+/** In the demonstration sooner: whoever has just claimed an e-card looks for it among the figures. */
+const FIGURES_EVERY_MS = { demo: 20_000, production: 600_000 } as const;
 const ISSUER_KEY_YEARS = 5;
 const YEAR_MS = 365 * 86_400_000;
 
@@ -45,6 +48,12 @@ const forgetting = setInterval(() => {
   Promise.all([forgetExpired(workerPool, now()), deleteExpiredLaunches(workerPool, before), forgetExpiredOfStaff(workerPool, before), lapseApprovals(inTransaction)]).catch(() => app.log.warn('what expired is still there; the next round takes it'));
 }, FORGET_EVERY_MS);
 
+/** It counts everybody, and may take longer than what serves somebody. */
+const countingPool = connect('url' in config.database ? { ...config.database, role: 'yika_worker' } : { ...config.database, user: 'yika_worker' }, { connections: 1, statementTimeoutMs: 300_000, transactionTimeoutMs: 600_000 });
+const takeThem = () => takeFigures({ database: countingPool, now, notWithinMs: FIGURES_EVERY_MS[config.mode] / 2 }).catch(() => app.log.warn('the figures could not be counted; the next round makes up for it'));
+const figures = setInterval(takeThem, FIGURES_EVERY_MS[config.mode]);
+void takeThem();
+
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void end());
 try {
   await app.listen({ port: config.port, host: config.listen });
@@ -59,8 +68,9 @@ async function end(exitCode = 0): Promise<void> {
   watch.stop();
   clearInterval(sealing);
   clearInterval(forgetting);
+  clearInterval(figures);
   await app.close();
   await stop();
-  await Promise.all([pool.end(), workerPool.end()]);
+  await Promise.all([pool.end(), workerPool.end(), countingPool.end()]);
   process.exit(exitCode);
 }

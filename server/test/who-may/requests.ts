@@ -214,6 +214,7 @@ function approvalRequests(): Record<string, Prepare> {
     raiseIssuerStanding: sends({ proposal: { areaCode: '310100', standing: 'suspended' }, reason }),
     // What an auditor finds of people is tested in auditing/auditing.test.ts.
     listAuditEntries: async ({ house }) => ({ body: { from: house.clock.at - 86_400_000, to: house.clock.at + 1, action: 'approval.' } }),
+    getFigures: async () => ({ query: { areaCode: '110100' } }),
     verifyAuditChain: async ({ house }) => ({ body: { from: house.clock.at - 86_400_000, to: house.clock.at + 1 } }),
     listManagedPlaces: async () => ({ query: {} }),
     getManagedPlace: async () => ({ params: { servicePointId: 'H1' } }),

@@ -160,6 +160,8 @@ export const whoMay: Readonly<Record<string, Row>> = {
   raiseIssuerStanding: staff('role_needed', { officer: 'outside_scope', staff_elsewhere: 'outside_scope' }),
   // An auditor, and nobody who acts.
   listAuditEntries: staff('role_needed', { auditor: 'yes' }),
+  // Figures of one’s own areas; whose they are is tested in reports/figures.test.ts.
+  getFigures: staff('yes', { staff_elsewhere: 'outside_scope' }),
   // Only of the nation: tested in auditing/verify-chain.test.ts.
   verifyAuditChain: staff('role_needed', { auditor: 'outside_scope' }),
   giveTerminalCode: staff('role_needed', { officer: 'terminal_unknown', clerk_supervisor: 'terminal_unknown', staff_elsewhere: 'terminal_unknown' }),

@@ -8,7 +8,7 @@ export { viewTerminal, type OfflineNeeds } from './view-terminal.ts';
 export { listStaffIdsIn, listStaffNumbers } from './people/staff-numbers-table.ts';
 export { saveAgency, type Agency } from './people/agencies-table.ts';
 export { createFirstStaff } from './people/create-first-staff.ts';
-export { addStaffMember, openStaff, viewAgenciesOf, viewGrantsOf } from './people/staff-member.ts';
+export { addStaffMember, areaNameOf, openStaff, viewAgenciesOf, viewGrantsOf } from './people/staff-member.ts';
 export { changeStaffState } from './people/change-staff-state.ts';
 export { findStaffReach } from './people/staff-reach.ts';
 export { changeGrants, wouldLeaveNobody } from './people/change-grants.ts';

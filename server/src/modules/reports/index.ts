@@ -1,0 +1,2 @@
+export { registerReports } from './reports-routes.ts';
+export { takeFigures, type Taking } from './take-figures.ts';

@@ -1,0 +1,1 @@
+export { levelBelow, levelOf, NATION, prefixOf, type Level } from './levels.ts';

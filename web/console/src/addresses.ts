@@ -38,6 +38,7 @@ export const raiseTerminal: Address<typeof promise.raiseTerminal> = { method: 'P
 export const raiseIssuerStanding: Address<typeof promise.raiseIssuerStanding> = { method: 'POST', url: '/api/console/approvals/issuer_standing', idempotent: true };
 export const raiseTerminalRevocation: Address<typeof promise.raiseTerminalRevocation> = { method: 'POST', url: '/api/console/approvals/terminal_revocation', idempotent: true };
 
+export const getFigures: Address<typeof promise.getFigures> = { method: 'GET', url: '/api/console/figures' };
 export const listAuditEntries: Address<typeof promise.listAuditEntries> = { method: 'POST', url: '/api/console/audit/entries' };
 export const verifyAuditChain: Address<typeof promise.verifyAuditChain> = { method: 'POST', url: '/api/console/audit/verification' };
 

@@ -7,6 +7,7 @@ import { fieldWords, valueWords } from './approvals/field-words.ts';
 import { policyWords } from './approvals/policy-words.ts';
 import { switchWords } from './approvals/switch-words.ts';
 import { approvalWords } from './approvals/words.ts';
+import { dashboardWords } from './dashboard/words.ts';
 import { signInWords } from './sign-in/words.ts';
 import { signInLogWords } from './sign-ins/words.ts';
 import { staffWords } from './staff/words.ts';
@@ -15,7 +16,7 @@ import { listWords } from './words/list-words.ts';
 import { roleWords } from './words/role-words.ts';
 import { wayWords } from './words/way-words.ts';
 
-const all = { auditWords, actWords, roomWords, accountWords, agencyWords, fieldWords, valueWords, policyWords, switchWords, approvalWords, signInWords, signInLogWords, staffWords, frameWords, listWords, roleWords, wayWords };
+const all = { dashboardWords, auditWords, actWords, roomWords, accountWords, agencyWords, fieldWords, valueWords, policyWords, switchWords, approvalWords, signInWords, signInLogWords, staffWords, frameWords, listWords, roleWords, wayWords };
 
 /** Said the same in two languages, and rightly so; or put together from what is said elsewhere. */
 const same = new Set(['approvalWords.subject', 'approvalWords.count', 'valueWords.no', 'roleWords.auditor', 'frameWords.places.agencies']);

@@ -4,6 +4,7 @@ import { HomePage } from '../frame/HomePage.tsx';
 import { BrokenPage, NotFoundPage } from '../frame/WrongPage.tsx';
 import { plainSearch, readSearch } from '../list/search.ts';
 import { auditShapes, chainShapes } from '../audit/audit-search.ts';
+import { dashboardShapes } from '../dashboard/dashboard-search.ts';
 import { approvalsShapes } from '../approvals/approvals-search.ts';
 import { SignInPage } from '../sign-in/SignInPage.tsx';
 import { issuersShapes } from '../issuers/issuers-search.ts';
@@ -30,7 +31,7 @@ const enrol = createRoute({ getParentRoute: () => root, path: '/enrol', componen
 const frame = createRoute({ getParentRoute: () => root, id: 'frame', component: Frame });
 const within = { getParentRoute: () => frame } as const;
 
-const home = createRoute({ ...within, path: '/', component: HomePage });
+const home = createRoute({ ...within, path: '/', validateSearch: (asked: Record<string, unknown>) => readSearch(dashboardShapes, asked), component: HomePage });
 const account = createRoute({ ...within, path: '/account', component: lazyRouteComponent(() => import('../account/AccountPage.tsx'), 'AccountPage') });
 const staff = createRoute({
   ...within, path: '/staff', validateSearch: (asked: Record<string, unknown>) => readSearch(staffShapes, asked),

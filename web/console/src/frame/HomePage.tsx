@@ -1,11 +1,14 @@
+import { Skeleton } from '@yika/kit';
 import { Navigate } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
-import { places } from './places.ts';
-import { holds, useSignedIn } from './use-me.ts';
+import { lazy, Suspense, type ReactElement } from 'react';
+import { placesOf } from './places.ts';
+import { useSignedIn } from './use-me.ts';
 
-/** The first page that one's role has. */
+const DashboardPage = lazy(async () => ({ default: (await import('../dashboard/DashboardPage.tsx')).DashboardPage }));
+
+/** How things stand in one’s area; whoever is bound to one counter has none, and goes on to what waits for them. */
 export function HomePage(): ReactElement {
-  const me = useSignedIn();
-  const first = places.find(({ roles }) => roles === null || holds(me, roles));
-  return <Navigate to={first?.to ?? '/account'} replace />;
+  const [first] = placesOf(useSignedIn());
+  if (first?.to !== '/') return <Navigate to={first?.to ?? '/account'} replace />;
+  return <Suspense fallback={<Skeleton heights={[32, 96, 300]} />}><DashboardPage /></Suspense>;
 }

@@ -3,8 +3,8 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useInbox } from '../approvals/use-approvals.ts';
 import { frameWords } from '../words/frame-words.ts';
-import { places } from './places.ts';
-import { holds, type Me } from './use-me.ts';
+import { placesOf } from './places.ts';
+import type { Me } from './use-me.ts';
 
 /** How much waits for whoever is signed in. */
 function Waiting(): ReactElement | null {
@@ -18,9 +18,9 @@ export function Navigation({ me }: { readonly me: Me }): ReactElement {
   return (
     <nav className="console__nav" aria-label={say.navigation}>
       <ul>
-        {places.filter(({ roles }) => roles === null || holds(me, roles)).map(({ to, word, icon }) => (
+        {placesOf(me).map(({ to, word, icon }) => (
           <li key={to}>
-            <Link to={to} className="console__place" activeProps={{ className: 'console__place--here', 'aria-current': 'page' }}>
+            <Link to={to} className="console__place" activeOptions={{ exact: to === '/', includeSearch: false }} activeProps={{ className: 'console__place--here', 'aria-current': 'page' }}>
               <Icon name={icon} size={22} />
               <span>{say.places[word]}</span>
               {to === '/approvals' && <Waiting />}

@@ -1,10 +1,11 @@
 import type { StaffRole } from '@yika/contract';
 import type { IconName } from '@yika/kit';
+import { holds, type Me } from './use-me.ts';
 import type { FrameWords } from '../words/frame-words.ts';
 
 /** Where one can go. Only pages with a working door behind them stand here. */
 export interface Place {
-  readonly to: '/approvals' | '/issuers' | '/places' | '/staff' | '/sign-ins' | '/audit' | '/agencies' | '/account';
+  readonly to: '/' | '/approvals' | '/issuers' | '/places' | '/staff' | '/sign-ins' | '/audit' | '/agencies' | '/account';
   readonly word: keyof FrameWords['places'];
   readonly icon: IconName;
   /** Shown to whoever holds one of them; null: to everybody. */
@@ -13,7 +14,8 @@ export interface Place {
 
 export const administrators = ['system_administrator', 'security_administrator', 'auditor'] as const satisfies readonly StaffRole[];
 
-export const places: readonly Place[] = [
+const places: readonly Place[] = [
+  { to: '/', word: 'figures', icon: 'figures', roles: null },
   { to: '/approvals', word: 'approvals', icon: 'inbox', roles: null },
   { to: '/issuers', word: 'issuers', icon: 'bank', roles: null },
   { to: '/places', word: 'places', icon: 'place', roles: ['officer', 'approver', 'clerk_supervisor', 'auditor', 'system_administrator'] },
@@ -22,3 +24,9 @@ export const places: readonly Place[] = [
   { to: '/audit', word: 'audit', icon: 'shield', roles: ['auditor'] },
   { to: '/agencies', word: 'agencies', icon: 'institution', roles: null },
 ];
+
+/** The figures are of areas: who is bound to one counter has none. */
+export function placesOf(me: Me): readonly Place[] {
+  const hasArea = me.grants.some(({ servicePointId }) => servicePointId === null);
+  return places.filter(({ to, roles }) => (to !== '/' || hasArea) && (roles === null || holds(me, roles)));
+}

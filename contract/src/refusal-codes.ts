@@ -172,6 +172,11 @@ export const refusalStatus = {
   regional_system_missing: 409,
   technical_test_under_way: 409,
   technical_test_not_found: 404,
+  readiness_changed: 409,
+  readiness_own_edit: 403,
+  readiness_incomplete: 409,
+  readiness_province_first: 409,
+  readiness_by_test_only: 409,
   // operators
   policy_row_exists: 409,
   // demo

@@ -26,7 +26,7 @@ import { registerNotices } from './modules/notices/index.ts';
 import { registerOutages, usualCadence, watchNeighbours } from './modules/outages/index.ts';
 import { handleCipher, offlineNeeds, registerPresentation } from './modules/presentation/index.ts';
 import { registerClaims, registerCounterClaims, registerLossReports } from './modules/proofing/index.ts';
-import { issuerKinds, registerRegistration, registerTechnicalTests, runTechnicalTests } from './modules/registration/index.ts';
+import { issuerKinds, registerReadiness, registerRegistration, registerTechnicalTests, runTechnicalTests } from './modules/registration/index.ts';
 import { registerReports } from './modules/reports/index.ts';
 import { findLiveLink, holderAtDoor, registerSignIn } from './modules/sign-in/index.ts';
 import { registerStaff, registerTerminalCodes, staffAtDoor, terminalAtDoor } from './modules/staff/index.ts';
@@ -89,6 +89,7 @@ export async function buildApp(parts: AppParts): Promise<{ readonly app: Fastify
   registerTerminalCodes(app, door);
   registerApprovals(app, door, { kinds: { ...kindsBelow, ...issuerKinds } });
   registerTechnicalTests(app, door, { publicUrl: config.publicUrl, key: regionalKey.published, testAsked: () => void tests.look() });
+  registerReadiness(app, door);
   registerAuditing(app, door, { signer: auditSigner, copyFile: config.auditCopyFile });
   registerCityServices(app, door);
   registerOutages(app, door, { issuer, heartbeatSecrets: secrets.heartbeatSecrets, machineNow: Date.now, cadence: usualCadence });

@@ -32,4 +32,29 @@ export const registrationRefusals = {
     'zh-CN': { holder: '未找到该次测试。', operator: '该地区没有此编号的测试。', next: '请返回测试列表。' },
     en: { holder: 'That test was not found.', operator: 'The area has no test with that identifier.', next: 'Go back to the list of tests.' },
   },
+  readiness_changed: {
+    es: { holder: 'Alguien cambió este punto mientras usted lo tenía abierto. No se ha guardado nada.', operator: 'La versión indicada no es la última.', next: 'Vuelva a abrirlo y repita el cambio.' },
+    'zh-CN': { holder: '打开期间该项已被他人修改，本次操作未生效。', operator: '所提交的版本不是最新版本。', next: '请重新打开后再操作。' },
+    en: { holder: 'Somebody changed this item while you had it open. Nothing was saved.', operator: 'The version that was named is not the newest.', next: 'Open it again and repeat what you did.' },
+  },
+  readiness_own_edit: {
+    es: { holder: 'Usted participó en la redacción de este punto: tiene que revisarlo otra persona.', operator: 'Quien ha editado alguna versión no puede revisar el punto.', next: 'Pídale la revisión a otra persona.' },
+    'zh-CN': { holder: '您编写过该项内容，须由他人审核。', operator: '编辑过任一版本的人员不得审核该项。', next: '请由其他审核人员审核。' },
+    en: { holder: 'You wrote some of this item, so somebody else has to review it.', operator: 'Whoever edited any version may not review the item.', next: 'Ask somebody else to review it.' },
+  },
+  readiness_incomplete: {
+    es: { holder: 'Este punto todavía no está completo.', operator: 'Quedan observaciones sin resolver.', next: 'Devuélvalo con el motivo, o espere a que se complete.' },
+    'zh-CN': { holder: '该项尚不完整，不能通过。', operator: '仍有未解决的问题。', next: '请说明原因退回，或等待补充完整。' },
+    en: { holder: 'This item is not complete yet.', operator: 'Findings are left.', next: 'Return it with the reason, or wait until it is complete.' },
+  },
+  readiness_province_first: {
+    es: { holder: 'Primero tiene que aceptarlo la provincia.', operator: 'La revisión ministerial de una ciudad exige la aceptación provincial de esa versión.', next: 'Espere a la revisión de la provincia.' },
+    'zh-CN': { holder: '须先由省级审核通过。', operator: '部级审核市级材料前，该版本须经省级审核通过。', next: '请等待省级审核。' },
+    en: { holder: 'The province has to accept it first.', operator: 'The ministry reviews a city’s version once the province has accepted it.', next: 'Wait for the province.' },
+  },
+  readiness_by_test_only: {
+    es: { holder: 'Sobre este punto decide la prueba en vivo, no una persona.', operator: 'La condición técnica se demuestra solo con la prueba.', next: 'Pida que se repita la prueba.' },
+    'zh-CN': { holder: '该项以现场测试结果为准，不由人工审核。', operator: '技术条件只能通过现场测试确认。', next: '请要求重新测试。' },
+    en: { holder: 'The live test decides this item, and nobody else.', operator: 'The technical condition is shown by the test alone.', next: 'Have the test repeated.' },
+  },
 } as const satisfies Record<string, RefusalTexts>;

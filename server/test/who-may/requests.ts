@@ -231,6 +231,10 @@ function registrationRequests(): Record<string, Prepare> {
     registerRegionalSystem: async () => ({ params, body: { address: 'https://127.0.0.1:9/yika', publicKey, authority: null } }),
     startTechnicalTest: async () => ({ params }),
     getTechnicalTest: async () => ({ params: { ...params, testId: randomUUID() } }),
+    getReadiness: async () => ({ params }),
+    getReadinessItem: async () => ({ params: { ...params, item: 'plan' } }),
+    editReadinessItem: async () => ({ params, body: { version: 0, content: { item: 'management_regime', sections: [] } } }),
+    reviewReadinessItem: async () => ({ params: { ...params, item: 'plan' }, body: { version: 1, accept: false, reason: 'hall 3 is missing' } }),
     getRegionalKeys: nothing,
     listTestHolders: async () => ({ params }),
   };

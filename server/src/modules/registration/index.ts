@@ -13,3 +13,5 @@ export { findCardStops, findIssueStop, refuseUnlessMayIssueECards } from './issu
 export { viewIssuer } from './issuers/view-issuer.ts';
 export { registerRegistration } from './registration-routes.ts';
 export type { Issuer, IssueStop, IssuerRefusal, IssuerStanding } from './rules/index.ts';
+export { readinessOf, type ItemStanding, type Readiness } from './readiness/readiness-of.ts';
+export { registerReadiness } from './readiness/readiness-routes.ts';

@@ -1,3 +1,4 @@
+import { MatrixService } from '@yika/contract';
 import { deny, allow, type Decision } from '../../../platform/values/decision.ts';
 import type { ApprovalsRequired, PolicyName, PolicyValues } from './policy.ts';
 
@@ -54,6 +55,8 @@ const policyShapes: Readonly<Record<PolicyName, Shape>> = {
   staff_proof_minutes: number(1, 15),
   staff_second_way: { kind: 'word', of: ['allowed', 'refused'] satisfies PolicyValues['staff_second_way'][] },
   registration_review_days: number(1, 365),
+  required_services: { kind: 'words', of: MatrixService.enum },
+  technical_test_days: number(1, 400),
 };
 
 export const policyNames = Object.keys(policyShapes) as readonly PolicyName[];

@@ -1,7 +1,7 @@
 import type { Day } from '../../../platform/values/day.ts';
 import type { RegionCode } from './region.ts';
 
-/** What differs by place or year, and the shape of its value. The national rows stand in migrations 0002, 0024, 0041 and 0051. */
+/** What differs by place or year, and the shape of its value. The national rows stand in migrations 0002, 0024, 0041, 0051 and 0054. */
 export interface PolicyValues {
   readonly temporary_loss_days: number;
   readonly identity_during_loss: 'holder_decides' | 'refused';
@@ -45,6 +45,10 @@ export interface PolicyValues {
   readonly staff_proof_minutes: number;
   /** May they come in by the code of an app, where the passkey is not at hand? */
   readonly staff_second_way: 'allowed' | 'refused';
+  /** Names of services with commas between them: those that an area has to have open before it may issue (room registration). */
+  readonly required_services: string;
+  /** For so many days a live test that was passed shows the technical condition. */
+  readonly technical_test_days: number;
 }
 
 /** Nobody; one other person in scope; one of the province, then one of the ministry. */

@@ -9,3 +9,7 @@ export { themeNames, themes, type ThemeName } from './card-face/themes.ts';
 export { GIVE_UP_AFTER, isRight, judgeTest, latenciesOf, TECHNICAL_TERMS, type LookedAt, type Observed } from './technical-test/judge-test.ts';
 export { readRegionalAddress } from './technical-test/regional-address.ts';
 export { questionsOf, STRANGERS, TEST_HOLDERS, testHoldersOf, type Question } from './technical-test/test-holders.ts';
+export { drillState, type DrillState } from './readiness/check-emergency-plan.ts';
+export { mostCardsInAMonth } from './readiness/check-plan.ts';
+export { found } from './readiness/found.ts';
+export { checkContent, levelsOf, mayReview, stateOfItem, type Around, type ReviewFact, type ReviewLevel } from './readiness/item-state.ts';

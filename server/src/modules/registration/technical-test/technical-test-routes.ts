@@ -5,7 +5,7 @@ import { Refusal } from '../../../platform/refusal.ts';
 import { asId } from '../../../platform/values/ids.ts';
 import { findArea } from '../../regions/index.ts';
 import { testHoldersOf } from '../rules/index.ts';
-import { areaInScope, readersOfAreas } from './area-in-scope.ts';
+import { areaInScope, readersOfAreas } from '../area-in-scope.ts';
 import { registerRegionalSystem } from './register-regional-system.ts';
 import { startTechnicalTest } from './start-technical-test.ts';
 import { viewLooks, viewRegionalSystem, viewRegistered, viewTechnicalTest } from './view-technical-tests.ts';

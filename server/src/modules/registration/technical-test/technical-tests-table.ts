@@ -129,3 +129,8 @@ export async function findNewestPass(database: Transaction, areaCode: RegionCode
     where r.area_code = $1 and t.system_version = $2 and r.findings = '[]' order by r.at desc limit 1`, [areaCode, systemVersion]);
   return row ?? null;
 }
+
+/** Whether that version of the system was ever tested to the end. */
+export async function hasEndedTest(database: Transaction, areaCode: RegionCode, systemVersion: number): Promise<boolean> {
+  return (await database.query('has_ended_technical_test', 'select test_id from technical_tests where area_code = $1 and system_version = $2 and ended limit 1', [areaCode, systemVersion])).length > 0;
+}

@@ -47,7 +47,7 @@ export function judgeTest(observed: Observed): Judged {
     ['signature_wrong', count('signature_wrong')],
     ['answers_wrong', count('wrong')],
     ['answers_missing', missing > (healthFault ? 0 : TECHNICAL_TERMS.missingAllowed) ? missing : 0],
-    ['answers_slow', latencyMs && latencyMs.p95 > TECHNICAL_TERMS.slowestP95Ms ? latencyMs.p95 : 0],
+    ['answers_slow', latencyMs && latencyMs.p95 > TECHNICAL_TERMS.slowestP95Ms ? answered.filter((latency) => latency > TECHNICAL_TERMS.slowestP95Ms).length : 0],
     ['clock_wrong', clockOffsetMs !== null && Math.abs(clockOffsetMs) > TECHNICAL_TERMS.clockToleranceMs ? 1 : 0],
     ['given_up', unfinished ? toAsk - looks.length : 0],
   ];

@@ -1,10 +1,10 @@
-import { deny, allow, type Decision } from '../../../platform/values/decision.ts';
-import type { StaffCaller, StaffRole } from '../../../platform/values/caller.ts';
-import { asId } from '../../../platform/values/ids.ts';
-import { orRefuse } from '../../../platform/refusal.ts';
-import { findArea } from '../../regions/index.ts';
-import type { RegionCode } from '../../regions/rules/index.ts';
-import { mayIn } from '../../staff/rules/index.ts';
+import { deny, allow, type Decision } from '../../platform/values/decision.ts';
+import type { StaffCaller, StaffRole } from '../../platform/values/caller.ts';
+import { asId } from '../../platform/values/ids.ts';
+import { orRefuse } from '../../platform/refusal.ts';
+import { findArea } from '../regions/index.ts';
+import type { RegionCode } from '../regions/rules/index.ts';
+import { mayIn } from '../staff/rules/index.ts';
 
 /** Who reads what an area hands in; an officer may also write it. */
 export const readersOfAreas: readonly StaffRole[] = ['officer', 'approver', 'auditor'];

@@ -1,0 +1,61 @@
+import type { ReadinessContent, ReadinessItem } from '@yika/contract';
+import type { Transaction } from '../../../platform/database.ts';
+import type { RegionCode } from '../../regions/rules/index.ts';
+import type { ReviewFact } from '../rules/index.ts';
+
+export type WrittenItem = ReadinessContent['item'];
+
+export interface ItemVersion {
+  readonly item: WrittenItem;
+  readonly version: number;
+  readonly content: ReadinessContent;
+  readonly editedBy: string;
+  readonly at: number;
+}
+
+export interface ItemReview extends ReviewFact {
+  readonly item: ReadinessItem;
+  readonly reason: string;
+  readonly reviewer: string;
+  readonly at: number;
+}
+
+/** One writer of an item at a time: versions and reviews have no gap and no rival. */
+export async function lockItem(database: Transaction, areaCode: RegionCode, item: ReadinessItem): Promise<void> {
+  await database.query('lock_readiness_item', 'select pg_advisory_xact_lock(hashtext($1), hashtext($2))', [`readiness:${areaCode}`, item]);
+}
+
+/** The newest of each item. */
+export async function listNewest(database: Transaction, areaCode: RegionCode): Promise<ItemVersion[]> {
+  return database.query<ItemVersion>('list_newest_readiness', `
+    select distinct on (item) item, version, content, edited_by, at from readiness_items where area_code = $1 order by item, version desc`, [areaCode]);
+}
+
+/** Of one item, newest first. */
+export async function listVersions(database: Transaction, areaCode: RegionCode, item: ReadinessItem): Promise<ItemVersion[]> {
+  return database.query<ItemVersion>('list_readiness_versions', `
+    select item, version, content, edited_by, at from readiness_items where area_code = $1 and item = $2 order by version desc limit 50`, [areaCode, item]);
+}
+
+export async function insertVersion(database: Transaction, areaCode: RegionCode, { item, version, content, editedBy, at }: ItemVersion): Promise<void> {
+  await database.query('insert_readiness_version', 'insert into readiness_items (area_code, item, version, content, edited_by, at) values ($1, $2, $3, $4, $5, $6)',
+    [areaCode, item, version, JSON.stringify(content), editedBy, new Date(at)]);
+}
+
+/** Everybody who ever wrote any version of it. */
+export async function listWriters(database: Transaction, areaCode: RegionCode): Promise<{ readonly item: WrittenItem; readonly editedBy: string }[]> {
+  return database.query('list_readiness_writers', 'select distinct item, edited_by from readiness_items where area_code = $1', [areaCode]);
+}
+
+/** Newest first. */
+export async function listReviews(database: Transaction, areaCode: RegionCode): Promise<ItemReview[]> {
+  return database.query<ItemReview>('list_readiness_reviews', `
+    select item, version, level, accepted, reason, reviewer, at from readiness_reviews where area_code = $1 order by item, review_no desc`, [areaCode]);
+}
+
+export async function insertReview(database: Transaction, areaCode: RegionCode, { item, version, level, accepted, reason, reviewer, at }: ItemReview): Promise<void> {
+  await database.query('insert_readiness_review', `
+    insert into readiness_reviews (area_code, item, review_no, version, level, accepted, reason, reviewer, at)
+    select $1, $2, coalesce(max(review_no), 0) + 1, $3, $4, $5, $6, $7, $8 from readiness_reviews where area_code = $1 and item = $2`,
+    [areaCode, item, version, level, accepted, reason, reviewer, new Date(at)]);
+}

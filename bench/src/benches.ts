@@ -5,6 +5,7 @@ import { benchChannelSignIn } from './channel-sign-in.ts';
 import { benchClaim } from './claim.ts';
 import { benchPinSignIn } from './pin-sign-in.ts';
 import { benchImportHolders } from './import-holders.ts';
+import { benchListPage } from './list-page.ts';
 import { benchLookupGrowth } from './lookup-growth.ts';
 import { benchVerifyOffline } from './verify-offline.ts';
 import { benchVerifyOnline } from './verify-online.ts';
@@ -34,6 +35,7 @@ export const benches: readonly Bench[] = [
   { name: 'channel-sign-in', takes: 'about 40 seconds', run: benchChannelSignIn },
   { name: 'audit-write', takes: 'about 15 seconds', run: benchAuditWrite },
   { name: 'approval-apply', takes: 'about 30 seconds', run: benchApprovalApply },
+  { name: 'list-page', takes: 'about 2 minutes; `--rows 100000` about half a one', run: benchListPage },
   { name: 'import-holders', takes: 'about 10 minutes; `--rows 100000` about one', run: benchImportHolders },
   { name: 'lookup-growth', takes: 'about 5 minutes; `--rows 100000` about half a one', run: benchLookupGrowth },
 ];

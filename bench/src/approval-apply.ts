@@ -1,3 +1,4 @@
+import { auditKinds } from '../../server/src/modules/auditing/index.ts';
 import { issuerKinds } from '../../server/src/modules/registration/index.ts';
 import { kindsBelow, raiseApproval, type ApprovalId } from '../../server/src/modules/approvals/index.ts';
 import { decideApproval } from '../../server/src/modules/approvals/deciding/decide-approval.ts';
@@ -26,7 +27,7 @@ export async function benchApprovalApply(size: Size): Promise<BenchLine[]> {
     const took = await inTurns(
       {
         ours: () => parallel(writers, held, async (approvalId) => {
-          await inTransaction((world) => decideApproval(world, approver, { ...kindsBelow, ...issuerKinds }, { approvalId, version: 1, decision: 'approve', reason: null }));
+          await inTransaction((world) => decideApproval(world, approver, { ...kindsBelow, ...issuerKinds, ...auditKinds }, { approvalId, version: 1, decision: 'approve', reason: null }));
         }),
         bare: (turn) => parallel(writers, areas, async (area) => {
           await owner.query('bare_switch', `

@@ -165,6 +165,8 @@ export const refusalStatus = {
   last_security_administrator: 409,
   audit_span_too_long: 422,
   audit_span_empty: 422,
+  audit_export_needs_approval: 422,
+  audit_export_not_found: 404,
   // registration
   regional_address_refused: 422,
   regional_key_unreadable: 422,

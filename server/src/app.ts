@@ -12,7 +12,7 @@ import { openChannels, findChannelSettings } from './open-channels.ts';
 import { tellAboveCards, tellAboveConsents, tellAboveECards } from './join-rooms.ts';
 import { kindsBelow, registerApprovals } from './modules/approvals/index.ts';
 import type { AuditSigner } from './modules/audit/index.ts';
-import { registerAuditing } from './modules/auditing/index.ts';
+import { auditKinds, registerAuditing } from './modules/auditing/index.ts';
 import { registerCards } from './modules/cards/index.ts';
 import { registerCityServices } from './modules/city-services/index.ts';
 import { askerOf, registerChannels } from './modules/channels/index.ts';
@@ -87,7 +87,7 @@ export async function buildApp(parts: AppParts): Promise<{ readonly app: Fastify
   registerRegistration(app, door);
   registerStaff(app, door, { offlineNeeds: needs, relyingParty: { id: new URL(config.publicUrl).hostname, origins: config.origins } });
   registerTerminalCodes(app, door);
-  registerApprovals(app, door, { kinds: { ...kindsBelow, ...issuerKinds } });
+  registerApprovals(app, door, { kinds: { ...kindsBelow, ...issuerKinds, ...auditKinds } });
   registerTechnicalTests(app, door, { publicUrl: config.publicUrl, key: regionalKey.published, testAsked: () => void tests.look() });
   registerReadiness(app, door);
   registerAuditing(app, door, { signer: auditSigner, copyFile: config.auditCopyFile });

@@ -102,6 +102,16 @@ export const approvalRefusals = {
     'zh-CN': { holder: '时间范围过长，或结束早于开始。', operator: '一次查询最多 92 天。', next: '请分段查询。' },
     en: { holder: 'The span is too long, or ends before it begins.', operator: 'One search covers 92 days at most.', next: 'Search in parts.' },
   },
+  audit_export_needs_approval: {
+    es: { holder: 'Son más registros de los que puede llevarse una sola persona.', operator: 'Por encima de la cantidad que fija la regla de la región, otra persona debe aprobar la exportación.', next: 'Pida la aprobación o reduzca la búsqueda.' },
+    'zh-CN': { holder: '记录条数超过单人可导出的上限。', operator: '超过地区政策规定的条数时，须由他人审批。', next: '请申请审批，或缩小查询范围。' },
+    en: { holder: 'That is more than one person may take away.', operator: 'Above the number that the policy of the region sets, somebody else must approve the export.', next: 'Ask for approval, or narrow the search.' },
+  },
+  audit_export_not_found: {
+    es: { holder: 'Esa exportación no existe o ya venció.', operator: 'Una exportación solo la descarga quien la hizo, durante un día.', next: 'Haga la exportación de nuevo.' },
+    'zh-CN': { holder: '该导出不存在或已过期。', operator: '导出文件仅限本人在一天内下载。', next: '请重新导出。' },
+    en: { holder: 'That export does not exist, or its day is over.', operator: 'Only whoever made an export downloads it, for a day.', next: 'Make the export again.' },
+  },
   audit_span_empty: {
     es: { holder: 'El periodo termina antes de empezar.', operator: 'El final del periodo debe ser posterior al principio.', next: 'Cambie las fechas.' },
     'zh-CN': { holder: '结束时间早于开始时间。', operator: '时间范围的结束须晚于开始。', next: '请修改时间。' },

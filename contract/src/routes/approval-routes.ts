@@ -6,7 +6,7 @@ const tag = 'Approvals';
 const Maybe = <Of extends TSchema>(of: Of) => Type.Union([of, Type.Null()]);
 
 /** What can be held until somebody else agrees. A closed list; words in `approval-words.ts`. */
-export const ApprovalKind = Type.Enum(['policy_row', 'switch', 'service_point', 'service_point_closing', 'terminal', 'terminal_revocation', 'staff_grants', 'staff_suspension', 'staff_standing', 'issuer_registration', 'issuer_standing']);
+export const ApprovalKind = Type.Enum(['policy_row', 'switch', 'service_point', 'service_point_closing', 'terminal', 'terminal_revocation', 'staff_grants', 'staff_suspension', 'staff_standing', 'issuer_registration', 'issuer_standing', 'audit_export']);
 export type ApprovalKind = Static<typeof ApprovalKind>;
 
 export const ApprovalState = Type.Enum(['raised', 'returned', 'approved', 'applied', 'stale', 'rejected', 'withdrawn', 'lapsed']);
@@ -176,6 +176,11 @@ export const StaffStandingProposal = Type.Object({ staffId: Uuid, becomes: Type.
 /** Whether an approved issuer issues. A withdrawal ends only with a new registration. */
 export const IssuerStandingProposal = Type.Object({ areaCode: RegionCode, standing: IssuerStanding }, { additionalProperties: false });
 
+/** A search of the audit as a file; never of one person. */
+export const AuditExportProposal = Type.Object({
+  areaCode: RegionCode, from: Instant, to: Instant, actor: Maybe(Type.String({ minLength: 1, maxLength: 80 })), action: Maybe(Type.String({ pattern: '^[a-z_-]+\\.[a-z_]*$', maxLength: 80 })),
+}, { additionalProperties: false });
+
 const raiseRefusals = ['staff_sign_in_needed', 'role_needed', 'outside_scope', 'region_unknown', 'approval_changes_nothing', 'approval_nobody_to_decide'] as const;
 const raised = <const Kind extends ApprovalKind, Proposal extends TSchema>(kind: Kind, proposal: Proposal) => ({
   tag, method: 'POST', who: ['staff'], idempotent: true, url: `/api/console/approvals/${kind}` as const, body: Type.Object({ proposal, reason: ReasonText }), reply: ApprovalView,
@@ -233,16 +238,21 @@ export const raiseStaffStanding = route({
   summary: 'Ask to let somebody back who was suspended, or to end their work here for good: roles, passkeys and sessions end with it', refusals: staffState,
 });
 
+export const raiseAuditExport = route({
+  ...raised('audit_export', AuditExportProposal), operationId: 'raiseAuditExport', roles: ['auditor'], summary: 'Ask to take away more of the audit than one person may; once approved, its maker may download it for a day',
+  refusals: [...raiseRefusals, 'audit_span_too_long'],
+});
+
 export const correctApproval = route({
   operationId: 'correctApproval', method: 'POST', url: '/api/console/approvals/:approvalId/correction', tag, who: ['staff'], idempotent: true,
   summary: 'Answer a return with a new version; the old one is kept, and every step begins anew', params,
   body: Type.Object({
     version: Type.Integer({ minimum: 1 }), reason: ReasonText,
-    proposal: Type.Union([PolicyRowProposal, SwitchProposal, ServicePointProposal, ServicePointClosingProposal, TerminalProposal, TerminalRevocationProposal, StaffGrantsProposal, StaffSuspensionProposal, StaffStandingProposal, IssuerStandingProposal]),
+    proposal: Type.Union([PolicyRowProposal, SwitchProposal, ServicePointProposal, ServicePointClosingProposal, TerminalProposal, TerminalRevocationProposal, StaffGrantsProposal, StaffSuspensionProposal, StaffStandingProposal, IssuerStandingProposal, AuditExportProposal]),
   }),
   reply: ApprovalView,
   refusals: ['staff_sign_in_needed', 'not_permitted', 'approval_not_open', 'approval_lapsed', 'approval_changed', 'approval_other_subject', 'request_malformed', ...raiseRefusals.slice(1), 'policy_unknown', 'policy_value_not_allowed', 'policy_day_past', 'policy_cannot_be_loosened', 'policy_row_exists',
-    'service_point_unknown', 'service_point_elsewhere', 'purpose_not_licensed', 'terminal_unknown', 'staff_not_found', 'roles_kept_apart', 'grant_scope_wrong', 'last_security_administrator', 'approval_own_change', 'staff_state_wrong', 'issuer_not_approved', 'issuer_withdrawn'],
+    'service_point_unknown', 'service_point_elsewhere', 'purpose_not_licensed', 'terminal_unknown', 'staff_not_found', 'roles_kept_apart', 'grant_scope_wrong', 'last_security_administrator', 'approval_own_change', 'staff_state_wrong', 'issuer_not_approved', 'issuer_withdrawn', 'audit_span_too_long'],
 });
 
 export const giveTerminalCode = route({

@@ -1,6 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { route } from '../route.ts';
 import { Instant, RegionCode, Uuid } from '../values.ts';
+import { AuditExportProposal, ReasonText } from './approval-routes.ts';
 
 const tag = 'Audit';
 
@@ -71,4 +72,25 @@ export const verifyAuditChain = route({
     findings: Type.Array(AuditFindingView), findingCount: Type.Integer(),
   }),
   refusals: ['staff_sign_in_needed', 'role_needed', 'outside_scope', 'audit_span_empty'],
+});
+
+export const AuditExportView = Type.Object({ exportId: Uuid, search: AuditExportProposal, reason: Type.String(), madeAt: Instant, expiresAt: Instant, approved: Type.Boolean() });
+export type AuditExportView = Static<typeof AuditExportView>;
+
+export const exportAudit = route({
+  operationId: 'exportAudit', method: 'POST', url: '/api/console/audit/exports', tag, who: ['staff'], roles: ['auditor'], idempotent: true,
+  summary: 'Make a file of a search, with a reason: its maker may download it for a day. More rows than the policy of the area allows need somebody else’s approval',
+  body: Type.Object({ search: AuditExportProposal, reason: ReasonText }), reply: AuditExportView,
+  refusals: ['staff_sign_in_needed', 'role_needed', 'outside_scope', 'audit_span_too_long', 'audit_export_needs_approval'],
+});
+
+export const listAuditExports = route({
+  operationId: 'listAuditExports', method: 'GET', url: '/api/console/audit/exports', tag, who: ['staff'], roles: ['auditor'],
+  summary: 'My own exports that can still be downloaded, the newest first', reply: Type.Object({ exports: Type.Array(AuditExportView) }), refusals: ['staff_sign_in_needed', 'role_needed'],
+});
+
+export const downloadAuditExport = route({
+  operationId: 'downloadAuditExport', method: 'GET', url: '/api/console/audit/exports/:exportId/file', tag, who: ['staff'], roles: ['auditor'],
+  summary: 'The file: UTF-8 with its mark, every cell quoted, none that a spreadsheet computes; on record before its first line, and its last line says how many entries there are',
+  params: Type.Object({ exportId: Uuid }), bytes: 'text/csv; charset=utf-8', refusals: ['staff_sign_in_needed', 'role_needed', 'outside_scope', 'audit_export_not_found'],
 });

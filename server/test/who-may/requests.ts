@@ -191,6 +191,8 @@ export const requests: Readonly<Record<string, Prepare>> = {
   readDemoInbox: async () => ({ query: { to: '19900000000' } }),
 };
 
+const auditSearch = (at: number) => ({ areaCode: '110000', from: at - 86_400_000, to: at, actor: null, action: 'policy.' });
+
 /** As somebody in the console would send them; well formed, and about nothing that is there. */
 function approvalRequests(): Record<string, Prepare> {
   const params = { approvalId: randomUUID() };
@@ -215,6 +217,10 @@ function approvalRequests(): Record<string, Prepare> {
     // What an auditor finds of people is tested in auditing/auditing.test.ts.
     listAuditEntries: async ({ house }) => ({ body: { from: house.clock.at - 86_400_000, to: house.clock.at + 1, action: 'approval.' } }),
     getFigures: async () => ({ query: { areaCode: '110100' } }),
+    exportAudit: async ({ house }) => ({ body: { search: auditSearch(house.clock.at), reason } }),
+    raiseAuditExport: async ({ house }) => ({ body: { proposal: { ...auditSearch(house.clock.at), areaCode: '310000' }, reason } }),
+    listAuditExports: async () => ({}),
+    downloadAuditExport: async () => ({ params: { exportId: randomUUID() } }),
     verifyAuditChain: async ({ house }) => ({ body: { from: house.clock.at - 86_400_000, to: house.clock.at + 1 } }),
     listManagedPlaces: async () => ({ query: {} }),
     getManagedPlace: async () => ({ params: { servicePointId: 'H1' } }),

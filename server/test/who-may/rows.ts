@@ -162,6 +162,11 @@ export const whoMay: Readonly<Record<string, Row>> = {
   listAuditEntries: staff('role_needed', { auditor: 'yes' }),
   // Figures of one’s own areas; whose they are is tested in reports/figures.test.ts.
   getFigures: staff('yes', { staff_elsewhere: 'outside_scope' }),
+  // Another’s export is nobody’s; tested in auditing/exports.
+  exportAudit: staff('role_needed', { auditor: 'yes' }),
+  listAuditExports: staff('role_needed', { auditor: 'own' }),
+  downloadAuditExport: staff('role_needed', { auditor: 'audit_export_not_found' }),
+  raiseAuditExport: staff('role_needed', { auditor: 'outside_scope' }),
   // Only of the nation: tested in auditing/verify-chain.test.ts.
   verifyAuditChain: staff('role_needed', { auditor: 'outside_scope' }),
   giveTerminalCode: staff('role_needed', { officer: 'terminal_unknown', clerk_supervisor: 'terminal_unknown', staff_elsewhere: 'terminal_unknown' }),

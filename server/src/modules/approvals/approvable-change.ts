@@ -32,6 +32,8 @@ export type Agreement = Extract<PolicyName, `approval_of_${string}`> | {
 /** By whom and by which approval a change is made: for the guarded rows and the audit. */
 export interface ApprovedBy {
   readonly caller: Caller;
+  /** Who asked for it, as in the audit. */
+  readonly maker: string;
   readonly approvalId: ApprovalId;
   readonly reference: string;
   readonly reason: string;

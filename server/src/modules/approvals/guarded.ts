@@ -18,6 +18,8 @@ export const guarded: readonly Guarded[] = [
   // A terminal's row also changes when its code is made or typed: that gives nobody a licence that was not approved.
   { table: 'terminals', columns: ['service_point_id', 'terminal_id', 'till', 'purposes', 'revoked_at'], kinds: ['terminal', 'terminal_revocation', 'service_point', 'service_point_closing'], heldBy: 'acts' },
   { table: 'approved_issuers', columns: 'all', kinds: ['issuer_registration'], heldBy: 'row policies' },
+  // What anybody may take by themselves names no approval.
+  { table: 'audit_exports', columns: ['approval_id'], kinds: ['audit_export'], heldBy: 'row policies' },
   { table: 'issuer_events', columns: 'all', kinds: ['issuer_registration', 'issuer_standing'], heldBy: 'row policies' },
   // The first administrator is made by a verb, and the demonstration has its people: both before there was anybody to ask.
   { table: 'staff_grants', columns: 'all', kinds: ['staff_grants'], heldBy: 'acts' },

@@ -3,11 +3,12 @@ import { readIdentityNumber } from '@yika/contract/numbers';
 import { Refusal } from '../../platform/refusal.ts';
 import type { StaffCaller } from '../../platform/values/caller.ts';
 import { dayInChina } from '../../platform/values/day.ts';
-import { asId, type Id } from '../../platform/values/ids.ts';
+import { asId } from '../../platform/values/ids.ts';
 import type { World } from '../../platform/world.ts';
 import { findSealedUntil, NOBODY, recordAudit, searchAudit, type AuditSearch, type FoundEntry } from '../audit/index.ts';
 import { findHolderByNumber } from '../holders/index.ts';
-import { findStaffByNumber, listServicePointIdsIn, listStaffIdsIn, listStaffNumbers } from '../staff/index.ts';
+import { listStaffNumbers } from '../staff/index.ts';
+import { actorNamed, withinOf } from './reach.ts';
 import { areasOf } from '../staff/rules/index.ts';
 
 const PAGE = 50;
@@ -43,23 +44,6 @@ export async function searchEntries(world: Needs, caller: StaffCaller, { person,
   const page = found.slice(0, limit);
   const last = found.length > limit ? page.at(-1) : undefined;
   return { entries: await toViews(world, page), next: last ? { at: last.at, entryId: last.entryId } : null, areas: [...areas], sealedUntil: await findSealedUntil(world.database) };
-}
-
-/** People are known by their staff number, and stand in the audit by their id. */
-async function actorNamed({ database }: Needs, named: string): Promise<string> {
-  if (!/^[A-Z]-[0-9]{4,8}$/.test(named)) return named;
-  const found = await findStaffByNumber(database, named);
-  return found ? `staff:${found.staffId}` : named;
-}
-
-async function withinOf({ database }: Needs, areas: readonly Id<'Region'>[]): Promise<AuditSearch['within']> {
-  if (areas.includes(asId('000000'))) return null;
-  const [servicePointIds, actors]: [string[], string[]] = [[], []];
-  for (const area of areas) {
-    servicePointIds.push(...(await listServicePointIdsIn(database, area)));
-    actors.push(...(await listStaffIdsIn(database, area)).map((staffId) => `staff:${staffId}`));
-  }
-  return { servicePointIds, actors };
 }
 
 async function toViews({ database }: Needs, entries: readonly FoundEntry[]): Promise<AuditEntryView[]> {

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { BodyOf, Language, ParamsOf, QueryOf, ReplyOf, Route, Who } from '@yika/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../refusal.ts';
@@ -60,7 +61,7 @@ export interface Arrived<R extends Route> {
   readonly rawBody: string;
 }
 
-export type Handle<R extends Route> = (arrived: Arrived<R>) => Promise<ReplyOf<R> | (R extends { bytes: string } ? Buffer : never)>;
+export type Handle<R extends Route> = (arrived: Arrived<R>) => Promise<ReplyOf<R> | (R extends { bytes: string } ? Buffer | Readable : never)>;
 
 
 /** The only way in. The order of the lines is the order of the checks. */

@@ -8,7 +8,7 @@ const approvals = ['none', 'one', 'two'] as const;
 /** Of the rules that are one of some words; the others are a number or a text, and the server says what does not fit. */
 const choices: Readonly<Record<string, readonly string[]>> = {
   identity_during_loss: ['holder_decides', 'refused'], identity_when_locked: ['holder_decides', 'refused'], expired_card: ['warn', 'refused'], account_usable_in_arrears: ['true', 'false'],
-  approval_of_policy_rows: approvals, approval_of_switches: approvals, approval_of_service_points: approvals, approval_of_terminals: approvals, approval_of_staff_grants: approvals, approval_of_staff_suspensions: approvals, approval_of_staff_standing: approvals,
+  approval_of_policy_rows: approvals, approval_of_switches: approvals, approval_of_service_points: approvals, approval_of_terminals: approvals, approval_of_staff_grants: approvals, approval_of_audit_exports: approvals, approval_of_staff_suspensions: approvals, approval_of_staff_standing: approvals,
   staff_second_way: ['allowed', 'refused'],
 };
 

@@ -7,17 +7,17 @@ export const fieldWords: Record<Language, Words> = {
   es: {
     open: 'Estado', value: 'Valor', clause: 'Base legal', regionCode: 'Región', validFrom: 'Vigente desde', servicePointId: 'Punto de servicio', institutionCode: 'Código de la institución', isAgency: 'Es oficina del organismo', purposes: 'Para qué sirve', phone: 'Teléfono', till: 'Caja',
     nameEs: 'Nombre (español)', nameZh: 'Nombre (chino)', nameEn: 'Nombre (inglés)', addressEs: 'Dirección (español)', addressZh: 'Dirección (chino)', addressEn: 'Dirección (inglés)', hoursEs: 'Horario (español)', hoursZh: 'Horario (chino)', hoursEn: 'Horario (inglés)',
-    grants: 'Funciones y ámbito', standing: 'Emisión', scope: 'Qué puede emitir', dossier: 'Expediente', contentHash: 'Huella del contenido', staffState: 'Estado de la persona',
+    grants: 'Funciones y ámbito', spanFrom: 'Primer día', spanTo: 'Último día', actor: 'Quién lo hizo', action: 'Qué se hizo', rows: 'Registros', standing: 'Emisión', scope: 'Qué puede emitir', dossier: 'Expediente', contentHash: 'Huella del contenido', staffState: 'Estado de la persona',
   },
   'zh-CN': {
     open: '状态', value: '取值', clause: '依据条款', regionCode: '地区', validFrom: '生效日期', servicePointId: '服务网点', institutionCode: '机构编码', isAgency: '是否经办机构', purposes: '用途', phone: '电话', till: '收银台',
     nameEs: '名称（西班牙文）', nameZh: '名称（中文）', nameEn: '名称（英文）', addressEs: '地址（西班牙文）', addressZh: '地址（中文）', addressEn: '地址（英文）', hoursEs: '营业时间（西班牙文）', hoursZh: '营业时间（中文）', hoursEn: '营业时间（英文）',
-    grants: '角色与数据范围', standing: '发卡状态', scope: '获批范围', dossier: '注册材料', contentHash: '内容校验值', staffState: '人员状态',
+    grants: '角色与数据范围', spanFrom: '首日', spanTo: '末日', actor: '操作者', action: '操作', rows: '记录条数', standing: '发卡状态', scope: '获批范围', dossier: '注册材料', contentHash: '内容校验值', staffState: '人员状态',
   },
   en: {
     open: 'State', value: 'Value', clause: 'Clause', regionCode: 'Region', validFrom: 'In force from', servicePointId: 'Service point', institutionCode: 'Code of the institution', isAgency: 'Is an office of the agency', purposes: 'Purposes', phone: 'Telephone', till: 'Till',
     nameEs: 'Name (Spanish)', nameZh: 'Name (Chinese)', nameEn: 'Name (English)', addressEs: 'Address (Spanish)', addressZh: 'Address (Chinese)', addressEn: 'Address (English)', hoursEs: 'Hours (Spanish)', hoursZh: 'Hours (Chinese)', hoursEn: 'Hours (English)',
-    grants: 'Roles and scope', standing: 'Issuing', scope: 'What it may issue', dossier: 'Dossier', contentHash: 'Fingerprint of the contents', staffState: 'State of the person',
+    grants: 'Roles and scope', spanFrom: 'First day', spanTo: 'Last day', actor: 'Done by', action: 'What was done', rows: 'Entries', standing: 'Issuing', scope: 'What it may issue', dossier: 'Dossier', contentHash: 'Fingerprint of the contents', staffState: 'State of the person',
   },
 };
 

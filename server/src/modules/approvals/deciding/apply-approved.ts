@@ -23,7 +23,7 @@ export async function applyApproved(world: World, { approval, change, caller }: 
   const today = await change.describe(world);
   const isAsSeen = refusal === null && isUntouched(held.before, today.before);
   const outcome = isAsSeen ? 'applied' : 'stale';
-  if (isAsSeen) await change.apply(world, { caller, approvalId, reference, reason: held.reason });
+  if (isAsSeen) await change.apply(world, { caller, maker: approval.maker, approvalId, reference, reason: held.reason });
 
   await saveState(database, approvalId, { state: orRefuse(moved('approved', isAsSeen ? 'apply' : 'go_stale')), at });
   const difference = outcome === 'stale' ? differencesOf(held.before, today.before) : null;

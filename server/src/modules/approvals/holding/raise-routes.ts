@@ -42,4 +42,5 @@ export function registerRaising(app: FastifyInstance, door: Door, { kinds, answe
   register(app, { door, route: contract.raiseStaffSuspension }, onceEach(door, byMaker, raising('staff_suspension')));
   register(app, { door, route: contract.raiseStaffStanding }, onceEach(door, byMaker, raising('staff_standing')));
   register(app, { door, route: contract.raiseIssuerStanding }, onceEach(door, byMaker, raising('issuer_standing')));
+  register(app, { door, route: contract.raiseAuditExport }, onceEach(door, byMaker, raising('audit_export')));
 }

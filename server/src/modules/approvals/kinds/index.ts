@@ -8,7 +8,7 @@ import { switchSet } from './switch.ts';
 import { terminal, terminalRevocation } from './terminal.ts';
 
 /** Those whose room stands above this one: they are handed in where the rooms are joined. */
-type OfRoomsAbove = 'issuer_registration' | 'issuer_standing';
+type OfRoomsAbove = 'issuer_registration' | 'issuer_standing' | 'audit_export';
 
 /** The changes of the rooms below, each with the acts of its room. */
 export const kinds = {

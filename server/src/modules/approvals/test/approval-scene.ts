@@ -18,7 +18,7 @@ export async function approvalScene({ above = {} }: { readonly above?: Partial<K
   const app = await buildShell({ now: door.now, tls: null, logger: false, remember: async () => {} });
   // What the rooms above propose is tried in their own tests, which hand it in.
   const unknown = () => null;
-  registerApprovals(app, door, { kinds: { ...kindsBelow, issuer_registration: unknown, issuer_standing: unknown, ...above } });
+  registerApprovals(app, door, { kinds: { ...kindsBelow, issuer_registration: unknown, issuer_standing: unknown, audit_export: unknown, ...above } });
 
   /** Somebody active with these grants. */
   const hire = async (...grants: readonly StaffGrant[]): Promise<StaffCaller> => {

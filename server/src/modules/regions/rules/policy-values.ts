@@ -49,6 +49,8 @@ const policyShapes: Readonly<Record<PolicyName, Shape>> = {
   approval_of_staff_grants: approvalsRequired,
   approval_of_staff_suspensions: approvalsRequired,
   approval_of_staff_standing: approvalsRequired,
+  approval_of_audit_exports: approvalsRequired,
+  audit_export_rows: number(0, 10_000),
   approval_days: number(1, 60),
   staff_session_hours: number(1, 12),
   staff_idle_minutes: number(5, 60),

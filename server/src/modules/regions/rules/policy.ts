@@ -35,6 +35,9 @@ export interface PolicyValues {
   readonly approval_of_staff_grants: ApprovalsRequired;
   readonly approval_of_staff_suspensions: ApprovalsRequired;
   readonly approval_of_staff_standing: ApprovalsRequired;
+  readonly approval_of_audit_exports: ApprovalsRequired;
+  /** So many entries of the audit one person may take away by themselves. */
+  readonly audit_export_rows: number;
   /** After so many days a change that nobody decided has lapsed. */
   readonly approval_days: number;
   /** The same of a region's dossier. */

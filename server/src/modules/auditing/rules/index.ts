@@ -1,0 +1,1 @@
+export { CSV_BEGINS, csvLine } from './csv.ts';

@@ -40,6 +40,9 @@ export const raiseTerminalRevocation: Address<typeof promise.raiseTerminalRevoca
 
 export const getFigures: Address<typeof promise.getFigures> = { method: 'GET', url: '/api/console/figures' };
 export const listAuditEntries: Address<typeof promise.listAuditEntries> = { method: 'POST', url: '/api/console/audit/entries' };
+export const exportAudit: Address<typeof promise.exportAudit> = { method: 'POST', url: '/api/console/audit/exports', idempotent: true };
+export const listAuditExports: Address<typeof promise.listAuditExports> = { method: 'GET', url: '/api/console/audit/exports' };
+export const raiseAuditExport: Address<typeof promise.raiseAuditExport> = { method: 'POST', url: '/api/console/approvals/audit_export', idempotent: true };
 export const verifyAuditChain: Address<typeof promise.verifyAuditChain> = { method: 'POST', url: '/api/console/audit/verification' };
 
 export const listManagedPlaces: Address<typeof promise.listManagedPlaces> = { method: 'GET', url: '/api/console/service-points' };

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { accountWords } from './account/words.ts';
 import { agencyWords } from './agencies/words.ts';
 import { actWords, roomWords } from './audit/act-words.ts';
+import { exportWords } from './audit/export-words.ts';
 import { auditWords } from './audit/words.ts';
 import { fieldWords, valueWords } from './approvals/field-words.ts';
 import { policyWords } from './approvals/policy-words.ts';
@@ -16,7 +17,7 @@ import { listWords } from './words/list-words.ts';
 import { roleWords } from './words/role-words.ts';
 import { wayWords } from './words/way-words.ts';
 
-const all = { dashboardWords, auditWords, actWords, roomWords, accountWords, agencyWords, fieldWords, valueWords, policyWords, switchWords, approvalWords, signInWords, signInLogWords, staffWords, frameWords, listWords, roleWords, wayWords };
+const all = { exportWords, dashboardWords, auditWords, actWords, roomWords, accountWords, agencyWords, fieldWords, valueWords, policyWords, switchWords, approvalWords, signInWords, signInLogWords, staffWords, frameWords, listWords, roleWords, wayWords };
 
 /** Said the same in two languages, and rightly so; or put together from what is said elsewhere. */
 const same = new Set(['approvalWords.subject', 'approvalWords.count', 'valueWords.no', 'roleWords.auditor', 'frameWords.places.agencies']);

@@ -17,6 +17,8 @@ import { auditRooms, actWords, knownActs, roomWords } from './act-words.ts';
 import { auditShapes, lastDays, readAfter, spanOf } from './audit-search.ts';
 import { useAuditColumns } from './audit-columns.tsx';
 import { AskPerson, type AskedPerson } from './AskPerson.tsx';
+import { ExportSearch } from './ExportSearch.tsx';
+import { MyExports } from './MyExports.tsx';
 import { auditWords } from './words.ts';
 
 const SHOWN_DAYS = 7;
@@ -67,8 +69,10 @@ export function AuditPage(): ReactElement {
       <ListPanel<AuditEntryView>
         list="audit" label={say.title} query={query} rowKey={({ entryId }) => entryId} pager={pager} columns={useAuditColumns()}
         above={query.data && <span className="kit-second">{query.data.sealedUntil === null ? say.nothingSealed : say.sealedUntil(formatMoment(query.data.sealedUntil, language, { seconds: true }))}</span>}
+        acts={person === null && areas[0] !== undefined ? <ExportSearch search={{ areaCode: areas[0], ...spanOf(days), actor: search.actor ?? null, action: search.action ?? null }} /> : null}
         empty={{ icon: 'shield', title: say.none, words: say.noneWords }}
       />
+      <MyExports />
       <AskPerson open={asks} onClose={() => setAsks(false)} onAsk={(asked) => { setPerson(asked); setAsks(false); pager.toFirst?.(); }} />
     </Watermarked>
   );

@@ -25,10 +25,12 @@ interface Props<Row> {
   readonly pager: Pager;
   readonly empty: { readonly icon: IconName; readonly title: string; readonly words?: string };
   readonly above?: ReactNode;
+  /** What can be done with the whole list. */
+  readonly acts?: ReactNode;
 }
 
 /** A list that the server pages: its rows, what is shown of them, and the states in which there are none. */
-export function ListPanel<Row extends object>({ list, label, columns, query, rowKey, pager, empty, above }: Props<Row>): ReactElement {
+export function ListPanel<Row extends object>({ list, label, columns, query, rowKey, pager, empty, above, acts }: Props<Row>): ReactElement {
   const say = useWords(listWords);
   const { manner, setDensity, setHidden } = useManner(list);
   const shown = columns.filter(({ key, always }) => always || !manner.hidden.includes(key));
@@ -38,6 +40,7 @@ export function ListPanel<Row extends object>({ list, label, columns, query, row
       <div className="list-panel__bar">
         {above}
         <span className="kit-grow" />
+        {acts}
         <ListManner columns={columns} density={manner.density} hidden={manner.hidden} onDensity={setDensity} onHidden={setHidden} />
         <Button icon={<Icon name="renew" size={18} />} loading={isFetching} onClick={() => void refetch()}>{say.refresh}</Button>
       </div>

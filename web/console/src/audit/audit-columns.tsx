@@ -16,7 +16,7 @@ export function useAuditColumns(): readonly Column<AuditEntryView>[] {
     { key: 'at', title: say.at, always: true, width: 128, cell: ({ at }) => { const [day, time] = formatMoment(at, language, { seconds: true }).split(/ (?=\S+$)/); return <>{day}<br />{time}</>; } },
     { key: 'who', title: say.who, always: true, width: 160, cell: (entry) => <Actor entry={entry} /> },
     { key: 'what', title: say.what, always: true, width: 200, cell: ({ action, outcome, seen }) => <What action={action} more={[outcome, seen.join(', ')]} /> },
-    { key: 'about', title: say.about, cell: ({ subject, aboutPerson }) => <>{aboutPerson && <>{say.ofPerson}<br /></>}<code className="audit__code">{subject}</code></> },
+    { key: 'about', title: say.about, width: 240, cell: ({ subject, aboutPerson }) => <>{aboutPerson && <>{say.ofPerson}<br /></>}<code className="audit__code">{subject}</code></> },
     { key: 'reference', title: say.reference, width: 140, cell: ({ reference }) => (reference === null ? '—' : <code>{reference}</code>) },
     { key: 'seal', title: say.seal, always: true, width: 170, cell: ({ seal }) => <StateMark tone={tones[seal]}>{say.seals[seal]}</StateMark> },
   ];
@@ -26,7 +26,7 @@ export function useAuditColumns(): readonly Column<AuditEntryView>[] {
 function What({ action, more }: { readonly action: string; readonly more: readonly (string | null)[] }): ReactElement {
   const { language } = useLanguage();
   const recorded = more.filter((each) => each !== null && each !== '').join(' · ');
-  return <>{actWords[language][action as KnownAct] ?? <code>{action}</code>}{recorded !== '' && <><br /><small className="kit-second audit__code">{recorded}</small></>}</>;
+  return <>{actWords[language][action as KnownAct] ?? <code className="audit__code">{action}</code>}{recorded !== '' && <><br /><small className="kit-second audit__code">{recorded}</small></>}</>;
 }
 
 /** Staff by their number, others by what they are; and from where. */

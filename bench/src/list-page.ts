@@ -15,8 +15,8 @@ const DEFAULT_ROWS = { full: 1_000_000, tiny: 2_000 };
 const TURNS = { full: { turns: 12, warmUp: 2, pages: 40 }, tiny: { turns: 1, warmUp: 1, pages: 2 } } as const;
 const LIMIT = 50;
 const START = Date.parse('2030-01-01T00:00:00Z');
-const DAYS = 10;
-const SPAN_MS = DAYS * 86_400_000;
+/** A million in ten days: a list grows with time, and its slots hold as many entries on the first day as on the last. */
+const EACH_MS = 864;
 /** Somebody of an agency: one entry in a thousand is theirs. */
 const ACTOR = 'staff:0199f2c4-8a55-7cc1-9d40-6d6f3b2a1e77';
 
@@ -30,11 +30,10 @@ export async function benchListPage(size: Size, { rows = DEFAULT_ROWS[size] }: W
   const folder = mkdtempSync(join(tmpdir(), 'yika-bench-list-'));
   const postgres = await startOwnPostgres(folder);
   try {
-    const few = Math.ceil(rows / 100);
-    const [small, large] = [await listOf(postgres.host, 'few', few), await listOf(postgres.host, 'many', rows)];
+    const [small, large] = [await listOf(postgres.host, 'few', Math.ceil(rows / 100)), await listOf(postgres.host, 'many', rows)];
     const lines: BenchLine[] = [];
-    for (const [part, more] of PAGES) lines.push(...(await measure({ part, more, small, large, few, rows }, TURNS[size])));
-    await Promise.all([small.end(), large.end()]);
+    for (const [part, more] of PAGES) lines.push(...(await measure({ part, more, small, large }, TURNS[size])));
+    await Promise.all([small.pool.end(), large.pool.end()]);
     return lines;
   } finally {
     await postgres.stop();
@@ -42,43 +41,46 @@ export async function benchListPage(size: Size, { rows = DEFAULT_ROWS[size] }: W
   }
 }
 
-type More = (page: number) => Partial<AuditSearch>;
+interface List {
+  readonly pool: Pool;
+  readonly rows: number;
+}
+
+type More = (page: number, rows: number) => Partial<AuditSearch>;
 
 /** The middle is another one for each page, so that nothing is read that was read just now. */
 const PAGES: readonly (readonly [part: string, more: More])[] = [
   ['the first page', () => ({})],
-  ['a page from the middle', (page) => ({ after: { at: START + SPAN_MS / 2 + page * 60_000, entryId: '01000000-0000-7000-8000-000000000000' } })],
+  ['a page from the middle', (page, rows) => ({ after: { at: START + (rows * EACH_MS) / 2 + page * 60_000, entryId: '01000000-0000-7000-8000-000000000000' } })],
   ['the first page of one person of an agency', () => ({ actor: ACTOR })],
 ];
 
 interface Measured {
   readonly part: string;
   readonly more: More;
-  readonly small: Pool;
-  readonly large: Pool;
-  readonly few: number;
-  readonly rows: number;
+  readonly small: List;
+  readonly large: List;
 }
 
-async function measure({ part, more, small, large, few, rows }: Measured, { pages, ...turns }: (typeof TURNS)[Size]): Promise<BenchLine[]> {
-  const read = (list: Pool) => async () => {
-    for (let page = 0; page < pages; page += 1) whole(await searchAudit(list, searchOf(more(page))));
+async function measure({ part, more, small, large }: Measured, { pages, ...turns }: (typeof TURNS)[Size]): Promise<BenchLine[]> {
+  const read = ({ pool, rows }: List) => async () => {
+    for (let page = 0; page < pages; page += 1) whole(await searchAudit(pool, searchOf(rows, more(page, rows))));
   };
   const took = await inTurns({
     ours: read(large), few: read(small),
     bare: async () => {
-      for (let page = 0; page < pages; page += 1) whole(await readBare(large, searchOf(more(page))));
+      for (let page = 0; page < pages; page += 1) whole(await readBare(large.pool, searchOf(large.rows, more(page, large.rows))));
     },
   }, turns);
   const speed = ({ clock }: { readonly clock: number }) => perSecond(pages * turns.turns, clock);
   return [
-    benchLine({ bench: 'list-page', part, unit: '1/s', value: speed(took.ours), against: 'the bare statement by the same index', againstValue: speed(took.bare), details: { rows, 'entries a page': LIMIT } }),
-    benchLine({ bench: 'list-page', part: `${part}, as the list grows`, unit: '1/s', value: speed(took.ours), against: `the same among ${few} rows`, againstValue: speed(took.few), details: { rows: [few, rows] } }),
+    benchLine({ bench: 'list-page', part, unit: '1/s', value: speed(took.ours), against: 'the bare statement by the same index', againstValue: speed(took.bare), details: { rows: large.rows, 'entries a page': LIMIT } }),
+    benchLine({ bench: 'list-page', part: `${part}, as the list grows`, unit: '1/s', value: speed(took.ours), against: `the same among ${small.rows} rows`, againstValue: speed(took.few), details: { rows: [small.rows, large.rows] } }),
   ];
 }
 
-function searchOf(more: Partial<AuditSearch>): AuditSearch {
-  return { from: START, to: START + SPAN_MS, actor: null, action: null, holderId: null, within: null, after: null, limit: LIMIT, ...more };
+function searchOf(rows: number, more: Partial<AuditSearch>): AuditSearch {
+  return { from: START, to: START + rows * EACH_MS, actor: null, action: null, holderId: null, within: null, after: null, limit: LIMIT, ...more };
 }
 
 async function readBare(list: Pool, { from, to, actor, after }: AuditSearch): Promise<readonly object[]> {
@@ -98,8 +100,8 @@ function whole(page: readonly object[]): void {
   if (page.length === 0) throw new Error('a page has entries');
 }
 
-/** Ten days of checks at counters, evenly; one entry in a thousand, and at least some, by somebody of an agency; all of it sealed. */
-async function listOf(host: string, name: string, rows: number): Promise<Pool> {
+/** Checks at counters, evenly; one entry in a thousand, and at least some, by somebody of an agency; all of it sealed. */
+async function listOf(host: string, name: string, rows: number): Promise<List> {
   const cluster = connect({ host, database: 'postgres', user: 'postgres' }, { connections: 1 });
   await cluster.script(`create database ${name}`);
   await cluster.end();
@@ -107,11 +109,11 @@ async function listOf(host: string, name: string, rows: number): Promise<Pool> {
   await migrate(owner);
   await owner.query('fill', `
     insert into audit_entries (holder_id, entry_id, at, actor, action, subject, service_point_id, purpose, outcome, seen, reference)
-    select 1 + n % 100000, uuidv7(), $1::timestamptz + n * ($2::double precision / $3) * interval '1 ms',
+    select 1 + n % 100000, uuidv7(), $1::timestamptz + n * $2::double precision * interval '1 ms',
       case when n % least(1000, greatest(1, $3 / 60)) = 0 then $4 else 'terminal:T-' || n % 500 end, 'presentation.verified', uuidv7()::text, 'H' || n % 200, 'identity', 'valid', '{photo,masked_name}', 'YK-' || n
-    from generate_series(0, $3 - 1) n`, [new Date(START), SPAN_MS, rows, ACTOR]);
-  for (let at = START; at < START + SPAN_MS + 1_200_000; at += 600_000) await sealAudit({ database: owner, now: () => at + 645_000, signer: testSigner, copyTo: null });
+    from generate_series(0, $3 - 1) n`, [new Date(START), EACH_MS, rows, ACTOR]);
+  for (let at = START; at < START + rows * EACH_MS + 1_200_000; at += 600_000) await sealAudit({ database: owner, now: () => at + 645_000, signer: testSigner, copyTo: null });
   await owner.script('vacuum analyze');
   await owner.end();
-  return connect({ host, database: name, user: 'yika_server' }, { connections: 1 });
+  return { rows, pool: connect({ host, database: name, user: 'yika_server' }, { connections: 1 }) };
 }

@@ -22,22 +22,18 @@ export interface AuditSearch {
 
 /**
  * Newest first. The leaf of each entry is made anew from the row as it stands and looked for in the slot that covers its instant: so a row
- * that was altered or slipped in says so where it is read. Each slot is fetched once, however many of its entries stand on the page. That the slots themselves are whole, chained and signed, `verifyAudit` tells.
+ * that was altered or slipped in says so where it is read. That the slots themselves are whole, chained and signed, `verifyAudit` tells.
  */
 export async function searchAudit(database: Transaction, search: AuditSearch): Promise<FoundEntry[]> {
   const { name, where, values } = askedOf(search);
   return database.query<FoundEntry>(`search_audit${name}`, `
-    with page as materialized (
-      select *, (select slot_started_at from audit_slots where slot_started_at <= e.at order by slot_started_at desc limit 1) as slot
-      from (select * from audit_entries where ${where} order by at desc, entry_id desc limit $1) as e),
-    slots as materialized (
-      select slot_started_at, slot_ended_at, leaves || ''::bytea as leaves from audit_slots where slot_started_at in (select slot from page))
     select e.entry_id, e.at, e.actor, e.action, e.subject, e.service_point_id, e.purpose, e.outcome, e.seen, e.reference, e.holder_id <> 0 as about_person,
       case when s.leaves is null then 'not_yet'
         when position(uuid_send(e.entry_id) || sha256('\\x00'::bytea || convert_to(
           jsonb_build_array(e.holder_id, e.entry_id, extract(epoch from e.at)::numeric, e.actor, e.action, e.subject, e.service_point_id, e.purpose, e.outcome, e.seen, e.reference)::text, 'UTF8')) in s.leaves) > 0 then 'as_sealed'
         else 'altered' end as seal
-    from page e left join slots s on s.slot_started_at = e.slot and s.slot_ended_at > e.at
+    from (select * from audit_entries where ${where} order by at desc, entry_id desc limit $1) as e
+      left join lateral (select leaves from audit_slots where slot_started_at <= e.at and slot_ended_at > e.at order by slot_started_at desc limit 1) as s on true
     order by e.at desc, e.entry_id desc`, values);
 }
 

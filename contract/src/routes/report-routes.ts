@@ -46,6 +46,8 @@ export const getFigures = route({
       /** Of the days: the places that were out for longest, at most ten. */
       byPlace: Type.Array(Type.Object({ servicePointId: Type.String(), name: SaidView, area: Area, times: Count, minutes: Count })),
     }),
+    /** Approved issuers by how they stand. */
+    issuers: Type.Object({ active: Count, suspended: Count, withdrawn: Count }),
     approvals: Type.Object({ withinDay: Count, withinThreeDays: Count, longer: Count, dueToday: Count }),
   }),
   refusals: ['staff_sign_in_needed', 'outside_scope'],

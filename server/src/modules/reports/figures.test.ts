@@ -134,6 +134,16 @@ test('held changes that wait are counted by age, those that lapsed are not', asy
   expect((await look(province)).approvals).toEqual({ withinDay: 1, withinThreeDays: 1, longer: 0, dueToday: 1 });
 });
 
+test('issuers are counted as they stand, within the area', async () => {
+  const issuers = async (by: StaffCaller, query = {}) => (await look(by, query)).issuers;
+  const before = await issuers(nation);
+  expect(before.active).toBeGreaterThan(0);
+  await owner.script(`insert into issuer_events (area_code, event_no, what, scope, on_day, reason, reference, at) values ('310100', 99, 'suspended', '{cards}', '2030-01-01', 'drill', 'R', now())`);
+  expect(await issuers(nation)).toEqual({ ...before, active: before.active - 1, suspended: before.suspended + 1 });
+  expect((await issuers(province)).suspended).toBe(1);
+  expect((await issuers(nation, { areaCode: '440000' })).suspended).toBe(0);
+});
+
 test('who counts may read what is counted and nothing else of it', async () => {
   await expect(worker.query('pins', 'select pin_hash from ecards')).rejects.toThrow('permission denied');
   await expect(pool.query('alter_counts', 'delete from report_counts')).rejects.toThrow('permission denied');

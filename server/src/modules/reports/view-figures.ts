@@ -8,6 +8,8 @@ import { addDays, dayInChina, startOfDayInChina, type Day } from '../../platform
 import { asId } from '../../platform/values/ids.ts';
 import type { World } from '../../platform/world.ts';
 import { covers, upwardsFrom, type RegionCode } from '../regions/rules/index.ts';
+import { listIssuers } from '../registration/index.ts';
+import type { Issuer } from '../registration/rules/index.ts';
 import { areaNameOf } from '../staff/index.ts';
 import { areasOf } from '../staff/rules/index.ts';
 import { findTakings, listCheckCounts, listCheckCountsBelow, listECardCounts } from './report-counts-table.ts';
@@ -50,8 +52,15 @@ export async function viewFigures({ database, now }: Pick<World, 'database' | 'n
       standing: standing.count, longest: standing.outages.map(({ areaCode: place, ...outage }) => ({ ...outage, area: areaOf(place) })),
       byPlace: byPlace.map(({ areaCode: place, ...outage }) => ({ ...outage, area: areaOf(place) })),
     },
+    issuers: standingsOf((await listIssuers(database)).filter((issuer) => issuer.areaCode.startsWith(prefix))),
     approvals: await countWaitingApprovals(database, { prefix, at }),
   };
+}
+
+/** Some hundreds in the whole country: they are read, and counted here. */
+function standingsOf(issuers: readonly Pick<Issuer, 'standing'>[]): Figures['issuers'] {
+  const count = (standing: Issuer['standing']) => issuers.filter((issuer) => issuer.standing === standing).length;
+  return { active: count('active'), suspended: count('suspended'), withdrawn: count('withdrawn') };
 }
 
 function areaOf(areaCode: RegionCode): Figures['area'] {

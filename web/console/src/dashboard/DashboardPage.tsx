@@ -11,6 +11,7 @@ import { ApprovalFigures } from './ApprovalFigures.tsx';
 import { CheckFigures } from './CheckFigures.tsx';
 import { dashboardShapes, spans } from './dashboard-search.ts';
 import { ECardFigures } from './ECardFigures.tsx';
+import { IssuerFigures } from './IssuerFigures.tsx';
 import type { Figures } from './figures.ts';
 import { OutageFigures } from './OutageFigures.tsx';
 import { Tiles } from './Tiles.tsx';
@@ -62,6 +63,7 @@ function Shown({ figures, days, onArea }: { readonly figures: Figures; readonly 
         <ECardFigures figures={figures} onArea={onArea} />
         <CheckFigures figures={figures} onArea={onArea} />
         <OutageFigures figures={figures} />
+        <IssuerFigures figures={figures} />
         <ApprovalFigures figures={figures} />
       </div>
     </>

@@ -42,6 +42,10 @@ export interface DashboardWords {
   readonly timeOut: string;
   readonly duration: (minutes: number) => string;
   readonly noByPlace: string;
+  readonly issuers: string;
+  readonly howTheyStand: string;
+  readonly toIssuers: string;
+  readonly noIssuers: string;
   readonly waiting: string;
   readonly waitingAges: Readonly<Record<'withinDay' | 'withinThreeDays' | 'longer', string>>;
   readonly age: string;
@@ -65,6 +69,7 @@ export const dashboardWords: Record<Language, DashboardWords> = {
     why: 'Por qué se rechazan', whyWords: 'El primer motivo de cada comprobación rechazada.', reason: 'Motivo', times: 'Veces', noneRefused: 'En este periodo no se ha rechazado ninguna.',
     outages: 'Interrupciones abiertas', noOutages: 'Todos los puntos de servicio responden.', standing: 'Interrupciones abiertas ahora', outageKinds: { no_heartbeat: 'Sin señal', declared: 'Declarada' }, wholeArea: 'Toda la región', since: (at) => `desde ${at}`, moreOutages: (count) => `y ${count} más`,
     byPlace: 'Tiempo sin servicio por punto', place: 'Punto de servicio', timeOut: 'Tiempo sin servicio', duration: (minutes) => hoursAndMinutes(minutes, 'h', 'min'), noByPlace: 'En este periodo no hubo interrupciones.',
+    issuers: 'Emisores por situación', howTheyStand: 'Situación', toIssuers: 'Ir a los emisores', noIssuers: 'En esta región nadie está aprobado para emitir.',
     waiting: 'Cambios sin decidir', waitingAges: { withinDay: 'Menos de un día', withinThreeDays: 'De uno a tres días', longer: 'Más de tres días' }, age: 'Esperan desde hace', dueToday: (count) => `${count} caducan en menos de un día`, toInbox: 'Ir a los pendientes', noWaiting: 'No hay cambios sin decidir.',
     onlyShown: (shown, all) => `El gráfico muestra ${shown} de ${all}; la tabla, todas.`,
   },
@@ -78,6 +83,7 @@ export const dashboardWords: Record<Language, DashboardWords> = {
     why: '拒绝原因', whyWords: '每次被拒绝核验的首要原因。', reason: '原因', times: '次数', noneRefused: '所选周期内没有被拒绝的核验。',
     outages: '当前中断', noOutages: '所有服务网点均正常。', standing: '当前中断数', outageKinds: { no_heartbeat: '无心跳', declared: '人工申报' }, wholeArea: '整个地区', since: (at) => `自 ${at}`, moreOutages: (count) => `另有 ${count} 处`,
     byPlace: '各网点中断时长', place: '服务网点', timeOut: '中断时长', duration: (minutes) => hoursAndMinutes(minutes, '小时', '分钟'), noByPlace: '所选周期内没有中断。',
+    issuers: '发卡机构状态', howTheyStand: '状态', toIssuers: '前往发卡机构', noIssuers: '本地区尚无获批发卡机构。',
     waiting: '待审批变更', waitingAges: { withinDay: '一天以内', withinThreeDays: '一至三天', longer: '三天以上' }, age: '等待时长', dueToday: (count) => `${count} 项将在一天内到期`, toInbox: '前往待办', noWaiting: '没有待审批的变更。',
     onlyShown: (shown, all) => `图中显示 ${shown} 个，共 ${all} 个，表格中可查看全部。`,
   },
@@ -91,6 +97,7 @@ export const dashboardWords: Record<Language, DashboardWords> = {
     why: 'Why checks are refused', whyWords: 'The first reason of each refused check.', reason: 'Reason', times: 'Times', noneRefused: 'None was refused in this span.',
     outages: 'Standing outages', noOutages: 'Every service point answers.', standing: 'Outages at this moment', outageKinds: { no_heartbeat: 'No signal', declared: 'Declared' }, wholeArea: 'The whole region', since: (at) => `since ${at}`, moreOutages: (count) => `and ${count} more`,
     byPlace: 'Time out by service point', place: 'Service point', timeOut: 'Time out', duration: (minutes) => hoursAndMinutes(minutes, 'h', 'm'), noByPlace: 'There were no outages in this span.',
+    issuers: 'Issuers by standing', howTheyStand: 'Standing', toIssuers: 'Go to the issuers', noIssuers: 'Nobody is approved to issue in this region.',
     waiting: 'Changes nobody has decided', waitingAges: { withinDay: 'Less than a day', withinThreeDays: 'One to three days', longer: 'More than three days' }, age: 'Waiting for', dueToday: (count) => `${count} lapse within a day`, toInbox: 'Go to the approvals', noWaiting: 'No change is waiting.',
     onlyShown: (shown, all) => `The chart shows ${shown} of ${all}; the table has all of them.`,
   },

@@ -20,6 +20,7 @@ export * from './routes/audit-routes.ts';
 export * from './routes/report-routes.ts';
 export * from './routes/staff-routes.ts';
 export * from './routes/place-routes.ts';
+export * from './routes/document-routes.ts';
 export * from './routes/readiness-contents.ts';
 export * from './routes/readiness-routes.ts';
 export * from './routes/technical-test-routes.ts';

@@ -179,6 +179,11 @@ export const refusalStatus = {
   readiness_incomplete: 409,
   readiness_province_first: 409,
   readiness_by_test_only: 409,
+  document_too_large: 413,
+  document_type_refused: 415,
+  document_picture_too_large: 422,
+  document_broken_off: 400,
+  document_not_found: 404,
   // operators
   policy_row_exists: 409,
   // demo

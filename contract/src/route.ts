@@ -22,6 +22,10 @@ export interface Route {
   /** Absent: 204 without a body, or bytes where `bytes` names a media type. */
   readonly reply?: TSchema;
   readonly bytes?: string;
+  /** The bytes are a document of somebody's: a browser saves it, and runs nothing of it. */
+  readonly attachment?: true;
+  /** The body is bytes of this type, read as they come; then there is no schema of it. */
+  readonly takes?: 'application/octet-stream';
   /** The write takes an `Idempotency-Key` header (16 to 64 characters). */
   readonly idempotent?: true;
   /** Exists only in demo mode. */

@@ -1,5 +1,6 @@
 import * as contract from '@yika/contract';
 import type { FastifyInstance } from 'fastify';
+import { join } from 'node:path';
 import type { Config } from './config.ts';
 import type { DemoClock } from './demo/demo-clock.ts';
 import { openDemo } from './demo/open-demo.ts';
@@ -26,7 +27,7 @@ import { registerNotices } from './modules/notices/index.ts';
 import { registerOutages, usualCadence, watchNeighbours } from './modules/outages/index.ts';
 import { handleCipher, offlineNeeds, registerPresentation } from './modules/presentation/index.ts';
 import { registerClaims, registerCounterClaims, registerLossReports } from './modules/proofing/index.ts';
-import { issuerKinds, registerReadiness, registerRegistration, registerTechnicalTests, runTechnicalTests } from './modules/registration/index.ts';
+import { issuerKinds, registerDocuments, registerReadiness, registerRegistration, registerTechnicalTests, runTechnicalTests } from './modules/registration/index.ts';
 import { registerReports } from './modules/reports/index.ts';
 import { findLiveLink, holderAtDoor, registerSignIn } from './modules/sign-in/index.ts';
 import { registerStaff, registerTerminalCodes, staffAtDoor, terminalAtDoor } from './modules/staff/index.ts';
@@ -40,6 +41,7 @@ import { floodGate } from './platform/http/flood-gate.ts';
 import { makeMetrics, NotReady } from './platform/http/health.ts';
 import { recordRefusal, type RefusalReference } from './platform/http/refusal-references-table.ts';
 import { buildShell } from './platform/http/shell.ts';
+import { folderStore } from './platform/storage/folder-store.ts';
 import type { InTransaction } from './platform/world.ts';
 
 export interface AppParts {
@@ -90,6 +92,7 @@ export async function buildApp(parts: AppParts): Promise<{ readonly app: Fastify
   registerApprovals(app, door, { kinds: { ...kindsBelow, ...issuerKinds, ...auditKinds } });
   registerTechnicalTests(app, door, { publicUrl: config.publicUrl, key: regionalKey.published, testAsked: () => void tests.look() });
   registerReadiness(app, door);
+  registerDocuments(app, door, folderStore(join(config.dataFolder, 'documents')));
   registerAuditing(app, door, { signer: auditSigner, copyFile: config.auditCopyFile });
   registerCityServices(app, door);
   registerOutages(app, door, { issuer, heartbeatSecrets: secrets.heartbeatSecrets, machineNow: Date.now, cadence: usualCadence });

@@ -57,4 +57,29 @@ export const registrationRefusals = {
     'zh-CN': { holder: '该项以现场测试结果为准，不由人工审核。', operator: '技术条件只能通过现场测试确认。', next: '请要求重新测试。' },
     en: { holder: 'The live test decides this item, and nobody else.', operator: 'The technical condition is shown by the test alone.', next: 'Have the test repeated.' },
   },
+  document_too_large: {
+    es: { holder: 'El documento es demasiado grande.', operator: 'Supera los 20 MiB.', next: 'Redúzcalo o divídalo.' },
+    'zh-CN': { holder: '文件过大。', operator: '超过 20 MiB。', next: '请压缩或拆分后上传。' },
+    en: { holder: 'The document is too large.', operator: 'It is more than 20 MiB.', next: 'Make it smaller, or split it.' },
+  },
+  document_type_refused: {
+    es: { holder: 'Ese tipo de documento no se admite.', operator: 'El contenido no es PDF, PNG ni JPEG.', next: 'Guárdelo como PDF y vuelva a subirlo.' },
+    'zh-CN': { holder: '不支持该类型的文件。', operator: '文件内容不是 PDF、PNG 或 JPEG。', next: '请另存为 PDF 后上传。' },
+    en: { holder: 'That kind of document is not taken.', operator: 'What it holds is no PDF, PNG or JPEG.', next: 'Save it as a PDF and upload that.' },
+  },
+  document_picture_too_large: {
+    es: { holder: 'La imagen tiene demasiados puntos.', operator: 'Declara más de 50 millones de píxeles.', next: 'Guárdela con menos resolución.' },
+    'zh-CN': { holder: '图片像素过大。', operator: '图片声明的像素超过 5000 万。', next: '请降低分辨率后上传。' },
+    en: { holder: 'The picture has too many points.', operator: 'It states more than 50 million pixels.', next: 'Save it with a lower resolution.' },
+  },
+  document_broken_off: {
+    es: { holder: 'El envío se interrumpió. No se ha guardado nada.', operator: 'La conexión terminó antes que el documento, o el documento está vacío.', next: 'Vuelva a subirlo.' },
+    'zh-CN': { holder: '上传中断，未保存任何内容。', operator: '连接在文件传完之前中断，或文件为空。', next: '请重新上传。' },
+    en: { holder: 'The upload broke off. Nothing was kept.', operator: 'The connection ended before the document did, or it was empty.', next: 'Upload it again.' },
+  },
+  document_not_found: {
+    es: { holder: 'No se ha encontrado ese documento.', operator: 'La región no tiene ese documento, o sus bytes ya no corresponden a su huella.', next: 'Vuelva a la lista de documentos.' },
+    'zh-CN': { holder: '未找到该文件。', operator: '该地区没有此文件，或文件内容与哈希值不符。', next: '请返回文件列表。' },
+    en: { holder: 'That document was not found.', operator: 'The area has no such document, or its bytes are no longer those of its hash.', next: 'Go back to the list of documents.' },
+  },
 } as const satisfies Record<string, RefusalTexts>;

@@ -241,6 +241,9 @@ function registrationRequests(): Record<string, Prepare> {
     getReadinessItem: async () => ({ params: { ...params, item: 'plan' } }),
     editReadinessItem: async () => ({ params, body: { version: 0, content: { item: 'management_regime', sections: [] } } }),
     reviewReadinessItem: async () => ({ params: { ...params, item: 'plan' }, body: { version: 1, accept: false, reason: 'hall 3 is missing' } }),
+    uploadDocument: async () => ({ params, query: { name: 'regime.pdf' } }),
+    listDocuments: async () => ({ params }),
+    getDocument: async () => ({ params: { ...params, documentId: randomUUID() } }),
     getRegionalKeys: nothing,
     listTestHolders: async () => ({ params }),
   };

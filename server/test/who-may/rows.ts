@@ -180,6 +180,10 @@ export const whoMay: Readonly<Record<string, Row>> = {
   editReadinessItem: staff('role_needed', { officer: 'yes', staff_elsewhere: 'outside_scope' }),
   // A city never reviews itself; for province and ministry: registration/readiness/readiness.test.ts.
   reviewReadinessItem: staff('role_needed', { approver: 'outside_scope', staff_elsewhere: 'outside_scope' }),
+  // Whoever may not is refused before a byte is read; the officer who knocks here sends none.
+  uploadDocument: staff('role_needed', { officer: 'document_broken_off', staff_elsewhere: 'outside_scope' }),
+  listDocuments: staff('role_needed', { officer: 'yes', approver: 'yes', auditor: 'yes', staff_elsewhere: 'outside_scope' }),
+  getDocument: staff('role_needed', { officer: 'document_not_found', approver: 'document_not_found', auditor: 'document_not_found', staff_elsewhere: 'outside_scope' }),
   // What the engineers of an area need, and holds nothing of anybody.
   getRegionalKeys: anyPerson,
   listTestHolders: anyPerson,

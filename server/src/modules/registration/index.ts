@@ -15,3 +15,4 @@ export { registerRegistration } from './registration-routes.ts';
 export type { Issuer, IssueStop, IssuerRefusal, IssuerStanding } from './rules/index.ts';
 export { readinessOf, type ItemStanding, type Readiness } from './readiness/readiness-of.ts';
 export { registerReadiness } from './readiness/readiness-routes.ts';
+export { registerDocuments } from './documents/document-routes.ts';

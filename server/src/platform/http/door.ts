@@ -1,6 +1,6 @@
-import type { Readable } from 'node:stream';
 import type { BodyOf, Language, ParamsOf, QueryOf, ReplyOf, Route, Who } from '@yika/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Readable } from 'node:stream';
 import { Refusal } from '../refusal.ts';
 import { actorOf, type Caller, type HolderCaller, type StaffCaller, type TerminalCaller } from '../values/caller.ts';
 import type { InTransaction, World } from '../world.ts';
@@ -59,6 +59,8 @@ export interface Arrived<R extends Route> {
   readonly cookies: CookieJar;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly rawBody: string;
+  /** The body of a route that takes bytes, not read yet; null: there is none. */
+  readonly stream: Readable | null;
 }
 
 export type Handle<R extends Route> = (arrived: Arrived<R>) => Promise<ReplyOf<R> | (R extends { bytes: string } ? Buffer | Readable : never)>;
@@ -69,7 +71,7 @@ export function register<const R extends Route>(app: FastifyInstance, { door, ro
   app.route({
     method: route.method,
     url: route.url,
-    config: { operationId: route.operationId },
+    config: { operationId: route.operationId, ...(route.takes && { takesBytes: true }) },
     schema: {
       ...(route.params && { params: route.params }),
       ...(route.query && { querystring: route.query }),
@@ -85,14 +87,17 @@ export function register<const R extends Route>(app: FastifyInstance, { door, ro
     },
     // 4 text that is text, then the schema (Fastify, before the handler), 5 the caller, 6 the act
     preValidation: async ({ params, query, body }) => {
-      if (!isWholeText([params, query, body])) throw new Refusal('request_malformed');
+      if (!isWholeText([params, query, ...(route.takes ? [] : [body])])) throw new Refusal('request_malformed');
     },
     handler: async (request, reply) => {
+      // What a refusal leaves unread of somebody's bytes is not waited for.
+      if (route.takes) reply.header('connection', 'close');
       const caller = await callerOf(door, request, route);
       request.knock.callerKind = caller.kind;
       if (caller.kind === 'terminal') request.knock.servicePointId = caller.servicePointId;
       const answer = await handle(arrivedOf(door, { request, reply, caller }) as unknown as Arrived<R>);
       reply.header('cache-control', 'no-store');
+      if (route.attachment) reply.headers({ 'content-disposition': 'attachment', 'x-content-type-options': 'nosniff', 'content-security-policy': "default-src 'none'; sandbox" });
       if (route.bytes) return reply.type(route.bytes).send(answer);
       return answer === undefined ? reply.code(204).send() : reply.send(answer);
     },
@@ -162,6 +167,7 @@ function arrivedOf(door: Door, { request, reply, caller }: { request: FastifyReq
   return {
     caller, params: request.params, query: request.query, body: request.body, headers: request.headers,
     language: languageOf(request.headers['accept-language']), reference: request.id, addressHash: door.addressHash(networkOf(request.ip)),
+    stream: request.body instanceof Readable ? request.body : null,
     idempotencyKey: typeof key === 'string' ? key : null, cookies: cookieJarOf({ request, reply, secure: door.secureCookies }), rawBody: request.rawText ?? '',
   };
 }

@@ -42,6 +42,7 @@ function toOperation(route: Route) {
   return {
     operationId, summary, tags: [tag], security: securityOf(route),
     parameters: [...parametersOf(route, 'path'), ...parametersOf(route, 'query'), ...(rest.idempotent ? [idempotencyKey] : []), ...(ownHeaders[operationId] ?? []), language],
+    ...(rest.takes && { requestBody: { required: true, content: { [rest.takes]: { schema: { type: 'string', contentEncoding: 'binary' } } } } }),
     ...(body && { requestBody: { required: true, content: jsonOf(body as Schema, exampleFor(route, 'body')) } }),
     responses: { ...replyOf(route), ...problemsOf(route) },
   };

@@ -44,6 +44,11 @@ export async function buildShell({ remember, now, logger, tls, observe }: ShellP
       done(Object.assign(new Error('malformed JSON'), { statusCode: 400 }));
     }
   });
+  // Bytes are handed on as they come, to the routes that take them; to others they are no body at all.
+  app.addContentTypeParser('application/octet-stream', (request, payload, done) => {
+    if ((request.routeOptions.config as { readonly takesBytes?: boolean }).takesBytes) return done(null, payload);
+    return done(Object.assign(new Error('bytes where none are taken'), { statusCode: 400 }));
+  });
   app.addHook('onResponse', async (request, reply) => {
     const { operationId, callerKind, servicePointId } = request.knock;
     const seconds = reply.elapsedTime / 1000;

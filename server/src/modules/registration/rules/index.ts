@@ -13,3 +13,4 @@ export { drillState, type DrillState } from './readiness/check-emergency-plan.ts
 export { mostCardsInAMonth } from './readiness/check-plan.ts';
 export { found } from './readiness/found.ts';
 export { checkContent, levelsOf, mayReview, stateOfItem, type Around, type ReviewFact, type ReviewLevel } from './readiness/item-state.ts';
+export { sniffDocument } from './documents/sniff.ts';

@@ -14,7 +14,7 @@ export interface Route {
   readonly summary: string;
   readonly tag: string;
   readonly who: readonly Who[];
-  /** Of staff, those who hold one of these roles anywhere; whether it reaches the place is decided by the act. Absent: every role. */
+  /** Of staff, those who hold one of these roles anywhere; whether it reaches the place is decided by the act. Absent: every role. Empty: also whoever holds none yet, for it is about oneself. */
   readonly roles?: readonly StaffRole[];
   readonly params?: TObject;
   readonly query?: TObject;

@@ -7,6 +7,7 @@ const tours: readonly { readonly as: string; readonly pages: readonly (readonly 
   { as: 'A-0411', pages: [['home', ''], ['ask', '/approvals/new'], ['places', '/places'], ['place', '/places/liuhua-hospital'], ['place-new', '/places/new'], ['mine', '/approvals?box=mine']] },
   { as: 'A-0412', pages: [['inbox', '/approvals'], ['agencies', '/agencies'], ['account', '/account']] },
   { as: 'A-0101', pages: [['issuers', '/issuers']] },
+  { as: 'A-0104', pages: [['invite', '/staff/invite']] },
   { as: 'A-0105', pages: [['staff', '/staff'], ['sign-ins', '/sign-ins']] },
   { as: 'A-0103', pages: [['audit', '/audit'], ['chain', '/audit/chain']] },
 ];
@@ -30,6 +31,7 @@ export async function walkConsole(stage: Stage): Promise<void> {
     if (as === 'A-0411') await page.request.post(`${product.url}/demo/terminals`, { data: { servicePointId: 'liuhua-hospital' } });
     if (as === 'A-0411') for (const name of ['offline_codes', 'ecard_issue']) asked = await askForSwitch(page, product.url, name);
     for (const [name, path] of pages) await look(name, path);
+    if (as === 'A-0104') await look('person', `/staff/${await someoneLost(page, product.url)}`);
     if (as === 'A-0412') {
       await look('decide', `/approvals?open=${asked}`);
       await look('sheet', `/approvals/${asked}/sheet`);
@@ -42,6 +44,15 @@ export async function walkConsole(stage: Stage): Promise<void> {
 async function enter(page: Page, url: string, staffNumber: string): Promise<void> {
   const reply = await page.request.post(`${url}/demo/staff/sign-in`, { data: { staffNumber } });
   if (!reply.ok()) throw new Error(`${staffNumber} cannot come in: ${reply.status()}`);
+}
+
+/** Somebody whose access is being recovered. */
+async function someoneLost(page: Page, url: string): Promise<string> {
+  const people = (await (await page.request.get(`${url}/api/staff/people?areaCode=440300`)).json()) as { readonly people: readonly { readonly staffId: string }[] };
+  const staffId = people.people[0]?.staffId ?? '';
+  // Asked for in one language, it goes on in the next.
+  await page.request.post(`${url}/api/staff/people/${staffId}/recovery`, { headers: { 'idempotency-key': randomUUID() }, data: { reason: 'lost the key on the way' } });
+  return staffId;
 }
 
 async function askForSwitch(page: Page, url: string, name: string): Promise<string> {

@@ -66,6 +66,8 @@ function consolePages(): readonly Page[] {
     'places/new',
     'places/:servicePointId',
     'staff',
+    'staff/invite',
+    'staff/:staffId',
     'sign-ins',
     'audit',
     'audit/chain',

@@ -4,7 +4,7 @@ import { Instant, Nothing } from '../values.ts';
 import { StaffMemberView, StaffNumber } from './staff-routes.ts';
 
 const tag = 'Staff';
-const staff = { who: ['staff'] } as const;
+const oneself = { who: ['staff'], roles: [] } as const;
 const always = ['staff_sign_in_needed', 'role_needed'] as const;
 
 /** Six digits of an authenticator app (RFC 6238). */
@@ -24,22 +24,22 @@ export const signInStaffByCode = route({
 });
 
 export const getOneTimeCode = route({
-  operationId: 'getOneTimeCode', method: 'GET', url: '/api/staff/one-time-code', tag, ...staff, summary: 'Whether one has the second way in', reply: OneTimeCodeView, refusals: always,
+  operationId: 'getOneTimeCode', method: 'GET', url: '/api/staff/one-time-code', tag, ...oneself, summary: 'Whether one has the second way in', reply: OneTimeCodeView, refusals: always,
 });
 
 export const startOneTimeCode = route({
-  operationId: 'startOneTimeCode', method: 'POST', url: '/api/staff/one-time-code', tag, ...staff,
+  operationId: 'startOneTimeCode', method: 'POST', url: '/api/staff/one-time-code', tag, ...oneself,
   summary: 'A new secret for one’s app, shown once; it serves from the first code on that is typed back. Wants a fresh proof by passkey',
   reply: Type.Object({ secret: Type.String(), address: Type.String() }), refusals: [...always, 'passkey_proof_needed', 'second_way_not_allowed'],
 });
 
 export const confirmOneTimeCode = route({
-  operationId: 'confirmOneTimeCode', method: 'POST', url: '/api/staff/one-time-code/confirmation', tag, ...staff,
+  operationId: 'confirmOneTimeCode', method: 'POST', url: '/api/staff/one-time-code/confirmation', tag, ...oneself,
   summary: 'The first code of the new secret: from now on it is a way in. Wants a fresh proof by passkey',
   body: Type.Object({ code: OneTimeCode }), reply: OneTimeCodeView, refusals: [...always, 'passkey_proof_needed', 'second_way_not_allowed', 'one_time_code_refused', 'one_time_code_tries_spent'],
 });
 
 export const endOneTimeCode = route({
-  operationId: 'endOneTimeCode', method: 'POST', url: '/api/staff/one-time-code/end', tag, ...staff, summary: 'Give up the second way in. Wants a fresh proof by passkey',
+  operationId: 'endOneTimeCode', method: 'POST', url: '/api/staff/one-time-code/end', tag, ...oneself, summary: 'Give up the second way in. Wants a fresh proof by passkey',
   reply: Nothing, refusals: [...always, 'passkey_proof_needed'],
 });

@@ -61,7 +61,7 @@ export const giveStaffInvitationCode = route({
 });
 
 export const listStaffRecoveries = route({
-  operationId: 'listStaffRecoveries', method: 'GET', url: '/api/staff/recoveries', tag, ...staff,
+  operationId: 'listStaffRecoveries', method: 'GET', url: '/api/staff/recoveries', tag, ...staff, roles: [],
   summary: 'Recoveries of the last thirty days that concern whoever asks: their own, those they had a part in, and those they may agree to',
   reply: Type.Object({ recoveries: Type.Array(StaffRecoveryView) }), refusals: ['staff_sign_in_needed'],
 });
@@ -80,7 +80,7 @@ export const agreeToStaffRecovery = route({
 });
 
 export const stopStaffRecovery = route({
-  operationId: 'stopStaffRecovery', method: 'POST', url: '/api/staff/recoveries/:recoveryId/stop', tag, ...staff,
+  operationId: 'stopStaffRecovery', method: 'POST', url: '/api/staff/recoveries/:recoveryId/stop', tag, ...staff, roles: [],
   summary: 'It was a mistake, or whom it concerns lost nothing: the code, if there is one, works no more',
   params: Type.Object({ recoveryId: Uuid }), body: Because, reply: Nothing, refusals: [...always, 'outside_scope', 'recovery_not_found', 'recovery_not_open'],
 });

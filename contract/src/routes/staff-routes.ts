@@ -12,7 +12,7 @@ export const StaffNumber = Type.String({ pattern: '^[A-Z]-[0-9]{4,8}$' });
 /** '000000' the nation, 'xx0000' a province, 'xxyy00' a city. */
 export const ScopeCode = Type.String({ pattern: '^([1-9][0-9]{3}|[1-9][0-9]00|0000)00$' });
 /** Why something was done: kept in the audit, so neither names nor numbers of persons belong here. */
-export const ActReason = Type.String({ minLength: 4, maxLength: 300 });
+export const ActReason = Type.String({ minLength: 3, maxLength: 500, pattern: '\\S.*\\S' });
 
 export const AgencyView = Type.Object({
   agencyId: Type.String(), kind: Type.Enum(['ministry', 'province', 'city', 'service_point']), name: SaidView,
@@ -76,10 +76,12 @@ export const StaffSignInView = Type.Object({
 export type StaffSignInView = Static<typeof StaffSignInView>;
 
 const staff = { who: ['staff'] } as const;
+/** About oneself: whoever was invited and has no role yet makes their keys and reads their own log. */
+const oneself = { who: ['staff'], roles: [] } as const;
 const always = ['staff_sign_in_needed', 'role_needed'] as const;
 
 export const getStaffMember = route({
-  operationId: 'getStaffMember', method: 'GET', url: '/api/staff/me', tag, ...staff,
+  operationId: 'getStaffMember', method: 'GET', url: '/api/staff/me', tag, ...oneself,
   summary: 'Who is signed in: agency, roles with their scope, and how long the session lasts', reply: StaffMemberView, refusals: always,
 });
 
@@ -107,19 +109,19 @@ export const listStaff = route({
 const OfStaff = Type.Object({ staffId: Uuid });
 
 export const listStaffSessions = route({
-  operationId: 'listStaffSessions', method: 'GET', url: '/api/staff/people/:staffId/sessions', tag, ...staff,
+  operationId: 'listStaffSessions', method: 'GET', url: '/api/staff/people/:staffId/sessions', tag, ...oneself,
   summary: 'Open sessions: one’s own, or as security administrator those of somebody within one’s scope',
   params: OfStaff, reply: Type.Object({ sessions: Type.Array(StaffSessionView) }), refusals: [...always, 'staff_not_found', 'outside_scope'],
 });
 
 export const endStaffSession = route({
-  operationId: 'endStaffSession', method: 'POST', url: '/api/staff/sessions/:sessionId/end', tag, ...staff,
+  operationId: 'endStaffSession', method: 'POST', url: '/api/staff/sessions/:sessionId/end', tag, ...oneself,
   summary: 'End a session at once: one’s own, or as security administrator one within one’s scope',
   params: Type.Object({ sessionId: Uuid }), reply: Nothing, refusals: [...always, 'staff_not_found', 'outside_scope'],
 });
 
 export const listStaffSignIns = route({
-  operationId: 'listStaffSignIns', method: 'GET', url: '/api/staff/sign-ins', tag, ...staff,
+  operationId: 'listStaffSignIns', method: 'GET', url: '/api/staff/sign-ins', tag, ...oneself,
   summary: 'The log of sign-ins with its failures: one’s own, or as security administrator or auditor those within one’s scope; newest first',
   query: Type.Object({
     staffId: Type.Optional(Uuid), failuresOnly: Type.Optional(Type.Boolean()), before: Type.Optional(Uuid), limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
@@ -187,33 +189,33 @@ export const finishStaffEnrolment = route({
 });
 
 export const startStaffProof = route({
-  operationId: 'startStaffProof', method: 'POST', url: '/api/staff/proof/options', tag, ...staff,
+  operationId: 'startStaffProof', method: 'POST', url: '/api/staff/proof/options', tag, ...oneself,
   summary: 'What the browser asks one’s own passkey before a sensitive act', reply: PasskeyRequest, refusals: always,
 });
 
 export const proveStaff = route({
-  operationId: 'proveStaff', method: 'POST', url: '/api/staff/proof', tag, ...staff,
+  operationId: 'proveStaff', method: 'POST', url: '/api/staff/proof', tag, ...oneself,
   summary: 'Prove oneself again by passkey: sensitive acts are open for five minutes', body: Type.Object({ answer: PasskeyAnswer }), reply: StaffMemberView,
   refusals: [...always, 'passkey_refused', 'passkey_request_ended'],
 });
 
 export const listPasskeys = route({
-  operationId: 'listPasskeys', method: 'GET', url: '/api/staff/passkeys', tag, ...staff, summary: 'One’s own passkeys',
+  operationId: 'listPasskeys', method: 'GET', url: '/api/staff/passkeys', tag, ...oneself, summary: 'One’s own passkeys',
   reply: Type.Object({ passkeys: Type.Array(PasskeyView) }), refusals: always,
 });
 
 export const startPasskey = route({
-  operationId: 'startPasskey', method: 'POST', url: '/api/staff/passkeys/options', tag, ...staff,
+  operationId: 'startPasskey', method: 'POST', url: '/api/staff/passkeys/options', tag, ...oneself,
   summary: 'What the browser asks its authenticator to make a further passkey; wants a fresh proof', reply: PasskeyCreation, refusals: [...always, 'passkey_proof_needed'],
 });
 
 export const addPasskey = route({
-  operationId: 'addPasskey', method: 'POST', url: '/api/staff/passkeys', tag, ...staff, summary: 'Keep a further passkey; wants a fresh proof',
+  operationId: 'addPasskey', method: 'POST', url: '/api/staff/passkeys', tag, ...oneself, summary: 'Keep a further passkey; wants a fresh proof',
   body: Type.Object({ name: PasskeyName, created: PasskeyCreated }), reply: Type.Object({ passkeys: Type.Array(PasskeyView) }),
   refusals: [...always, 'passkey_proof_needed', 'passkey_refused', 'passkey_request_ended'],
 });
 
 export const endPasskey = route({
-  operationId: 'endPasskey', method: 'POST', url: '/api/staff/passkeys/:passkeyId/end', tag, ...staff, summary: 'End one of one’s own passkeys, but never the last; wants a fresh proof',
+  operationId: 'endPasskey', method: 'POST', url: '/api/staff/passkeys/:passkeyId/end', tag, ...oneself, summary: 'End one of one’s own passkeys, but never the last; wants a fresh proof',
   params: Type.Object({ passkeyId: Uuid }), reply: Type.Object({ passkeys: Type.Array(PasskeyView) }), refusals: [...always, 'passkey_proof_needed', 'last_passkey'],
 });

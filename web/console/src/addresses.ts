@@ -10,6 +10,19 @@ export const listStaffSessions: Address<typeof promise.listStaffSessions> = { me
 export const endStaffSession: Address<typeof promise.endStaffSession> = { method: 'POST', url: '/api/staff/sessions/:sessionId/end' };
 export const listStaffSignIns: Address<typeof promise.listStaffSignIns> = { method: 'GET', url: '/api/staff/sign-ins' };
 
+export const getStaffPerson: Address<typeof promise.getStaffPerson> = { method: 'GET', url: '/api/staff/people/:staffId' };
+export const inviteStaff: Address<typeof promise.inviteStaff> = { method: 'POST', url: '/api/staff/people', idempotent: true };
+export const giveStaffInvitationCode: Address<typeof promise.giveStaffInvitationCode> = { method: 'POST', url: '/api/staff/people/:staffId/code' };
+export const listStaffRecoveries: Address<typeof promise.listStaffRecoveries> = { method: 'GET', url: '/api/staff/recoveries' };
+export const askStaffRecovery: Address<typeof promise.askStaffRecovery> = { method: 'POST', url: '/api/staff/people/:staffId/recovery', idempotent: true };
+export const agreeToStaffRecovery: Address<typeof promise.agreeToStaffRecovery> = { method: 'POST', url: '/api/staff/recoveries/:recoveryId/agreement' };
+export const stopStaffRecovery: Address<typeof promise.stopStaffRecovery> = { method: 'POST', url: '/api/staff/recoveries/:recoveryId/stop' };
+export const signInStaffByCode: Address<typeof promise.signInStaffByCode> = { method: 'POST', url: '/api/staff/sign-in/code' };
+export const getOneTimeCode: Address<typeof promise.getOneTimeCode> = { method: 'GET', url: '/api/staff/one-time-code' };
+export const startOneTimeCode: Address<typeof promise.startOneTimeCode> = { method: 'POST', url: '/api/staff/one-time-code' };
+export const confirmOneTimeCode: Address<typeof promise.confirmOneTimeCode> = { method: 'POST', url: '/api/staff/one-time-code/confirmation' };
+export const endOneTimeCode: Address<typeof promise.endOneTimeCode> = { method: 'POST', url: '/api/staff/one-time-code/end' };
+
 export const startStaffSignIn: Address<typeof promise.startStaffSignIn> = { method: 'POST', url: '/api/staff/sign-in/options' };
 export const signInStaff: Address<typeof promise.signInStaff> = { method: 'POST', url: '/api/staff/sign-in' };
 export const startStaffEnrolment: Address<typeof promise.startStaffEnrolment> = { method: 'POST', url: '/api/staff/enrolment/options' };
@@ -39,6 +52,10 @@ export const raiseIssuerStanding: Address<typeof promise.raiseIssuerStanding> = 
 export const raiseTerminalRevocation: Address<typeof promise.raiseTerminalRevocation> = { method: 'POST', url: '/api/console/approvals/terminal_revocation', idempotent: true };
 
 export const getFigures: Address<typeof promise.getFigures> = { method: 'GET', url: '/api/console/figures' };
+export const raiseStaffGrants: Address<typeof promise.raiseStaffGrants> = { method: 'POST', url: '/api/console/approvals/staff_grants', idempotent: true };
+export const raiseStaffSuspension: Address<typeof promise.raiseStaffSuspension> = { method: 'POST', url: '/api/console/approvals/staff_suspension', idempotent: true };
+export const raiseStaffStanding: Address<typeof promise.raiseStaffStanding> = { method: 'POST', url: '/api/console/approvals/staff_standing', idempotent: true };
+
 export const listAuditEntries: Address<typeof promise.listAuditEntries> = { method: 'POST', url: '/api/console/audit/entries' };
 export const exportAudit: Address<typeof promise.exportAudit> = { method: 'POST', url: '/api/console/audit/exports', idempotent: true };
 export const listAuditExports: Address<typeof promise.listAuditExports> = { method: 'GET', url: '/api/console/audit/exports' };

@@ -1,5 +1,6 @@
 import '@yika/kit/styles.css';
 import './console.css';
+import { Toasts } from '@yika/kit';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
@@ -18,6 +19,7 @@ if (root) {
       <QueryClientProvider client={queries}>
         <Themed>
           <RouterProvider router={router} />
+          <Toasts />
         </Themed>
       </QueryClientProvider>
     </StrictMode>,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { oneTimeCodeWords } from './account/one-time-code-words.ts';
 import { accountWords } from './account/words.ts';
 import { agencyWords } from './agencies/words.ts';
 import { actWords, roomWords } from './audit/act-words.ts';
@@ -11,13 +12,14 @@ import { approvalWords } from './approvals/words.ts';
 import { dashboardWords } from './dashboard/words.ts';
 import { signInWords } from './sign-in/words.ts';
 import { signInLogWords } from './sign-ins/words.ts';
+import { staffActWords } from './staff/act-words.ts';
 import { staffWords } from './staff/words.ts';
 import { frameWords } from './words/frame-words.ts';
 import { listWords } from './words/list-words.ts';
 import { roleWords } from './words/role-words.ts';
 import { wayWords } from './words/way-words.ts';
 
-const all = { exportWords, dashboardWords, auditWords, actWords, roomWords, accountWords, agencyWords, fieldWords, valueWords, policyWords, switchWords, approvalWords, signInWords, signInLogWords, staffWords, frameWords, listWords, roleWords, wayWords };
+const all = { exportWords, dashboardWords, auditWords, actWords, roomWords, accountWords, agencyWords, fieldWords, valueWords, policyWords, switchWords, approvalWords, signInWords, signInLogWords, staffWords, staffActWords, oneTimeCodeWords, frameWords, listWords, roleWords, wayWords };
 
 /** Said the same in two languages, and rightly so; or put together from what is said elsewhere. */
 const same = new Set(['approvalWords.subject', 'approvalWords.count', 'valueWords.no', 'roleWords.auditor', 'frameWords.places.agencies']);

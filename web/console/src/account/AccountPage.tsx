@@ -6,6 +6,8 @@ import { PageHead } from '../frame/PageHead.tsx';
 import { useSignedIn } from '../frame/use-me.ts';
 import { formatMoment } from '../words/moment.ts';
 import { wayWords } from '../words/way-words.ts';
+import { oneTimeCodeWords } from './one-time-code-words.ts';
+import { OneTimeCode } from './OneTimeCode.tsx';
 import { PasskeyList } from './PasskeyList.tsx';
 import { SessionList } from './SessionList.tsx';
 import { accountWords } from './words.ts';
@@ -14,6 +16,7 @@ import { accountWords } from './words.ts';
 export function AccountPage(): ReactElement {
   const say = useWords(accountWords);
   const ways = useWords(wayWords);
+  const code = useWords(oneTimeCodeWords);
   const { language } = useLanguage();
   const me = useSignedIn();
   return (
@@ -40,6 +43,11 @@ export function AccountPage(): ReactElement {
         <h2 id="account-passkeys">{say.passkeys}</h2>
         <p>{say.passkeysWords}</p>
         <PasskeyList />
+      </section>
+      <section className="console-panel" aria-labelledby="account-code">
+        <h2 id="account-code">{code.title}</h2>
+        <p>{code.words}</p>
+        <OneTimeCode />
       </section>
       <section className="console-panel" aria-labelledby="account-sessions">
         <h2 id="account-sessions">{say.sessions}</h2>

@@ -37,6 +37,8 @@ const staff = createRoute({
   ...within, path: '/staff', validateSearch: (asked: Record<string, unknown>) => readSearch(staffShapes, asked),
   component: lazyRouteComponent(() => import('../staff/StaffPage.tsx'), 'StaffPage'),
 });
+const invite = createRoute({ ...within, path: '/staff/invite', component: lazyRouteComponent(() => import('../staff/InvitePage.tsx'), 'InvitePage') });
+const person = createRoute({ ...within, path: '/staff/$staffId', component: lazyRouteComponent(() => import('../staff/PersonPage.tsx'), 'PersonPage') });
 const signIns = createRoute({
   ...within, path: '/sign-ins', validateSearch: (asked: Record<string, unknown>) => readSearch(signInsShapes, asked),
   component: lazyRouteComponent(() => import('../sign-ins/SignInsPage.tsx'), 'SignInsPage'),
@@ -84,6 +86,8 @@ export const router = createRouter({
       place,
       issuers,
       staff,
+      invite,
+      person,
       signIns,
       audit,
       chain,

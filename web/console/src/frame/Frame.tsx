@@ -1,6 +1,7 @@
 import { isRefusal, failureOf, ProblemAlert, Skeleton, useWords } from '@yika/kit';
 import { Outlet } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { RecoveryNotices } from '../staff/RecoveryNotices.tsx';
 import { frameWords } from '../words/frame-words.ts';
 import { Navigation } from './Navigation.tsx';
 import { Stamp } from './Stamp.tsx';
@@ -20,6 +21,7 @@ export function Frame(): ReactElement {
       <div className="console__body">
         {me && <Navigation me={me} />}
         <main id="content" className="console__page" tabIndex={-1}>
+          {me && <RecoveryNotices />}
           {me ? <Outlet /> : error ? <ProblemAlert failure={failureOf(error)} onTryAgain={() => refetch()} /> : <Skeleton heights={[32, 24, 240]} />}
           {me && <Stamp me={me} />}
         </main>

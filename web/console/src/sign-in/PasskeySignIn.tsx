@@ -8,7 +8,7 @@ import { useEnter } from './use-enter.ts';
 import { usePasskeyAttempt } from './use-passkey-attempt.ts';
 import { signInWords } from './words.ts';
 
-/** The one way in: the passkey, unlocked by its owner. There is no password to be guessed. */
+/** The first way in: the passkey, unlocked by its owner. There is no password to be guessed. */
 export function PasskeySignIn(): ReactElement {
   const say = useWords(signInWords);
   const enter = useEnter();

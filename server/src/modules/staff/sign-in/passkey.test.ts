@@ -3,7 +3,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { newBrowser, type Answer, type Browser } from '../../../../test/browser.ts';
 import { SoftwareAuthenticator, type Wrongly } from '../../../../test/software-authenticator.ts';
-import { employStaff } from '../../../../test/who-may/staff-scene.ts';
+import { employStaff, newColleague } from '../../../../test/who-may/staff-scene.ts';
 import { wholeHouse } from '../../../../test/whole-house.ts';
 import type { Id } from '../../../platform/values/ids.ts';
 import { giveStaffCode } from './enrolment.ts';
@@ -133,6 +133,14 @@ describe('a one-time code of an invitation', () => {
     for (let time = 0; time < 18; time += 1) await browser.post('/api/staff/enrolment/options', { code: 'ABCD-EFGH-JKMN' });
     expect((await browser.post('/api/staff/enrolment/options', { code })).body['code']).toBe('staff_code_tries_spent');
   });
+});
+
+test('whoever was invited and has no role yet comes to what is their own, and to nothing else', async () => {
+  const nobody = await newColleague(house, 'invited');
+  const browser = newDesk();
+  expect((await enrol(browser, await codeFor(nobody), new SoftwareAuthenticator(ORIGIN))).status).toBe(200);
+  for (const url of ['/api/staff/me', '/api/staff/passkeys', '/api/staff/one-time-code', '/api/staff/recoveries', `/api/staff/people/${nobody}/sessions`, '/api/staff/sign-ins']) expect((await browser.get(url)).status, url).toBe(200);
+  for (const url of ['/api/staff/people', '/api/staff/agencies', `/api/staff/people/${nobody}`, `/api/staff/people/${staff.officer}/sessions`, '/api/console/approvals?box=to_do']) expect((await browser.get(url)).body['code'], url).toBe('role_needed');
 });
 
 describe('a sensitive act', () => {

@@ -44,6 +44,8 @@ export const ReadinessItemView = Type.Object({
   /** Null: nobody has written anything; of the technical condition always, because a test says it. */
   version: Maybe(Type.Integer()), editedBy: Maybe(Type.String()), editedAt: Maybe(Instant),
   findings: Type.Array(Finding), review: Maybe(Review),
+  /** What the newest version rests on: documents that the area handed in (`listDocuments`). */
+  documents: Type.Array(Uuid),
   /** Of the technical condition: the test that holds. */
   evidence: Maybe(Type.Object({ testId: Uuid, passedAt: Instant, validUntil: Instant })),
   mayReview: Type.Boolean(),
@@ -62,7 +64,7 @@ export const getReadinessItem = route({
   summary: 'One item as it was written last, with every version and review before', params: Type.Object({ areaCode: RegionCode, item: ReadinessItem }),
   reply: Type.Object({
     item: ReadinessItemView, content: Maybe(ReadinessContent),
-    versions: Type.Array(Type.Object({ version: Type.Integer(), editedBy: Maybe(Type.String()), at: Instant, content: ReadinessContent })), reviews: Type.Array(Review),
+    versions: Type.Array(Type.Object({ version: Type.Integer(), editedBy: Maybe(Type.String()), at: Instant, content: ReadinessContent, documents: Type.Array(Uuid) })), reviews: Type.Array(Review),
   }),
   refusals: noEntry,
 });
@@ -73,8 +75,10 @@ export const editReadinessItem = route({
   body: Type.Object({
     /** That was read before; 0 where there was none. */
     version: Type.Integer({ minimum: 0 }), content: ReadinessContent,
+    /** Its evidence, handed in before. */
+    documents: Type.Array(Uuid, { maxItems: 20, uniqueItems: true }),
   }),
-  reply: ReadinessItemView, refusals: [...noEntry, 'readiness_changed'],
+  reply: ReadinessItemView, refusals: [...noEntry, 'readiness_changed', 'document_not_found'],
 });
 
 export const reviewReadinessItem = route({

@@ -239,7 +239,7 @@ function registrationRequests(): Record<string, Prepare> {
     getTechnicalTest: async () => ({ params: { ...params, testId: randomUUID() } }),
     getReadiness: async () => ({ params }),
     getReadinessItem: async () => ({ params: { ...params, item: 'plan' } }),
-    editReadinessItem: async () => ({ params, body: { version: 0, content: { item: 'management_regime', sections: [] } } }),
+    editReadinessItem: async () => ({ params, body: { version: 0, content: { item: 'management_regime', sections: [] }, documents: [] } }),
     reviewReadinessItem: async () => ({ params: { ...params, item: 'plan' }, body: { version: 1, accept: false, reason: 'hall 3 is missing' } }),
     uploadDocument: async () => ({ params, query: { name: 'regime.pdf' } }),
     listDocuments: async () => ({ params }),

@@ -40,3 +40,9 @@ export async function findDocument(database: Transaction, areaCode: RegionCode, 
 export async function listAreaDocuments(database: Transaction, areaCode: RegionCode): Promise<AreaDocument[]> {
   return database.query<AreaDocument>('list_area_documents', `select ${columns} from area_documents where area_code = $1 order by document_id desc limit 200`, [areaCode]);
 }
+
+/** Of this area, each of them. */
+export async function areAllThere(database: Transaction, areaCode: RegionCode, documentIds: readonly string[]): Promise<boolean> {
+  const rows = await database.query('count_area_documents', 'select document_id from area_documents where area_code = $1 and document_id = any($2)', [areaCode, documentIds]);
+  return rows.length === new Set(documentIds).size;
+}

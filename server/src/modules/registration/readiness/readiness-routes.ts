@@ -13,10 +13,10 @@ export function registerReadiness(app: FastifyInstance, door: Door): void {
   register(app, { door, route: contract.getReadinessItem }, ({ caller, params: { areaCode, item } }) =>
     door.inTransaction((world) => viewItemWhole(world, caller, { areaCode: areaInScope(caller, readersOfAreas, areaCode), item })));
 
-  register(app, { door, route: contract.editReadinessItem }, ({ caller, params, body: { version, content } }) =>
+  register(app, { door, route: contract.editReadinessItem }, ({ caller, params, body: { version, content, documents } }) =>
     door.inTransaction(async (world) => {
       const areaCode = areaInScope(caller, ['officer'], params.areaCode);
-      await editItem(world, caller, { areaCode, version, content });
+      await editItem(world, caller, { areaCode, version, content, documents });
       return viewItem(world, caller, { areaCode, item: content.item });
     }));
 

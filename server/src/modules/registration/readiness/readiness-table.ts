@@ -11,6 +11,7 @@ export interface ItemVersion {
   readonly content: ReadinessContent;
   readonly editedBy: string;
   readonly at: number;
+  readonly documents: readonly string[];
 }
 
 export interface ItemReview extends ReviewFact {
@@ -28,18 +29,18 @@ export async function lockItem(database: Transaction, areaCode: RegionCode, item
 /** The newest of each item. */
 export async function listNewest(database: Transaction, areaCode: RegionCode): Promise<ItemVersion[]> {
   return database.query<ItemVersion>('list_newest_readiness', `
-    select distinct on (item) item, version, content, edited_by, at from readiness_items where area_code = $1 order by item, version desc`, [areaCode]);
+    select distinct on (item) item, version, content, edited_by, at, documents from readiness_items where area_code = $1 order by item, version desc`, [areaCode]);
 }
 
 /** Of one item, newest first. */
 export async function listVersions(database: Transaction, areaCode: RegionCode, item: ReadinessItem): Promise<ItemVersion[]> {
   return database.query<ItemVersion>('list_readiness_versions', `
-    select item, version, content, edited_by, at from readiness_items where area_code = $1 and item = $2 order by version desc limit 50`, [areaCode, item]);
+    select item, version, content, edited_by, at, documents from readiness_items where area_code = $1 and item = $2 order by version desc limit 50`, [areaCode, item]);
 }
 
-export async function insertVersion(database: Transaction, areaCode: RegionCode, { item, version, content, editedBy, at }: ItemVersion): Promise<void> {
-  await database.query('insert_readiness_version', 'insert into readiness_items (area_code, item, version, content, edited_by, at) values ($1, $2, $3, $4, $5, $6)',
-    [areaCode, item, version, JSON.stringify(content), editedBy, new Date(at)]);
+export async function insertVersion(database: Transaction, areaCode: RegionCode, { item, version, content, editedBy, at, documents }: ItemVersion): Promise<void> {
+  await database.query('insert_readiness_version', 'insert into readiness_items (area_code, item, version, content, edited_by, at, documents) values ($1, $2, $3, $4, $5, $6, $7)',
+    [areaCode, item, version, JSON.stringify(content), editedBy, new Date(at), documents]);
 }
 
 /** Everybody who ever wrote any version of it. */

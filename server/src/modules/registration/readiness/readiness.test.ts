@@ -37,7 +37,7 @@ const send = async <Body>(by: StaffCaller, method: 'GET' | 'POST' | 'PUT', path:
   const reply = await app.inject({ method, url: `/api/console/registration/areas/${path}`, ...(payload && { payload }), headers: { 'idempotency-key': key } });
   return { statusCode: reply.statusCode, body: reply.json() };
 };
-const edit = (by: StaffCaller, content: ReadinessContent, version = 0) => send<contract.ReadinessItemView>(by, 'PUT', '440100/readiness', { version, content });
+const edit = (by: StaffCaller, content: ReadinessContent, version = 0, documents: readonly string[] = []) => send<contract.ReadinessItemView>(by, 'PUT', '440100/readiness', { version, content, documents });
 const review = (by: StaffCaller, item: string, { version = 1, accept = true, reason = 'looked at it', key = randomUUID() as string } = {}) =>
   send<contract.ReadinessItemView>(by, 'POST', `440100/readiness/${item}/reviews`, { version, accept, reason }, key);
 const read = async (by: StaffCaller = province) => (await send<Whole>(by, 'GET', '440100/readiness')).body;
@@ -128,6 +128,17 @@ test('an area is ready when every item is whole and accepted, and its system has
   clock.at = start;
   await owner.script(`insert into regional_systems (area_code, version, address, x, y, registered_by, at) values ('440100', 2, 'https://b.example', 'x', 'y', 'staff:x', now())`);
   expect((await asked()).items.find(({ item }) => item === 'technical_condition')).toMatchObject({ state: 'empty', evidence: null });
+});
+
+test('an item rests on documents of its own area, and on no others', async () => {
+  const handIn = async (areaCode: string) => {
+    const [row] = await owner.query<{ documentId: string }>('hand_in', `
+      insert into area_documents (area_code, sha256, type, bytes, name, uploaded_by, at) values ($1, repeat('a', 64), 'pdf', 1, 'regime.pdf', 'staff:x', now()) returning document_id`, [areaCode]);
+    return row?.documentId ?? '';
+  };
+  const [own, foreign] = [await handIn('440100'), await handIn('310100')];
+  expect([(await edit(officer, well.plan, 0, [foreign])).body.code, (await edit(officer, well.plan, 0, [own, randomUUID()])).body.code]).toEqual(['document_not_found', 'document_not_found']);
+  expect((await edit(officer, well.plan, 0, [own])).body.documents).toEqual([own]);
 });
 
 test('an area may ask for more of itself than the nation does, and for no less', async () => {

@@ -38,7 +38,7 @@ export async function viewItemWhole(world: Needs, caller: StaffCaller, { areaCod
   const numbers = await numbersOf(world, [...versions.map(({ editedBy }) => editedBy), ...reviews.map(({ reviewer }) => reviewer)]);
   return {
     item: await viewItem(world, caller, { areaCode, item }), content: versions[0]?.content ?? null,
-    versions: versions.map(({ version, editedBy, at, content }) => ({ version, editedBy: numbers.get(editedBy) ?? null, at, content })),
+    versions: versions.map(({ version, editedBy, at, content, documents }) => ({ version, editedBy: numbers.get(editedBy) ?? null, at, content, documents: [...documents] })),
     reviews: reviews.map((review) => toReviewView(review, numbers)),
   };
 }
@@ -57,7 +57,7 @@ async function viewerFor(world: Needs, caller: StaffCaller, areaCode: RegionCode
     const [review] = reviews;
     return {
       item, state, version, editedBy: newest ? (numbers.get(newest.editedBy) ?? null) : null, editedAt: newest?.at ?? null,
-      findings: [...findings], review: review ? toReviewView(review, numbers) : null, evidence, mayReview: mayThey,
+      findings: [...findings], review: review ? toReviewView(review, numbers) : null, evidence, mayReview: mayThey, documents: [...(newest?.documents ?? [])],
     };
   };
 }

@@ -31,7 +31,8 @@ function numberFor(schema: Schema, name: string): number {
 
 function textFor({ pattern, format, minLength = 0, maxLength = Number.MAX_SAFE_INTEGER }: Schema, name: string): string {
   const known = ofName[name];
-  if (typeof known === 'string' && (!pattern || new RegExp(pattern).test(known)) && known.length >= minLength && known.length <= maxLength) return known;
+  const isOfFormat = format !== 'date' || (typeof known === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(known));
+  if (typeof known === 'string' && isOfFormat && (!pattern || new RegExp(pattern).test(known)) && known.length >= minLength && known.length <= maxLength) return known;
   if (format === 'uuid') return UUID;
   if (format === 'date') return '2026-11-01';
   return ofPattern[pattern ?? ''] ?? 'text';
@@ -95,6 +96,7 @@ const ofField: Readonly<Record<string, unknown>> = {
 };
 
 const ofPattern: Readonly<Record<string, string>> = {
+  '^\\d{6}$': '000007',
   '^[0-9]{6}$': '481937', '^[0-9]{8}$': '48193720', '^[0-9]{10}$': '0123456789', '^[a-z_]{1,40}$': 'face',
   '^[A-Za-z0-9_-]{43}$': KEY, '^[A-Za-z0-9_-]{86}$': `${KEY}${KEY}`, '^[A-Za-z0-9_-]*$': KEY,
   '^[A-Z]-[0-9]{4,8}$': 'A-0412', '^[0-9a-f]{64}$': '0c1d2e3f'.repeat(8), '^[0-9a-f]{32}$': '0c1d2e3f'.repeat(4), '^([1-9][0-9]{3}|[1-9][0-9]00|0000)00$': '110100',

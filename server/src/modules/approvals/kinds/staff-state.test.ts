@@ -103,3 +103,31 @@ test('an old request does not end somebody who was suspended meanwhile', async (
   expect((await decide(approver, body)).body.state).toBe('stale');
   expect(await stateOf(clerk)).toBe('suspended');
 });
+
+/** By hand, and compared with the server: over somebody of one's own city, of a county in it, of the province above, of another city. */
+describe('who suspends, and who asks for a return or an end', () => {
+  const places = { own: '310100', child: '310101', above: '310000', other: '440100' } as const;
+  const roles: readonly StaffRole[] = ['officer', 'approver', 'clerk_supervisor', 'auditor', 'system_administrator', 'security_administrator'];
+
+  test.each(roles)('a %s of a city', async (role) => {
+    const caller = await hire(grantOf(role, '310100'));
+    await hire(grantOf('approver', '000000'));
+    for (const [place, area] of Object.entries(places)) {
+      const expected = role !== 'system_administrator' ? 'role_needed' : place === 'own' || place === 'child' ? 'yes' : 'outside_scope';
+      for (const act of [suspend, (by: StaffCaller, whom: StaffCaller) => ask(by, whom, 'ended')]) {
+        const whom = await hire();
+        await owner.query('place', 'update staff set area_code = $2 where staff_id = $1', [whom.staffId, area]);
+        const { status, body } = await act(caller, whom);
+        expect(status === 200 ? 'yes' : body.code, place).toBe(expected);
+      }
+    }
+  });
+
+  test.each(roles)('a %s never decides about their own end', async (role) => {
+    const both = role === 'auditor' || role === 'security_administrator' ? [grantOf(role, '310000')] : [grantOf(role, '310000'), ...(role === 'approver' ? [] : [grantOf('approver', '310000')])];
+    const concerned = await hire(...both);
+    await owner.query('place', 'update staff set area_code = $2 where staff_id = $1', [concerned.staffId, '310100']);
+    const { body } = await ask(system, concerned, 'ended');
+    expect((await decide(concerned, body)).body.code).toBe('approval_own_change');
+  });
+});

@@ -16,7 +16,7 @@ test('production takes no platform over plain HTTP, which is what a simulator ha
 
 test('a file without addresses names the platforms themselves; a platform left out does not exist', () => {
   const { wechat, alipay } = findChannelSettings({ ...place, mode: 'production', channelsFile: fileOf({ wechat: { serviceAccount } }) });
-  expect([wechat?.url, wechat?.pageUrl, wechat?.miniProgram, alipay]).toEqual(['https://api.weixin.qq.com', 'https://open.weixin.qq.com', serviceAccount, null]);
+  expect([wechat?.url, wechat?.pageUrl, wechat?.miniProgram, alipay]).toEqual(['https://api.weixin.qq.com', 'https://open.weixin.qq.com', null, null]);
 });
 
 test('what is wrong is said by its name, and no secret with it', () => {

@@ -63,9 +63,9 @@ export const launchRefusals = {
     en: { holder: 'The app wanted to lead you to an address that is not registered.', operator: 'return_uri is not, letter by letter, a registered address.', next: 'Use a registered address: yika channel show.' },
   },
   launch_fields_unreadable: {
-    es: { holder: 'Los datos que envió la aplicación no se pueden leer.', operator: 'person no está cifrado con una de nuestras claves (ECDH-ES con A256GCM, o SM2 con SM4GCM), o es de otra petición: iss y nonce deben repetirse dentro.', next: 'Lea la clave de /launch/keys y cifre de nuevo.' },
+    es: { holder: 'Los datos que envió la aplicación no se pueden leer.', operator: 'person no está cifrado con una clave nuestra (ECDH-ES o SM2), o es de otra petición: iss y nonce van también dentro.', next: 'Lea la clave de /launch/keys y cifre de nuevo.' },
     'zh-CN': { holder: '该应用提供的信息无法读取。', operator: 'person 未按要求加密，或密文内的 iss、nonce 与请求不符。', next: '请从 /launch/keys 取得密钥后重新加密。' },
-    en: { holder: 'What the app handed over cannot be read.', operator: 'person is not encrypted to one of our keys (ECDH-ES with A256GCM, or SM2 with SM4GCM), or belongs to another request: iss and nonce must stand inside as well.', next: 'Read the key from /launch/keys and encrypt again.' },
+    en: { holder: 'What the app handed over cannot be read.', operator: 'person is not encrypted to a key of ours (ECDH-ES or SM2), or is of another request: iss and nonce stand inside too.', next: 'Read the key from /launch/keys and encrypt again.' },
   },
   launch_limit_reached: {
     es: { holder: 'Demasiada gente entra desde esa aplicación en este momento.', operator: 'La aplicación agotó su límite por minuto o por día.', next: 'Espere un momento, o entre con sus datos.' },

@@ -39,7 +39,7 @@ export const registrationRefusals = {
   },
   readiness_own_edit: {
     es: { holder: 'Usted participó en la redacción de este punto: tiene que revisarlo otra persona.', operator: 'Quien ha editado alguna versión no puede revisar el punto.', next: 'Pídale la revisión a otra persona.' },
-    'zh-CN': { holder: '您编写过该项内容，须由他人审核。', operator: '编辑过任一版本的人员不得审核该项。', next: '请由其他审核人员审核。' },
+    'zh-CN': { holder: '该项内容由本人编写，须由他人审核。', operator: '编辑过任一版本的人员不得审核该项。', next: '请由其他审核人员审核。' },
     en: { holder: 'You wrote some of this item, so somebody else has to review it.', operator: 'Whoever edited any version may not review the item.', next: 'Ask somebody else to review it.' },
   },
   readiness_incomplete: {

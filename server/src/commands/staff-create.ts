@@ -8,7 +8,7 @@ const roles = ['system_administrator', 'security_administrator', 'approver'] as 
 export const command: Command = {
   name: 'staff create',
   usage: '--role ROLE --name NAME [--further]',
-  describe: 'Creates the first of those who run the console (system_administrator, security_administrator, approver), for the nation; the one-time code makes their passkey.',
+  describe: 'Creates the first of those who run the console, for the nation, and prints the one-time code that makes their passkey.',
   run: async (args, { config }) => {
     const { values, positionals } = readOptions(args, { role: { type: 'string' }, name: { type: 'string' }, further: { type: 'boolean' } });
     exactly(positionals, 0, 'Name the person with --name.');

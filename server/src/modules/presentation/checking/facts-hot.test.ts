@@ -46,6 +46,8 @@ test('a device and an e-card that were ended are not there', async () => {
 });
 
 async function somebodyWithEverything() {
+  // A county that had issued before the register was kept.
+  await world.owner.script(`insert into approved_issuers (area_code, issuer_number, since) values ('310115', 99, '2011-07-01') on conflict do nothing`);
   const holder = await person(world, { regionCode: '310115' });
   await phoneOf(world, holder);
   await world.owner.query('second_card', `

@@ -2,7 +2,7 @@ import { Alert, Button, LinkButton, PageShell, useLanguage, useWords } from '@yi
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { useHost } from '../../host/current-host.ts';
-import { enterAddress } from './enter-address.ts';
+import { channelNames, enterAddress } from './enter-address.ts';
 import { OtherWays } from './OtherWays.tsx';
 import { words } from './words.ts';
 
@@ -32,7 +32,7 @@ export function ProgramPage(): ReactElement {
         ? <Alert title={say.programOutside}><p>{say.programOutsideWords}</p></Alert>
         : <p>{say.programLead}</p>}
       {outside
-        ? <LinkButton href={enterAddress('wechat', { language })}>{say.enterWith(say.weChat)}</LinkButton>
+        ? <LinkButton href={enterAddress('wechat', { language })}>{say.enterWith(channelNames['wechat']?.[language] ?? 'WeChat')}</LinkButton>
         : <Button onPress={ask} missing={openScreen ? null : say.programWaits}>{say.programAsk}</Button>}
       <OtherWays />
     </PageShell>

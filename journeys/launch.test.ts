@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -26,7 +27,7 @@ beforeAll(async () => {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const file = join(product.dataFolder, 'bank.pem');
   writeFileSync(file, publicKey.export({ type: 'spki', format: 'pem' }));
-  bankUrl = `http://127.0.0.1:${Number(new URL(product.url).port) + 8}`;
+  bankUrl = `http://127.0.0.1:${await freePort()}`;
   await product.yika('channel', 'add', 'bank', '--name-es', names.es, '--name-zh', names['zh-CN'], '--name-en', names.en, '--return', `${bankUrl}/back`, '--scope', 'sign_in', '--scope', 'prefill', '--scope', 'level');
   const { kid } = (await product.yika('channel', 'key', 'bank', file)) as { kid: string };
   await product.yika('channel', 'on', 'bank');
@@ -42,6 +43,14 @@ afterAll(async () => {
   await browser?.close();
   await product?.stop();
 });
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+  return port;
+}
 
 async function newPage(language: Language): Promise<Page> {
   return (await openContext(browser, { language })).newPage();

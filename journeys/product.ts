@@ -74,10 +74,10 @@ function runVerb(words: readonly string[], environment: NodeJS.ProcessEnv): Prom
   });
 }
 
-/** A port whose next seven, which the demonstration takes, are free too, and one more for a program of the test’s. */
+/** A port whose next nine are free too: the demonstration takes them. */
 async function freePorts(): Promise<number> {
   for (let port = 20_000 + Math.trunc((process.pid * 37) % 30_000); ; port += 10) {
-    const free = await Promise.all([0, 1, 2, 3, 4, 5, 6, 7, 8].map((offset) => isFree(port + offset)));
+    const free = await Promise.all([0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((offset) => isFree(port + offset)));
     if (free.every(Boolean)) return port;
   }
 }

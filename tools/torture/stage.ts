@@ -106,10 +106,10 @@ function verb(words: readonly string[], environment: NodeJS.ProcessEnv): Verb {
   return { pid: child.pid ?? 0, ended: new Promise((resolve) => child.once('close', (code) => resolve({ code, output, complaints }))) };
 }
 
-/** A port whose next seven are free too: the simulators stand there. */
+/** A port whose next nine are free too: the simulators stand there. */
 async function freePorts(): Promise<number> {
   for (let port = 30_000 + (process.pid % 2_500) * 10; ; port += 10) {
-    const outcomes = await Promise.all([0, 1, 2, 3, 4, 5, 6, 7].map((offset) => tryPort(port + offset, '127.0.0.1')));
+    const outcomes = await Promise.all([0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((offset) => tryPort(port + offset, '127.0.0.1')));
     if (outcomes.every((outcome) => outcome === 'free')) return port;
   }
 }

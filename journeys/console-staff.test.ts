@@ -8,6 +8,7 @@ import { signInWords } from '../web/console/src/sign-in/words.ts';
 import { staffActWords } from '../web/console/src/staff/act-words.ts';
 import { staffWords } from '../web/console/src/staff/words.ts';
 import { openBrowser, openContext, seriousFindings, sizes } from './browser.ts';
+import { comeInAs } from './console.ts';
 import { startProduct, type Product } from './product.ts';
 
 const say = staffActWords.es;
@@ -23,7 +24,7 @@ afterAll(async () => {
 });
 
 test('somebody is invited, makes a passkey with the code, sets up their app, loses both; two others let them in anew, and what was lost opens nothing', async () => {
-  const system = await comeInAs('A-0104');
+  const system = await comeInAs({ browser, product }, 'A-0104');
   await system.goto(`${product.url}/console/staff`);
   await system.getByRole('link', { name: say.invite }).click();
   await system.getByLabel(say.name).fill('示例新人');
@@ -60,7 +61,7 @@ test('somebody is invited, makes a passkey with the code, sets up their app, los
   await byCode.goto(`${product.url}/console/account`);
   await byCode.getByText(say.aboutYou('A-0104')).waitFor();
 
-  const security = await comeInAs('A-0105');
+  const security = await comeInAs({ browser, product }, 'A-0105');
   await security.getByText(say.waitsForYou(staffNumber, 'A-0104')).waitFor();
   await security.getByRole('link', { name: say.look }).click();
   await security.getByRole('heading', { name: say.recovery }).waitFor();
@@ -84,15 +85,15 @@ test('somebody is invited, makes a passkey with the code, sets up their app, los
 }, 240_000);
 
 test('a system administrator suspends somebody, who is out at that moment; roles are asked for and wait for somebody else', async () => {
-  const officer = await comeInAs('A-0414');
-  const system = await comeInAs('A-0104');
+  const officer = await comeInAs({ browser, product }, 'A-0414');
+  const system = await comeInAs({ browser, product }, 'A-0104');
   await openPerson(system, 'A-0414');
   await reasoned(system, say.suspend, 'Equipo robado');
   await system.getByText(staffWords.es.states.suspended).first().waitFor();
   await officer.goto(`${product.url}/console/agencies`);
   await officer.getByRole('heading', { name: signInWords.es.title }).waitFor();
 
-  const security = await comeInAs('A-0105');
+  const security = await comeInAs({ browser, product }, 'A-0105');
   await openPerson(security, 'A-0413');
   await security.getByRole('button', { name: say.changeRoles }).click();
   await security.getByRole('button', { name: say.addRole }).click();
@@ -104,13 +105,6 @@ test('a system administrator suspends somebody, who is out at that moment; roles
   await security.getByRole('button', { name: say.send }).click();
   await security.getByText(say.asked).waitFor();
 }, 180_000);
-
-async function comeInAs(staffNumber: string): Promise<Page> {
-  const page = await (await openContext(browser, { language: 'es', viewport: sizes.desktop })).newPage();
-  await page.goto(`${product.url}/console/sign-in?as=${staffNumber}&lang=es`);
-  await page.locator('.console__stamp').waitFor();
-  return page;
-}
 
 async function openPerson(page: Page, staffNumber: string): Promise<void> {
   await page.goto(`${product.url}/console/staff`);

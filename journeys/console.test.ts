@@ -6,6 +6,7 @@ import { accountWords } from '../web/console/src/account/words.ts';
 import { signInWords } from '../web/console/src/sign-in/words.ts';
 import { frameWords } from '../web/console/src/words/frame-words.ts';
 import { openBrowser, openContext, seriousFindings, sizes } from './browser.ts';
+import { comeInAs } from './console.ts';
 import { startProduct, type Product } from './product.ts';
 
 const say = approvalWords.es;
@@ -21,7 +22,7 @@ afterAll(async () => {
 });
 
 test('nobody decides what they asked for themselves; somebody else in scope returns it with a reason, reads the correction and approves, and it holds', async () => {
-  const officer = await comeInAs('A-0411');
+  const officer = await comeInAs({ browser, product }, 'A-0411');
   await officer.goto(`${product.url}/console/approvals/new`);
   await officer.getByLabel(say.switchName, { exact: true }).click();
   await officer.getByTitle(switchWords.es.ecard_payment).click();
@@ -34,7 +35,7 @@ test('nobody decides what they asked for themselves; somebody else in scope retu
   expect(await officer.getByRole('button', { name: say.approve }).count()).toBe(0);
   expect(await seriousFindings(officer)).toEqual([]);
 
-  const approver = await comeInAs('A-0412');
+  const approver = await comeInAs({ browser, product }, 'A-0412');
   await approver.goto(`${product.url}/console/approvals`);
   await approver.locator('.inbox__entry').first().click();
   await approver.getByRole('button', { name: say.return, exact: true }).click();
@@ -98,13 +99,6 @@ test('the first administrator makes a passkey with the code of the verb, which w
   await other.getByRole('button', { name: signInWords.es.usePasskey }).click();
   await other.getByText(signInWords.es.unanswered).waitFor();
 });
-
-async function comeInAs(staffNumber: string): Promise<Page> {
-  const page = await (await openContext(browser, { language: 'es', viewport: sizes.desktop })).newPage();
-  await page.goto(`${product.url}/console/sign-in?as=${staffNumber}&lang=es`);
-  await page.locator('.console__stamp').waitFor();
-  return page;
-}
 
 async function enrolWith(page: Page, code: string): Promise<void> {
   await page.getByLabel(signInWords.es.code).fill(code);

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { approvalWords } from '../web/console/src/approvals/words.ts';
 import { placeWords } from '../web/console/src/places/words.ts';
-import { openBrowser, openContext, seriousFindings, sizes } from './browser.ts';
+import { openBrowser, seriousFindings } from './browser.ts';
+import { comeInAs } from './console.ts';
 import { newClient } from './client.ts';
 import { startProduct, type Product } from './product.ts';
 
@@ -20,7 +21,7 @@ afterAll(async () => {
 });
 
 test('a till is asked for, approved by somebody else, set up with a code that works once, and revoked the same way: from then on it checks nothing', async () => {
-  const officer = await comeInAs('A-0411');
+  const officer = await comeInAs({ browser, product }, 'A-0411');
   await officer.goto(`${product.url}/console/places`);
   await officer.getByRole('link', { name: /Nanyuan/ }).click();
   await officer.getByText(say.noTills).waitFor();
@@ -56,7 +57,7 @@ test('a till is asked for, approved by somebody else, set up with a code that wo
 });
 
 test('whoever only approves sees the places and can ask for nothing; a place of another city is not theirs', async () => {
-  const approver = await comeInAs('A-0412');
+  const approver = await comeInAs({ browser, product }, 'A-0412');
   await approver.goto(`${product.url}/console/places/${PLACE}`);
   await approver.getByRole('heading', { name: say.facts }).waitFor();
   expect(await approver.getByRole('button', { name: say.change }).count()).toBe(0);
@@ -65,17 +66,10 @@ test('whoever only approves sees the places and can ask for nothing; a place of 
 });
 
 async function approveWhatWaits(): Promise<void> {
-  const approver = await comeInAs('A-0412');
+  const approver = await comeInAs({ browser, product }, 'A-0412');
   await approver.goto(`${product.url}/console/approvals`);
   await approver.locator('.inbox__entry').first().click();
   await approver.getByRole('button', { name: held.approve }).click();
   await approver.getByText(held.empty.to_do).waitFor();
   await approver.context().close();
-}
-
-async function comeInAs(staffNumber: string): Promise<Page> {
-  const page = await (await openContext(browser, { language: 'es', viewport: sizes.desktop })).newPage();
-  await page.goto(`${product.url}/console/sign-in?as=${staffNumber}&lang=es`);
-  await page.locator('.console__stamp').waitFor();
-  return page;
 }

@@ -5,6 +5,7 @@ import { cardReasons } from './card-reasons.ts';
 import { codeReasons } from './code-reasons.ts';
 import { ecardReasons } from './ecard-reasons.ts';
 import { insuranceReasons } from './insurance-reasons.ts';
+import { issuingReasons } from './issuing-reasons.ts';
 import { neighbourReasons } from './neighbour-reasons.ts';
 import { placeReasons } from './place-reasons.ts';
 import type { Reason } from './reason.ts';
@@ -16,6 +17,7 @@ export const reasons: Readonly<Record<ReasonCode, Reason>> = {
   ...cardLossReasons,
   ...cardDamageReasons,
   ...registryReasons,
+  ...issuingReasons,
   ...ecardReasons,
   ...neighbourReasons,
   ...codeReasons,

@@ -1,7 +1,7 @@
 import type { ApprovalKind } from '@yika/contract';
 import type { Transaction, Value } from '../../platform/database.ts';
 import type { StaffGrant } from '../../platform/values/caller.ts';
-import type { RegionCode } from '../regions/rules/index.ts';
+import { stemOf, type RegionCode } from '../regions/rules/index.ts';
 import type { ApprovalId } from './approvable-change.ts';
 import type { Approval } from './approvals-table.ts';
 import type { ApprovalState } from './rules/index.ts';
@@ -85,9 +85,4 @@ function valuesOf({ actor, at }: Reader, { kind, state, areaCode, reference, aft
 function heldOf(grants: readonly StaffGrant[]): [readonly string[], readonly string[]] {
   const held = grants.filter(({ servicePointId }) => servicePointId === null);
   return [held.map(({ role }) => role), held.map(({ areaCode }) => areaCode)];
-}
-
-/** '310000' → '31', '310100' → '3101', '000000' → ''. */
-function stemOf(areaCode: RegionCode): string {
-  return areaCode.replace(/(?:00)+$/, '');
 }

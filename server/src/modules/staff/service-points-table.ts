@@ -2,7 +2,7 @@ import type { PlaceView, Purpose } from '@yika/contract';
 import type { Transaction } from '../../platform/database.ts';
 import type { Day } from '../../platform/values/day.ts';
 import type { Id } from '../../platform/values/ids.ts';
-import type { RegionCode } from '../regions/rules/index.ts';
+import { stemOf, type RegionCode } from '../regions/rules/index.ts';
 
 /** A place with a counter: hospital, pharmacy, agency. Several may belong to one institution. */
 export interface ServicePoint {
@@ -107,9 +107,4 @@ export async function isServicePointClosed(database: Transaction, servicePointId
 export async function markServicePointClosed(database: Transaction, { servicePointId, approvalId, day }: PlaceApproval & { readonly servicePointId: Id<'ServicePoint'>; readonly day: Day }): Promise<boolean> {
   return (await database.query('close_service_point', `
     update service_points set closed_on = $2, approval_id = $3 where service_point_id = $1 and closed_on is null returning service_point_id`, [servicePointId, day, approvalId ?? null])).length > 0;
-}
-
-/** What a region's code and all below it begin with: '31' of a province, '3101' of a city. */
-function stemOf(regionCode: RegionCode): string {
-  return regionCode.replace(/(?:00){1,3}$/, '');
 }

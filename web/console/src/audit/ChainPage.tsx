@@ -36,8 +36,6 @@ export function ChainPage(): ReactElement {
         <div className="list-filters__acts audit__spans">
           <Button kind="quiet" onPress={() => choose(lastDays(7, today))}>{say.lastWeek}</Button>
           <Button kind="quiet" onPress={() => choose({ from: FIRST_DAY, to: today })}>{say.wholeChain}</Button>
-        </div>
-        <div className="list-filters__acts">
           {runs ? <Button kind="secondary" onPress={stop}>{say.stop}</Button> : <Button submit icon="shield">{verification ? say.verifyAgain : say.verify}</Button>}
         </div>
       </Form>

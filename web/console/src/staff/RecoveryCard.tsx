@@ -26,8 +26,8 @@ export function RecoveryCard({ recovery }: { readonly recovery: StaffRecoveryVie
     <>
       <StateMark tone={tones[state]}>{say.recoveryStates[state]}</StateMark>
       <ul className="console-plain">
-        <li>{say.askedBy(askedBy, formatMoment(askedAt, language))}: «{reason}»</li>
-        {agreedBy !== null && agreedAt !== null && <li>{say.agreedBy(agreedBy, formatMoment(agreedAt, language))}: «{agreedReason}»</li>}
+        <li>{say.askedBy(askedBy, formatMoment(askedAt, language))}<br /><q>{reason}</q></li>
+        {agreedBy !== null && agreedAt !== null && <li>{say.agreedBy(agreedBy, formatMoment(agreedAt, language))}<br /><q>{agreedReason}</q></li>}
         {(state === 'asked' || state === 'agreed') && <li>{say.until(formatMoment(expiresAt, language))}</li>}
       </ul>
       <span className="console-acts">

@@ -1,7 +1,7 @@
 import type { AgencyView } from '@yika/contract';
 import type { Transaction } from '../../../platform/database.ts';
 import type { Id } from '../../../platform/values/ids.ts';
-import type { RegionCode } from '../../regions/rules/index.ts';
+import { stemOf, type RegionCode } from '../../regions/rules/index.ts';
 
 export interface Agency {
   readonly agencyId: Id<'Agency'>;
@@ -34,5 +34,5 @@ export async function findAgencies(database: Transaction, agencyIds: readonly Id
 /** Those of an area and of all below it. */
 export async function listAgenciesIn(database: Transaction, areaCode: RegionCode): Promise<Agency[]> {
   return database.query<Agency>('list_agencies_in', `
-    select ${columns} from agencies where area_code like $1 and closed_on is null order by area_code, agency_id limit 2000`, [`${areaCode.replace(/(?:00){1,3}$/, '')}%`]);
+    select ${columns} from agencies where area_code like $1 and closed_on is null order by area_code, agency_id limit 2000`, [`${stemOf(areaCode)}%`]);
 }

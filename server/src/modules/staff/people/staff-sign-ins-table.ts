@@ -1,7 +1,7 @@
 import type { StaffWay } from '@yika/contract';
 import type { Transaction } from '../../../platform/database.ts';
 import type { Id } from '../../../platform/values/ids.ts';
-import type { RegionCode } from '../../regions/rules/index.ts';
+import { stemOf, type RegionCode } from '../../regions/rules/index.ts';
 
 export interface NewSignIn {
   /** Null: nobody was found by what was brought. */
@@ -43,5 +43,5 @@ export async function listSignIns(database: Transaction, { areas, staffId, failu
     from staff_sign_ins i left join staff s on s.staff_id = i.staff_id
     where i.area_code like any($1) and ($2::uuid is null or i.staff_id = $2) and (not $3 or i.outcome not in ('signed_in', 'signed_out', 'session_ended', 'recovery_asked', 'recovery_agreed', 'recovery_stopped'))
       and ($4::uuid is null or i.sign_in_id < $4)
-    order by i.sign_in_id desc limit $5`, [areas.map((area) => `${area.replace(/(?:00){1,3}$/, '')}%`), staffId, failuresOnly, before, limit]);
+    order by i.sign_in_id desc limit $5`, [areas.map((area) => `${stemOf(area)}%`), staffId, failuresOnly, before, limit]);
 }

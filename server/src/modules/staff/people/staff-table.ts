@@ -1,7 +1,7 @@
 import type { StaffRole, StaffState } from '@yika/contract';
 import type { Transaction } from '../../../platform/database.ts';
 import type { Id } from '../../../platform/values/ids.ts';
-import type { RegionCode } from '../../regions/rules/index.ts';
+import { stemOf, type RegionCode } from '../../regions/rules/index.ts';
 
 export interface StaffTableRow {
   readonly staffId: Id<'Staff'>;
@@ -62,5 +62,5 @@ export async function listStaffRows(database: Transaction, { areas, role, state,
   return database.query<StaffTableRow>('list_staff', `
     select ${columns} from staff s where area_code like any($1) and ($2::text is null or state = $2) and ($3::text is null or staff_number > $3)
       and ($4::text is null or exists (select from staff_grants g where g.staff_id = s.staff_id and g.role = $4 and g.ended_at is null and g.since <= $5 and (g.until is null or g.until > $5)))
-    order by staff_number limit $6`, [areas.map((area) => `${area.replace(/(?:00){1,3}$/, '')}%`), state, after, role, new Date(at), limit]);
+    order by staff_number limit $6`, [areas.map((area) => `${stemOf(area)}%`), state, after, role, new Date(at), limit]);
 }

@@ -1,6 +1,6 @@
 import type { Transaction } from '../../../platform/database.ts';
 import type { Id } from '../../../platform/values/ids.ts';
-import type { RegionCode } from '../../regions/rules/index.ts';
+import { stemOf, type RegionCode } from '../../regions/rules/index.ts';
 
 export interface Recovery {
   readonly staffId: Id<'Staff'>;
@@ -64,5 +64,5 @@ export async function listRecoveries(database: Transaction, { staffId, areas, si
   return database.query<Recovery>('list_staff_recoveries', `
     select ${columns} from staff_recoveries
     where asked_at > $3 and (staff_id = $1 or asked_by = $1 or agreed_by = $1 or area_code like any($2)) order by recovery_id desc limit 100`,
-    [staffId, areas.map((area) => `${area.replace(/(?:00){1,3}$/, '')}%`), new Date(since)]);
+    [staffId, areas.map((area) => `${stemOf(area)}%`), new Date(since)]);
 }

@@ -70,6 +70,14 @@ test('a page of the console leads a stranger to the sign-in and back; a page tha
   expect(await page.getByRole('link', { name: frameWords.es.places.staff, exact: true }).count()).toBe(0);
   await page.goto(`${product.url}/console/staff`);
   await page.getByRole('alert').waitFor();
+
+  const approver = await comeInAs({ browser, product }, 'A-0412');
+  for (const form of ['approvals/new', 'places/new', 'staff/invite']) {
+    await approver.goto(`${product.url}/console/${form}`);
+    await approver.getByText(frameWords.es.notForRole).waitFor();
+    expect(await approver.getByRole('textbox').count()).toBe(0);
+  }
+  expect(await seriousFindings(approver)).toEqual([]);
 });
 
 test('the first administrator makes a passkey with the code of the verb, which works once; goes, and comes back by passkey alone', async () => {

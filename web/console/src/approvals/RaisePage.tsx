@@ -2,6 +2,7 @@ import { useWords } from '@yika/kit';
 import { Link } from '@tanstack/react-router';
 import { Tabs } from 'antd';
 import type { ReactElement } from 'react';
+import { ForRoles } from '../frame/ForRoles.tsx';
 import { PageHead } from '../frame/PageHead.tsx';
 import { RaisePolicyRow } from './RaisePolicyRow.tsx';
 import { RaiseSwitch } from './RaiseSwitch.tsx';
@@ -13,15 +14,17 @@ export function RaisePage(): ReactElement {
   return (
     <>
       <PageHead above={<Link className="console-link" to="/approvals" search={{ box: 'mine' }}>{say.titles.mine}</Link>} title={say.askTitle} words={say.askWords} />
-      <section className="console-panel console-panel--narrow">
-        <Tabs
-          destroyOnHidden
-          items={[
-            { key: 'switch', label: say.kinds['switch'], children: <RaiseSwitch /> },
-            { key: 'policy_row', label: say.kinds['policy_row'], children: <RaisePolicyRow /> },
-          ]}
-        />
-      </section>
+      <ForRoles roles={['officer']}>
+        <section className="console-panel console-panel--narrow">
+          <Tabs
+            destroyOnHidden
+            items={[
+              { key: 'switch', label: say.kinds['switch'], children: <RaiseSwitch /> },
+              { key: 'policy_row', label: say.kinds['policy_row'], children: <RaisePolicyRow /> },
+            ]}
+          />
+        </section>
+      </ForRoles>
     </>
   );
 }

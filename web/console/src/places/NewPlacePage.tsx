@@ -1,6 +1,7 @@
 import { useWords } from '@yika/kit';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { ForRoles } from '../frame/ForRoles.tsx';
 import { PageHead } from '../frame/PageHead.tsx';
 import { PlaceForm } from './PlaceForm.tsx';
 import { placeWords } from './words.ts';
@@ -10,7 +11,9 @@ export function NewPlacePage(): ReactElement {
   return (
     <>
       <PageHead above={<Link className="console-link" to="/places">{say.title}</Link>} title={say.addTitle} />
-      <section className="console-panel console-panel--narrow"><PlaceForm /></section>
+      <ForRoles roles={['officer', 'clerk_supervisor']}>
+        <section className="console-panel console-panel--narrow"><PlaceForm /></section>
+      </ForRoles>
     </>
   );
 }

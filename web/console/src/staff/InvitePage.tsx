@@ -6,6 +6,7 @@ import { withProof } from '../account/prove.ts';
 import { inviteStaff } from '../addresses.ts';
 import { useAgencies } from '../agencies/use-areas.ts';
 import { ReasonItem } from '../approvals/ReasonItem.tsx';
+import { ForRoles } from '../frame/ForRoles.tsx';
 import { PageHead } from '../frame/PageHead.tsx';
 import { PasskeyProblem } from '../sign-in/PasskeyProblem.tsx';
 import { usePasskeyAttempt } from '../sign-in/use-passkey-attempt.ts';
@@ -39,17 +40,19 @@ export function InvitePage(): ReactElement {
   return (
     <>
       <PageHead above={<Link className="console-link" to="/staff">{named.title}</Link>} title={say.invite} words={say.inviteWords} />
-      <section className="console-panel console-panel--narrow" aria-label={say.invite}>
-        <Form<Typed> form={form} layout="vertical" requiredMark={false} onFinish={attempt.run}>
-          <Form.Item name="name" label={say.name} extra={say.nameHint} rules={needed}><Input maxLength={60} autoComplete="off" /></Form.Item>
-          <Form.Item name="agencyId" label={say.office} rules={needed}>
-            <Select options={agencies.map(({ agencyId, name, areaName }) => ({ value: agencyId, label: `${name[language]}, ${areaName[language]}` }))} showSearch={{ optionFilterProp: 'label' }} virtual={false} />
-          </Form.Item>
-          <ReasonItem />
-          <PasskeyProblem attempt={attempt} />
-          <Button type="primary" htmlType="submit" loading={attempt.busy}>{say.sendInvitation}</Button>
-        </Form>
-      </section>
+      <ForRoles roles={['system_administrator']}>
+        <section className="console-panel console-panel--narrow" aria-label={say.invite}>
+          <Form<Typed> form={form} layout="vertical" requiredMark={false} onFinish={attempt.run}>
+            <Form.Item name="name" label={say.name} extra={say.nameHint} rules={needed}><Input maxLength={60} autoComplete="off" /></Form.Item>
+            <Form.Item name="agencyId" label={say.office} rules={needed}>
+              <Select options={agencies.map(({ agencyId, name, areaName }) => ({ value: agencyId, label: `${name[language]}, ${areaName[language]}` }))} showSearch={{ optionFilterProp: 'label' }} virtual={false} />
+            </Form.Item>
+            <ReasonItem />
+            <PasskeyProblem attempt={attempt} />
+            <Button type="primary" htmlType="submit" loading={attempt.busy}>{say.sendInvitation}</Button>
+          </Form>
+        </section>
+      </ForRoles>
     </>
   );
 }

@@ -4,7 +4,7 @@ import { Refusal } from '../../platform/refusal.ts';
 import type { World } from '../../platform/world.ts';
 import { nonceHashOf } from './admit-request.ts';
 import { examineLaunch, judged, unreached, type ExamineParts } from './examine-request.ts';
-import type { LaunchKey } from './launch-key.ts';
+import type { LaunchKey } from './crypto/launch-key.ts';
 import { isNonceSpent } from './launches-table.ts';
 import { givenIn } from './request-launch.ts';
 

@@ -5,9 +5,9 @@ import { Value } from 'typebox/value';
 import { Refusal } from '../../platform/refusal.ts';
 import type { World } from '../../platform/world.ts';
 import { findApp, findAppKey, type LaunchApp } from './apps-table.ts';
-import type { Fields, LaunchKey } from './launch-key.ts';
+import type { Fields, LaunchKey } from './crypto/launch-key.ts';
 import { scopesOf, timesFault } from './rules/index.ts';
-import { isSignedBy, supportedAlgorithms } from './signature-algorithms.ts';
+import { isSignedBy, supportedAlgorithms } from './crypto/signature-algorithms.ts';
 
 /** Names that can stand in the database: the door looks at the text of a request, and not at what is encoded in it. */
 const Name = (maxLength: number) => Type.String({ pattern: `^[ -~]{1,${maxLength}}$` });

@@ -2,8 +2,8 @@ import type { LaunchView } from '@yika/contract';
 import { Refusal } from '../../platform/refusal.ts';
 import type { World } from '../../platform/world.ts';
 import { findApp, type LaunchApp } from './apps-table.ts';
-import type { Fields } from './launch-key.ts';
-import { launchHashOf, newLaunchSecret, openFields, sealFields } from './launch-secret.ts';
+import type { Fields } from './crypto/launch-key.ts';
+import { launchHashOf, newLaunchSecret, openFields, sealFields } from './crypto/launch-secret.ts';
 import { deleteLaunch, findLaunch, insertLaunch, saveApproved, takeRequested, type Launch } from './launches-table.ts';
 
 /** As long as a claim: it fills in the form of one. */

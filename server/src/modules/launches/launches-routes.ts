@@ -8,7 +8,7 @@ import { Refusal } from '../../platform/refusal.ts';
 import { checkLaunch } from './check-launch.ts';
 import type { ExamineParts } from './examine-request.ts';
 import { approveLaunch, LAUNCH_LASTS_MS, openLaunch, readFields, refuseLaunch, viewLaunch } from './launch-in-browser.ts';
-import type { LaunchKey } from './launch-key.ts';
+import type { LaunchKey } from './crypto/launch-key.ts';
 import { requestLaunch } from './request-launch.ts';
 import { returnFromLaunch } from './return-from-launch.ts';
 import { takeLaunchResult } from './take-launch-result.ts';

@@ -6,8 +6,8 @@ import { asId } from '../../platform/values/ids.ts';
 import type { World } from '../../platform/world.ts';
 import { admit } from './admit-request.ts';
 import { examineLaunch, type ExamineParts } from './examine-request.ts';
-import type { Fields, LaunchKey } from './launch-key.ts';
-import { launchHashOf, newLaunchSecret, sealFields } from './launch-secret.ts';
+import type { Fields, LaunchKey } from './crypto/launch-key.ts';
+import { launchHashOf, newLaunchSecret, sealFields } from './crypto/launch-secret.ts';
 import { insertLaunch } from './launches-table.ts';
 
 /** From the app's server to the person's browser: one redirect. */

@@ -8,7 +8,7 @@ import { findLiveECard } from '../ecards/index.ts';
 import { readPersonForRules } from '../holders/index.ts';
 import { findStop } from '../switches/index.ts';
 import { getOpenLaunch, wayBack } from './launch-in-browser.ts';
-import { codeHashOf, newLaunchSecret, openFields } from './launch-secret.ts';
+import { codeHashOf, newLaunchSecret, openFields } from './crypto/launch-secret.ts';
 import { deleteLaunch, insertResult, type Launch } from './launches-table.ts';
 
 /** From the browser to the app's server: one redirect. */

@@ -5,7 +5,7 @@ import { findLiveECard } from '../ecards/index.ts';
 import { writeNotice } from '../notices/index.ts';
 import { admit } from './admit-request.ts';
 import { examineRequest, type ExamineParts } from './examine-request.ts';
-import { codeHashOf } from './launch-secret.ts';
+import { codeHashOf } from './crypto/launch-secret.ts';
 import { takeResult } from './launches-table.ts';
 
 export interface TakenResult {

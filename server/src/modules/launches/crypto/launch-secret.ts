@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { openText, sealText } from '../../platform/crypto/sealed-text.ts';
-import type { World } from '../../platform/world.ts';
+import { openText, sealText } from '../../../platform/crypto/sealed-text.ts';
+import type { World } from '../../../platform/world.ts';
 import type { Fields } from './launch-key.ts';
 
 type Lookup = World['lookup'];

@@ -2,7 +2,7 @@ import { createECDH, createPrivateKey } from 'node:crypto';
 import { calculateJwkThumbprint, compactDecrypt, decodeProtectedHeader } from 'jose';
 import { Type, type Static } from 'typebox';
 import { Value } from 'typebox/value';
-import type { KeyRing } from '../../platform/crypto/key-ring.ts';
+import type { KeyRing } from '../../../platform/crypto/key-ring.ts';
 import { SM2_ENVELOPE, sm2EnvelopeOf, type Sm2Envelope } from './sm2-envelope.ts';
 
 /** What an app may hand over. The identity number has to be there: the result is told only of that very person. */

@@ -1,4 +1,4 @@
-import { openSm2, type Sm2 } from '../../platform/crypto/sm/sm2.ts';
+import { openSm2, type Sm2 } from '../../../platform/crypto/sm/sm2.ts';
 
 let opened: Promise<Sm2> | null = null;
 

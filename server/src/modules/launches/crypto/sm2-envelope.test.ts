@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { sm2 as theirSm2, sm4 as theirSm4 } from 'sm-crypto-v2';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { newBrowser } from '../../../test/browser.ts';
-import { holderHouse } from '../../../test/holder-house.ts';
-import { launchSteps } from '../../../test/launch-steps.ts';
+import { newBrowser } from '../../../../test/browser.ts';
+import { holderHouse } from '../../../../test/holder-house.ts';
+import { launchSteps } from '../../../../test/launch-steps.ts';
 
 const house = await holderHouse();
 const { app: server, owner, clock } = house;

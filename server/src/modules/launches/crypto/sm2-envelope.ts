@@ -1,7 +1,7 @@
 import { calculateJwkThumbprint } from 'jose';
-import { openSm4 } from '../../platform/crypto/sm/sm4.ts';
-import { readSm2PrivateKey, type Sm2PrivateKey } from '../../platform/crypto/sm/sm2-keys.ts';
-import type { KeyRing } from '../../platform/crypto/key-ring.ts';
+import { openSm4 } from '../../../platform/crypto/sm/sm4.ts';
+import { readSm2PrivateKey, type Sm2PrivateKey } from '../../../platform/crypto/sm/sm2-keys.ts';
+import type { KeyRing } from '../../../platform/crypto/key-ring.ts';
 import { sharedSm2 } from './shared-sm2.ts';
 
 /** As it stands in the header. Both names are ours: neither RFC 7518 nor its registry knows SM2 or SM4 for encryption. */

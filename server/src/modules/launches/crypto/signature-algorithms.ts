@@ -1,6 +1,6 @@
 import { compactVerify } from 'jose';
-import { readSm2PublicKey } from '../../platform/crypto/sm/sm2-keys.ts';
-import type { LaunchAlgorithm, LaunchAppKey } from './apps-table.ts';
+import { readSm2PublicKey } from '../../../platform/crypto/sm/sm2-keys.ts';
+import type { LaunchAlgorithm, LaunchAppKey } from '../apps-table.ts';
 import { sharedSm2 } from './shared-sm2.ts';
 
 /**

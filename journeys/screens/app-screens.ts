@@ -31,7 +31,7 @@ async function walkAstray(stage: Stage): Promise<void> {
   const { context, page } = await openFor(stage, 'astray');
   const pages = {
     refused: '/app/channel/refused?channel=wechat&code=channel_approval_refused&reference=YK-AAAA-BBBB-CC',
-    failed: '/app/channel/failed?channel=alipay&code=channel_account_borrowed&reference=YK-AAAA-BBBB-CC',
+    failed: '/app/channel/failed?channel=wechat&code=channel_account_borrowed&reference=YK-AAAA-BBBB-CC',
     'outside-program': '/app/channel/mini-program',
   };
   for (const [name, address] of Object.entries(pages)) {

@@ -1,8 +1,8 @@
-import { spend } from '../../platform/budgets-table.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import type { World } from '../../platform/world.ts';
 import type { LaunchApp } from './apps-table.ts';
 import { firstFault, type Examined } from './examine-request.ts';
+import { countCall, roomInMs, type Limit } from './launch-counts-table.ts';
 import { LAUNCH_LASTS_SECONDS } from './rules/index.ts';
 import { isNonceSpent, spendNonce } from './launches-table.ts';
 
@@ -20,7 +20,8 @@ export function nonceHashOf(lookup: World['lookup'], appId: string, nonce: strin
  */
 export async function admit(world: Pick<World, 'database' | 'lookup' | 'now'>, { findings, signedBy: app, claims }: Pick<Examined<'launch+jwt' | 'launch-result+jwt'>, 'findings' | 'signedBy' | 'claims'>): Promise<LaunchApp | Refusal> {
   const { database, lookup, now } = world;
-  if (app?.open && claims && (await isFresh(world, { findings, app, nonce: claims.nonce })) && !(await isWithinLimits(world, app))) return new Refusal('launch_limit_reached', { retryAfterSeconds: 60 });
+  const reached = app?.open && claims && (await isFresh(world, { findings, app, nonce: claims.nonce })) ? await limitReached(world, app) : null;
+  if (reached) return reached;
   const fault = firstFault(findings);
   if (fault) return fault;
   if (!app || !claims) throw new Error('a request without a fault has an app and claims');
@@ -32,8 +33,12 @@ async function isFresh({ database, lookup }: Pick<World, 'database' | 'lookup'>,
   return forUsAndNow && !(await isNonceSpent(database, nonceHashOf(lookup, app.appId, nonce)));
 }
 
-async function isWithinLimits({ database, lookup, now }: Pick<World, 'database' | 'lookup' | 'now'>, { appId, perMinute, perDay }: LaunchApp): Promise<boolean> {
-  const subject = lookup('code', `launch-app:${appId}`);
-  const minute = await spend(database, { name: 'launch:minute', limit: perMinute, windowMs: 60_000 }, subject, now());
-  return minute && spend(database, { name: 'launch:day', limit: perDay, windowMs: 86_400_000 }, subject, now());
+/** In any minute and in any day, whenever it begins. */
+async function limitReached({ database, now }: Pick<World, 'database' | 'now'>, { appId, perMinute, perDay }: LaunchApp): Promise<Refusal | null> {
+  const limits: readonly Limit[] = [{ span: 'minute', limit: perMinute, spanMs: 60_000 }, { span: 'day', limit: perDay, spanMs: 86_400_000 }];
+  for (const limit of limits) {
+    if (await countCall(database, appId, limit, now())) continue;
+    return new Refusal('launch_limit_reached', { retryAfterSeconds: Math.max(1, Math.ceil((await roomInMs(database, appId, limit, now())) / 1000)) });
+  }
+  return null;
 }

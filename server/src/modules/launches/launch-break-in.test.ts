@@ -15,7 +15,7 @@ afterAll(house.close);
 beforeEach(async () => {
   clock.at = house.start;
   house.refusedAtDoors.length = 0;
-  await owner.script('truncate budgets, launch_nonces, launches, launch_results');
+  await owner.script('truncate budgets, launch_counts, launch_nonces, launches, launch_results');
 });
 
 const base64 = (value: string | object) => Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64url');

@@ -16,7 +16,7 @@ afterAll(house.close);
 beforeEach(async () => {
   clock.at = house.start;
   house.refusedAtDoors.length = 0;
-  await owner.script(`truncate budgets, launch_nonces, launches, launch_results; update launch_apps set open = true; delete from switches where name = 'channel_launch'`);
+  await owner.script(`truncate budgets, launch_counts, launch_nonces, launches, launch_results; update launch_apps set open = true; delete from switches where name = 'channel_launch'`);
 });
 
 const stateIn = async (browser: Browser) => (await browser.get('/api/launch')).body['state'];

@@ -14,7 +14,7 @@ const person = { identityNumber: '11010019900101001X', name: '张三', cardNumbe
 afterAll(house.close);
 beforeEach(async () => {
   clock.at = house.start;
-  await owner.script('truncate budgets, launch_nonces, launches');
+  await owner.script('truncate budgets, launch_counts, launch_nonces, launches');
 });
 
 const base64 = (bytes: Uint8Array | string) => Buffer.from(bytes).toString('base64url');

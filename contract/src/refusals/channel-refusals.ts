@@ -80,7 +80,7 @@ export const channelRefusals = {
   channel_account_borrowed: {
     es: { holder: 'WeChat abrió solo una vista previa, con una cuenta prestada que no es la suya.', operator: 'Página de instantánea (is_snapshotuser): cuenta virtual.', next: 'Pulse «usar el servicio completo» en WeChat y vuelva a entrar.' },
     'zh-CN': { holder: '微信打开的是快照页，使用的不是本人账号。', operator: '快照页虚拟账号（is_snapshotuser）。', next: '点击微信页面底部的“使用完整服务”后重新进入。' },
-    en: { holder: 'WeChat opened only a preview, with a lent account that is not yours.', operator: 'Snapshot page (is_snapshotuser): a virtual account.', next: 'Press “use full service” in WeChat and enter again.' },
+    en: { holder: 'WeChat opened only a preview, with a temporary account that is not yours.', operator: 'Snapshot page (is_snapshotuser): a virtual account.', next: 'Press “use full service” in WeChat and enter again.' },
   },
   channel_account_blocked: {
     es: { holder: 'La aplicación tiene bloqueada esa cuenta por seguridad.', operator: 'La plataforma califica la cuenta de alto riesgo.', next: 'Entre con sus datos; para la cuenta, pregunte a la aplicación.' },

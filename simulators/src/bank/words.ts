@@ -106,7 +106,7 @@ export const bankWords: Readonly<Record<Language, BankWords>> = {
     services: 'Public services',
     entry: 'Social security card',
     entryNote: 'Open the electronic card',
-    restNotPlayed: 'The rest of the bank’s app is not played.',
+    restNotPlayed: 'The rest of the bank’s app is not simulated.',
     tester: 'For whoever is testing',
     customer: 'Whose phone this is',
     nobody: 'The bank knows nobody',

@@ -20,6 +20,7 @@ const [, account, named] = /^account:(\w+)(?:\?(.*))?$/.exec(window.name) ?? [];
 /** @type {HTMLInputElement | null} */
 const own = account ? document.querySelector(`input[name="person"][value="${account}"]`) : null;
 if (own) own.checked = true;
+if (account) document.body.classList.add('in-shell');
 // And in whose name the account is, where that was chosen there.
 for (const [name, value] of new URLSearchParams(named)) {
   const field = document.createElement('input');

@@ -27,7 +27,7 @@ export function ProgramPage(): ReactElement {
     void ask();
   });
   return (
-    <PageShell title={say.programTitle} back={{ onPress: () => void go({ to: '/' }) }} elder>
+    <PageShell title={outside ? say.programOutsideTitle : say.programTitle} back={{ onPress: () => void go({ to: '/' }) }} elder>
       {outside
         ? <Alert title={say.programOutside}><p>{say.programOutsideWords}</p></Alert>
         : <p>{say.programLead}</p>}

@@ -33,6 +33,7 @@ interface Words {
   readonly programLead: string;
   readonly programAsk: string;
   readonly programWaits: string;
+  readonly programOutsideTitle: string;
   readonly programOutside: string;
   readonly programOutsideWords: string;
   readonly signInTitle: string;
@@ -64,7 +65,7 @@ export const words: Record<Language, Words> = {
     notShared: 'No se ha compartido', notSharedThings: ['Qué cuenta es la suya', 'El nombre real que conste allí'], neverAsked: 'Nunca pedimos contactos, mensajes ni pagos.',
     approve: 'Dar permiso ahora', otherWays: 'Otras formas de entrar', withoutChannel: 'Con sus datos y un SMS', withoutChannelWords: 'Nombre, número de identidad y número de la tarjeta', atCounter: 'En una ventanilla', atCounterWords: 'Con su documento de identidad', callWords: 'Atención telefónica',
     failedTitle: 'No se ha podido entrar así', failedUnknown: 'La otra aplicación no ha podido confirmar su cuenta.', failedUnknownNext: 'Pruebe otra vez o entre de otra forma.', enterAgain: 'Probar otra vez', nameTitle: 'Esa cuenta no vale para usted', nothingLinked: 'No se ha vinculado nada y no ha perdido ningún intento.', enterWithOwn: 'Entrar con mi propia cuenta', why: '¿Por qué no puedo entrar?', whyWords: 'Causas y qué hacer',
-    programTitle: 'WeChat le pregunta', programLead: 'WeChat le pregunta si nos dice quién es usted y si la cuenta está a su nombre. Después sigue aquí.', programAsk: 'Ver la pregunta', programWaits: 'Espere: WeChat está abriendo la página', programOutside: 'Esta página se abre desde WeChat', programOutsideWords: 'Solo funciona dentro del miniprograma. Aquí puede entrar igualmente con WeChat.',
+    programTitle: 'WeChat le pregunta', programLead: 'WeChat le pregunta si nos dice quién es usted y si la cuenta está a su nombre. Después sigue aquí.', programAsk: 'Ver la pregunta', programWaits: 'Espere: WeChat está abriendo la página', programOutsideTitle: 'Entrar desde WeChat', programOutside: 'Esta página se abre desde WeChat', programOutsideWords: 'Solo funciona dentro del miniprograma. Aquí puede entrar igualmente con WeChat.',
     signInTitle: 'Escriba su PIN', signInLead: (channel) => `Entra con su cuenta de ${channel}, que está vinculada a su tarjeta electrónica.`, signIn: 'Iniciar sesión',
     approvalOver: 'El permiso ha caducado', approvalOverWords: 'Vale un cuarto de hora. Entre otra vez desde la aplicación.', notMine: 'No es mi cuenta', notMineWords: 'Entrar con sus datos y un SMS',
     linksTitle: 'Aplicaciones vinculadas', linksLead: 'Desde estas aplicaciones basta su PIN para entrar. Es el mismo en todas.', this: 'esta', since: (instant) => `Vinculada desde el ${instant}`, used: (instant) => `Último uso: ${instant}`,
@@ -78,7 +79,7 @@ export const words: Record<Language, Words> = {
     notShared: '以下内容没有提供', notSharedThings: ['您使用的是哪个账号', '账号的实名姓名'], neverAsked: '我们从不索取通讯录、聊天记录和支付信息。',
     approve: '现在授权', otherWays: '其他登录方式', withoutChannel: '填写信息并接收短信', withoutChannelWords: '姓名、身份证件号码、社保卡卡号', atCounter: '到服务窗口', atCounterWords: '带身份证件', callWords: '服务热线',
     failedTitle: '这样登录没有成功', failedUnknown: '该应用未能确认您的账号。', failedUnknownNext: '请再试一次，或换一种方式登录。', enterAgain: '重新进入', nameTitle: '不能用这个账号登录', nothingLinked: '没有关联任何账号，也没有计入错误次数。', enterWithOwn: '用本人账号重新进入', why: '为什么登录不了', whyWords: '原因和解决办法',
-    programTitle: '微信正在询问您', programLead: '微信会询问是否告知您的身份，以及账号是否为本人实名。答复后回到这里继续。', programAsk: '查看询问', programWaits: '请稍候，微信正在打开页面', programOutside: '请从微信打开这个页面', programOutsideWords: '这个页面只能在小程序里使用。您也可以在这里用微信登录。',
+    programTitle: '微信正在询问您', programLead: '微信会询问是否告知您的身份，以及账号是否为本人实名。答复后回到这里继续。', programAsk: '查看询问', programWaits: '请稍候，微信正在打开页面', programOutsideTitle: '从微信进入', programOutside: '请从微信打开这个页面', programOutsideWords: '这个页面只能在小程序里使用。您也可以在这里用微信登录。',
     signInTitle: '输入密码', signInLead: (channel) => `您的${channel}账号已关联电子社保卡。`, signIn: '登录',
     approvalOver: '授权已过期', approvalOverWords: '授权 15 分钟内有效，请从原来的应用重新进入。', notMine: '这不是我的账号', notMineWords: '填写信息并用短信登录',
     linksTitle: '已关联的应用', linksLead: '从这些应用进入，只需输入密码。各处密码相同。', this: '当前', since: (instant) => `${instant}关联`, used: (instant) => `最近使用：${instant}`,
@@ -91,8 +92,8 @@ export const words: Record<Language, Words> = {
     refusedTitle: 'You did not approve', refusedLead: (channel) => `That is your right. ${channel} told us nothing about you, and nothing has changed here.`, someApp: 'The app',
     notShared: 'Not shared', notSharedThings: ['Which account is yours', 'The real name that is kept there'], neverAsked: 'We never ask for contacts, messages or payments.',
     approve: 'Approve now', otherWays: 'Other ways in', withoutChannel: 'With your details and a text message', withoutChannelWords: 'Name, identity number and card number', atCounter: 'At a counter', atCounterWords: 'With your identity document', callWords: 'Help by phone',
-    failedTitle: 'That way in did not work', failedUnknown: 'The other app could not confirm your account.', failedUnknownNext: 'Please try again, or enter another way.', enterAgain: 'Try again', nameTitle: 'That account is not for you', nothingLinked: 'Nothing was linked, and no try was used up.', enterWithOwn: 'Enter with my own account', why: 'Why can’t I sign in?', whyWords: 'Causes and what to do',
-    programTitle: 'WeChat asks you', programLead: 'WeChat asks whether to tell us who you are, and whether the account is in your name. Then you go on here.', programAsk: 'See the question', programWaits: 'One moment: WeChat is opening the page', programOutside: 'This page opens from WeChat', programOutsideWords: 'It works only inside the mini-program. Here you can enter with WeChat all the same.',
+    failedTitle: 'That way in did not work', failedUnknown: 'The other app could not confirm your account.', failedUnknownNext: 'Please try again, or enter another way.', enterAgain: 'Try again', nameTitle: 'You cannot use that account', nothingLinked: 'Nothing was linked, and no try was used up.', enterWithOwn: 'Enter with my own account', why: 'Why can’t I sign in?', whyWords: 'Causes and what to do',
+    programTitle: 'WeChat asks you', programLead: 'WeChat asks whether to tell us who you are, and whether the account is in your name. Then you go on here.', programAsk: 'See the question', programWaits: 'One moment: WeChat is opening the page', programOutsideTitle: 'Enter from WeChat', programOutside: 'This page opens from WeChat', programOutsideWords: 'It works only inside the mini-program. You can still enter with WeChat from here.',
     signInTitle: 'Type your PIN', signInLead: (channel) => `You are entering with your ${channel} account, which is linked to your e-card.`, signIn: 'Sign in',
     approvalOver: 'The approval has run out', approvalOverWords: 'It lasts a quarter of an hour. Please enter from the app again.', notMine: 'This is not my account', notMineWords: 'Enter with your details and a text message',
     linksTitle: 'Linked apps', linksLead: 'From these apps your PIN is enough to enter. It is the same in all of them.', this: 'this one', since: (instant) => `Linked since ${instant}`, used: (instant) => `Last used: ${instant}`,

@@ -17,6 +17,8 @@ const LIMIT = 50;
 const START = Date.parse('2030-01-01T00:00:00Z');
 /** A million in ten days: a list grows with time, and its slots hold as many entries on the first day as on the last. */
 const EACH_MS = 864;
+/** So many fill slots to their end, so that the newest slot of the small list is as long as that of the large one. */
+const IN_WHOLE_SLOTS = 6_250;
 /** Somebody of an agency: one entry in a thousand is theirs. */
 const ACTOR = 'staff:0199f2c4-8a55-7cc1-9d40-6d6f3b2a1e77';
 
@@ -30,7 +32,7 @@ export async function benchListPage(size: Size, { rows = DEFAULT_ROWS[size] }: W
   const folder = mkdtempSync(join(tmpdir(), 'yika-bench-list-'));
   const postgres = await startOwnPostgres(folder);
   try {
-    const [small, large] = [await listOf(postgres.host, 'few', Math.ceil(rows / 100)), await listOf(postgres.host, 'many', rows)];
+    const [small, large] = [await listOf(postgres.host, 'few', wholeSlots(rows / 100)), await listOf(postgres.host, 'many', rows)];
     const lines: BenchLine[] = [];
     for (const [part, more] of PAGES) lines.push(...(await measure({ part, more, small, large }, TURNS[size])));
     await Promise.all([small.pool.end(), large.pool.end()]);
@@ -93,6 +95,10 @@ async function readBare(list: Pool, { from, to, actor, after }: AuditSearch): Pr
   return list.query('bare_page', `
     select entry_id, at, actor, action, subject, service_point_id, purpose, outcome, seen, reference from audit_entries
     where at >= $1 and at <= $2 order by at desc limit $3`, [new Date(from), until, LIMIT]);
+}
+
+function wholeSlots(rows: number): number {
+  return rows < IN_WHOLE_SLOTS ? Math.ceil(rows) : Math.round(rows / IN_WHOLE_SLOTS) * IN_WHOLE_SLOTS;
 }
 
 /** A tiny list has fewer of one person than a page; an empty page would measure nothing. */

@@ -23,6 +23,7 @@ const order = [
   'launches',
   'presentation',
   'diagnosis',
+  'persons',
   'reports',
 ] as const;
 

@@ -18,6 +18,7 @@ export * from './routes/approval-routes.ts';
 export * from './routes/issuer-routes.ts';
 export * from './routes/audit-routes.ts';
 export * from './routes/report-routes.ts';
+export * from './routes/person-routes.ts';
 export * from './routes/staff-routes.ts';
 export * from './routes/place-routes.ts';
 export * from './routes/document-routes.ts';

@@ -167,6 +167,9 @@ export const refusalStatus = {
   audit_span_empty: 422,
   audit_export_needs_approval: 422,
   audit_export_not_found: 404,
+  person_not_found_here: 404,
+  person_looks_spent: 429,
+  person_unmaskings_spent: 429,
   // registration
   regional_address_refused: 422,
   regional_key_unreadable: 422,

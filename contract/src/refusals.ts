@@ -7,6 +7,7 @@ import { claimRefusals } from './refusals/claim-refusals.ts';
 import { counterRefusals } from './refusals/counter-refusals.ts';
 import { doorRefusals } from './refusals/door-refusals.ts';
 import { launchRefusals } from './refusals/launch-refusals.ts';
+import { personRefusals } from './refusals/person-refusals.ts';
 import { registrationRefusals } from './refusals/registration-refusals.ts';
 import { signInRefusals } from './refusals/sign-in-refusals.ts';
 import { staffRefusals } from './refusals/staff-refusals.ts';
@@ -33,5 +34,6 @@ export const refusals: Readonly<Record<RefusalCode, RefusalTexts>> = {
   ...counterRefusals,
   ...staffRefusals,
   ...approvalRefusals,
+  ...personRefusals,
   ...registrationRefusals,
 };

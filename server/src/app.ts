@@ -25,6 +25,7 @@ import { findKeyFault, type Issuer } from './modules/keys/index.ts';
 import { launchKeyOf, registerLaunches } from './modules/launches/index.ts';
 import { registerNotices } from './modules/notices/index.ts';
 import { registerOutages, usualCadence, watchNeighbours } from './modules/outages/index.ts';
+import { registerPersons } from './modules/persons/index.ts';
 import { handleCipher, offlineNeeds, registerPresentation } from './modules/presentation/index.ts';
 import { registerClaims, registerCounterClaims, registerLossReports } from './modules/proofing/index.ts';
 import { issuerKinds, registerDocuments, registerReadiness, registerRegistration, registerTechnicalTests, runTechnicalTests } from './modules/registration/index.ts';
@@ -116,6 +117,7 @@ export async function buildApp(parts: AppParts): Promise<{ readonly app: Fastify
   registerLaunches(app, door, { publicUrl: config.publicUrl, machineNow: Date.now, key: await launchKeyOf(ring), remember });
   registerPresentation(app, door, { issuer, handles: handleCipher(ring), outside: { pool, lookup, sealer: sealerOf(ring) } });
   registerDiagnosis(app, door, byName);
+  registerPersons(app, door, { firstReason });
   registerReports(app, door);
   if (clock) openDemo(app, door, { config, clock, offlineNeeds: needs });
 

@@ -65,6 +65,7 @@ function consolePages(): readonly Page[] {
     'places',
     'places/new',
     'places/:servicePointId',
+    'persons',
     'staff',
     'staff/invite',
     'staff/:staffId',

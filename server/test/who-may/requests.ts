@@ -215,6 +215,8 @@ function approvalRequests(): Record<string, Prepare> {
     raiseStaffGrants: async ({ staff }) => ({ body: { proposal: { staffId: staff.subject, grants: [{ role: 'officer', areaCode: '110100', servicePointId: null }, { role: 'clerk_supervisor', areaCode: '110100', servicePointId: null }] }, reason } }),
     raiseIssuerStanding: sends({ proposal: { areaCode: '310100', standing: 'suspended' }, reason }),
     // What an auditor finds of people is tested in auditing/auditing.test.ts.
+    findPerson: async ({ ana }) => ({ body: { identityNumber: ana.person.identityNumber, matter: 'complaint', reason: 'a complaint' } }),
+    unmaskPerson: async ({ ana }) => ({ body: { identityNumber: ana.person.identityNumber, matter: 'complaint', reason: 'a complaint', fields: ['name'] } }),
     listAuditEntries: async ({ house }) => ({ body: { from: house.clock.at - 86_400_000, to: house.clock.at + 1, action: 'approval.' } }),
     getFigures: async () => ({ query: { areaCode: '110100' } }),
     exportAudit: async ({ house }) => ({ body: { search: auditSearch(house.clock.at), reason } }),

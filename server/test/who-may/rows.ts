@@ -158,6 +158,10 @@ export const whoMay: Readonly<Record<string, Row>> = {
   getManagedPlace: staff('yes', { security_administrator: 'role_needed', staff_elsewhere: 'outside_scope' }),
   // 310100 is not Ana’s city.
   raiseIssuerStanding: staff('role_needed', { officer: 'outside_scope', staff_elsewhere: 'outside_scope' }),
+  // Of one's area; who is elsewhere is answered as nobody is.
+  findPerson: staff('role_needed', { officer: 'yes', clerk_supervisor: 'yes', staff_elsewhere: 'person_not_found_here' }),
+  unmaskPerson: staff('role_needed', { officer: 'yes', clerk_supervisor: 'yes', staff_elsewhere: 'person_not_found_here' }),
+
   // An auditor, and nobody who acts.
   listAuditEntries: staff('role_needed', { auditor: 'yes' }),
   // Figures of one’s own areas; whose they are is tested in reports/figures.test.ts.

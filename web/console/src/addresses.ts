@@ -56,6 +56,8 @@ export const raiseStaffGrants: Address<typeof promise.raiseStaffGrants> = { meth
 export const raiseStaffSuspension: Address<typeof promise.raiseStaffSuspension> = { method: 'POST', url: '/api/console/approvals/staff_suspension', idempotent: true };
 export const raiseStaffStanding: Address<typeof promise.raiseStaffStanding> = { method: 'POST', url: '/api/console/approvals/staff_standing', idempotent: true };
 
+export const findPerson: Address<typeof promise.findPerson> = { method: 'POST', url: '/api/console/persons/search' };
+export const unmaskPerson: Address<typeof promise.unmaskPerson> = { method: 'POST', url: '/api/console/persons/unmasking' };
 export const listAuditEntries: Address<typeof promise.listAuditEntries> = { method: 'POST', url: '/api/console/audit/entries' };
 export const exportAudit: Address<typeof promise.exportAudit> = { method: 'POST', url: '/api/console/audit/exports', idempotent: true };
 export const listAuditExports: Address<typeof promise.listAuditExports> = { method: 'GET', url: '/api/console/audit/exports' };

@@ -62,6 +62,7 @@ const issuers = createRoute({
   ...within, path: '/issuers', validateSearch: (asked: Record<string, unknown>) => readSearch(issuersShapes, asked),
   component: lazyRouteComponent(() => import('../issuers/IssuersPage.tsx'), 'IssuersPage'),
 });
+const persons = createRoute({ ...within, path: '/persons', component: lazyRouteComponent(() => import('../persons/PersonsPage.tsx'), 'PersonsPage') });
 const approvals = createRoute({
   ...within, path: '/approvals', validateSearch: (asked: Record<string, unknown>) => readSearch(approvalsShapes, asked),
   component: lazyRouteComponent(() => import('../approvals/InboxPage.tsx'), 'InboxPage'),
@@ -85,6 +86,7 @@ export const router = createRouter({
       newPlace,
       place,
       issuers,
+      persons,
       staff,
       invite,
       person,

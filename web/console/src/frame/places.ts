@@ -5,7 +5,7 @@ import type { FrameWords } from '../words/frame-words.ts';
 
 /** Where one can go. Only pages with a working door behind them stand here. */
 export interface Place {
-  readonly to: '/' | '/approvals' | '/issuers' | '/places' | '/staff' | '/sign-ins' | '/audit' | '/agencies' | '/account';
+  readonly to: '/' | '/approvals' | '/issuers' | '/places' | '/persons' | '/staff' | '/sign-ins' | '/audit' | '/agencies' | '/account';
   readonly word: keyof FrameWords['places'];
   readonly icon: IconName;
   /** Shown to whoever holds one of them; null: to everybody. */
@@ -13,12 +13,15 @@ export interface Place {
 }
 
 export const administrators = ['system_administrator', 'security_administrator', 'auditor'] as const satisfies readonly StaffRole[];
+/** Who may look a person up, in the area of that role. */
+export const lookers = ['officer', 'clerk_supervisor'] as const satisfies readonly StaffRole[];
 
 const places: readonly Place[] = [
   { to: '/', word: 'figures', icon: 'figures', roles: null },
   { to: '/approvals', word: 'approvals', icon: 'inbox', roles: null },
   { to: '/issuers', word: 'issuers', icon: 'bank', roles: null },
   { to: '/places', word: 'places', icon: 'place', roles: ['officer', 'approver', 'clerk_supervisor', 'auditor', 'system_administrator'] },
+  { to: '/persons', word: 'persons', icon: 'search', roles: lookers },
   { to: '/staff', word: 'staff', icon: 'person', roles: administrators },
   { to: '/sign-ins', word: 'signIns', icon: 'list', roles: null },
   { to: '/audit', word: 'audit', icon: 'shield', roles: ['auditor'] },

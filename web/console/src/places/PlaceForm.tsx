@@ -9,7 +9,7 @@ import { ReasonItem } from '../approvals/ReasonItem.tsx';
 import { useRaising } from '../approvals/use-raising.ts';
 import { approvalWords } from '../approvals/words.ts';
 import { purposes } from './places-search.ts';
-import { oneAtLeast } from './one-at-least.ts';
+import { oneAtLeast } from '../list/one-at-least.ts';
 import { placeWords } from './words.ts';
 
 type Proposal = BodyOf<typeof promise.raiseServicePoint>['proposal'];

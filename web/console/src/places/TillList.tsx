@@ -10,7 +10,7 @@ import { approvalWords } from '../approvals/words.ts';
 import { StateMark, type MarkTone } from '../list/StateMark.tsx';
 import { formatMoment } from '../words/moment.ts';
 import { AskWithReason } from '../approvals/AskWithReason.tsx';
-import { oneAtLeast } from './one-at-least.ts';
+import { oneAtLeast } from '../list/one-at-least.ts';
 import { TillCode } from './TillCode.tsx';
 import { placeWords } from './words.ts';
 

@@ -1,0 +1,1 @@
+export { registerPersons, type PersonPorts } from './persons-routes.ts';

@@ -15,14 +15,13 @@ interface Shown {
 export function useUnmasked(): Shown {
   const [shown, setShown] = useState<{ readonly clear: Unmasked; readonly until: number } | null>(null);
   const [now, setNow] = useState(Date.now);
-  const hide = () => setShown(null);
   useEffect(() => {
     if (!shown) return;
     const timer = setInterval(() => {
       setNow(Date.now());
-      if (Date.now() >= shown.until) hide();
+      if (Date.now() >= shown.until) setShown(null);
     }, 500);
-    const onLeaving = () => document.hidden && hide();
+    const onLeaving = () => document.hidden && setShown(null);
     document.addEventListener('visibilitychange', onLeaving);
     return () => {
       clearInterval(timer);
@@ -30,7 +29,7 @@ export function useUnmasked(): Shown {
     };
   }, [shown]);
   return {
-    clear: shown?.clear ?? null, secondsLeft: shown ? Math.max(0, Math.ceil((shown.until - now) / 1000)) : 0, hide,
+    clear: shown?.clear ?? null, secondsLeft: shown ? Math.max(0, Math.ceil((shown.until - now) / 1000)) : 0, hide: () => setShown(null),
     show: (clear) => {
       setNow(Date.now());
       setShown({ clear, until: Date.now() + clear.hidesAfterSeconds * 1000 });

@@ -56,7 +56,8 @@ test('whenever they come: never more than the limit in any span, and none turned
   const pauses = fc.array(fc.oneof({ weight: 8, arbitrary: fc.nat(3000) }, { weight: 1, arbitrary: fc.nat(150_000) }), { minLength: 20, maxLength: 120 });
   let apps = 0;
   await fc.assert(fc.asyncProperty(pauses, async (waits) => {
-    const app = `app-${(apps += 1)}`;
+    apps += 1;
+    const app = `app-${apps}`;
     const came: number[] = [];
     let at = NOON;
     const cameWithin = (ms: number) => came.filter((one) => one > at - ms).length;

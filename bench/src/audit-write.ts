@@ -6,16 +6,18 @@ import { benchLine, each, perSecond, type BenchLine } from './bench-line.ts';
 import type { Size } from './benches.ts';
 import { crowdOf } from './crowd.ts';
 import { durableDatabase } from './durable-database.ts';
+import { paced } from './paced.ts';
 import { inTurns } from './turns.ts';
 
 /**
  * The audit entry of an act beside the bare insert of a row of the same columns and contents, whose only index is its own key. Each in
- * a commit of its own, sixteen at once, where the disk decides; and by the hundred in one commit, where the row itself does.
+ * a commit of its own, sixteen at once, where the disk decides; and by the hundred in one commit, where the row itself does. Last, persons
+ * are read at a pace, each with its entry in the same commit, beside the same reads without one: the audit must not hold them up.
  */
 export async function benchAuditWrite(size: Size): Promise<BenchLine[]> {
   const { owner, pool, cores, close } = await durableDatabase(size);
   try {
-    const { crowd, turns, warmUp, writers, entries } = SIZES[size];
+    const { crowd, turns, warmUp, writers, entries, pace, seconds } = SIZES[size];
     await owner.script(`${crowdOf(crowd)}; ${BARE_TABLE}; analyze`);
     const inOwnCommits = (write: Write) => () => parallel(writers, async (writer) => {
       for (let entry = 0; entry < entries; entry += 1) await write(pool, writer * entries + entry);
@@ -33,15 +35,27 @@ export async function benchAuditWrite(size: Size): Promise<BenchLine[]> {
       bench: 'audit-write', part, unit: '1/s', value: perSecond(count, took[ours].clock), against: 'the bare insert of a row of the same width', againstValue: perSecond(count, took[bare].clock),
       details: { 'ms of PostgreSQL’s core, each': each(count, took[ours].postgres), 'bare': each(count, took[bare].postgres) },
     });
-    return [line('each in a commit of its own, sixteen at once', 'ours', 'bare'), line('by the hundred in one commit', 'oursTogether', 'bareTogether')];
+    const read = (number: number, look: Write) => pool.transaction(async (database) => {
+      await look(database, number % crowd);
+      await database.query('read_holder', 'select sealed from holders where holder_id = $1', [1 + (number % crowd)]);
+    });
+    const without = await paced({ pace, seconds }, (number) => read(number, async () => {}));
+    const withEntry = await paced({ pace, seconds }, (number) => read(number, writeEntry));
+    return [
+      line('each in a commit of its own, sixteen at once', 'ours', 'bare'), line('by the hundred in one commit', 'oursTogether', 'bareTogether'),
+      benchLine({
+        bench: 'audit-write', part: `persons read at ${pace} a second, each with its entry`, unit: '1/s', value: withEntry.perSecond, against: 'the same reads without an entry', againstValue: without.perSecond,
+        details: { 'ms, the median and 95 of 100': [withEntry.medianMs, withEntry.p95Ms], 'without an entry': [without.medianMs, without.p95Ms] },
+      }),
+    ];
   } finally {
     await close();
   }
 }
 
 const SIZES = {
-  full: { crowd: 20_000, turns: 12, warmUp: 2, writers: 16, entries: 20 },
-  tiny: { crowd: 50, turns: 1, warmUp: 1, writers: 2, entries: 2 },
+  full: { crowd: 20_000, turns: 12, warmUp: 2, writers: 16, entries: 20, pace: 2_000, seconds: 10 },
+  tiny: { crowd: 50, turns: 1, warmUp: 1, writers: 2, entries: 2, pace: 50, seconds: 0.2 },
 } as const;
 
 const BARE_TABLE = `

@@ -7,6 +7,8 @@ const tours: readonly { readonly as: string; readonly pages: readonly (readonly 
   { as: 'A-0411', pages: [['home', ''], ['ask', '/approvals/new'], ['places', '/places'], ['place', '/places/liuhua-hospital'], ['place-new', '/places/new'], ['persons', '/persons'], ['mine', '/approvals?box=mine']] },
   { as: 'A-0412', pages: [['inbox', '/approvals'], ['agencies', '/agencies'], ['account', '/account']] },
   { as: 'A-0101', pages: [['issuers', '/issuers']] },
+  { as: 'A-0511', pages: [['readiness', '/readiness/540100'], ['readiness-matrix', '/readiness/540100/service_matrix'], ['readiness-plan', '/readiness/540100/plan'], ['technical-test', '/readiness/540100/test']] },
+  { as: 'A-0301', pages: [['readiness-areas', '/readiness']] },
   { as: 'A-0104', pages: [['invite', '/staff/invite']] },
   { as: 'A-0105', pages: [['staff', '/staff'], ['sign-ins', '/sign-ins']] },
   { as: 'A-0103', pages: [['audit', '/audit'], ['chain', '/audit/chain']] },

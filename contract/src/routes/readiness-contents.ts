@@ -47,7 +47,9 @@ export const PlanContent = Type.Object({
 
 /** (4) Texts of the regime of issuing and of internal control, under the headings that a reviewer looks for. */
 export const RegimeSection = Type.Enum(['receiving', 'storing', 'personalising', 'handing_over', 'loss_and_replacement', 'destroying']);
+export type RegimeSection = Static<typeof RegimeSection>;
 export const ControlSection = Type.Enum(['separation_of_duties', 'keys', 'stocktaking', 'access_to_personal_data', 'audit']);
+export type ControlSection = Static<typeof ControlSection>;
 export const ManagementRegimeContent = Type.Object({ item: Type.Literal('management_regime'), sections: list(Type.Object({ section: RegimeSection, text: Text }), 6) });
 export const InternalControlContent = Type.Object({ item: Type.Literal('internal_control'), sections: list(Type.Object({ section: ControlSection, text: Text }), 5) });
 

@@ -69,3 +69,12 @@ export const getManagedPlace: Address<typeof promise.getManagedPlace> = { method
 export const giveTerminalCode: Address<typeof promise.giveTerminalCode> = { method: 'POST', url: '/api/console/terminals/:terminalId/code' };
 
 export const listIssuers: Address<typeof promise.listIssuers> = { method: 'GET', url: '/api/issuers' };
+
+export const getReadiness: Address<typeof promise.getReadiness> = { method: 'GET', url: '/api/console/registration/areas/:areaCode/readiness' };
+export const getReadinessItem: Address<typeof promise.getReadinessItem> = { method: 'GET', url: '/api/console/registration/areas/:areaCode/readiness/:item' };
+export const editReadinessItem: Address<typeof promise.editReadinessItem> = { method: 'PUT', url: '/api/console/registration/areas/:areaCode/readiness' };
+export const reviewReadinessItem: Address<typeof promise.reviewReadinessItem> = { method: 'POST', url: '/api/console/registration/areas/:areaCode/readiness/:item/reviews', idempotent: true };
+export const getRegionalSystem: Address<typeof promise.getRegionalSystem> = { method: 'GET', url: '/api/console/registration/areas/:areaCode/system' };
+export const registerRegionalSystem: Address<typeof promise.registerRegionalSystem> = { method: 'PUT', url: '/api/console/registration/areas/:areaCode/system' };
+export const startTechnicalTest: Address<typeof promise.startTechnicalTest> = { method: 'POST', url: '/api/console/registration/areas/:areaCode/technical-tests', idempotent: true };
+export const getTechnicalTest: Address<typeof promise.getTechnicalTest> = { method: 'GET', url: '/api/console/registration/areas/:areaCode/technical-tests/:testId' };

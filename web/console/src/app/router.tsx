@@ -10,6 +10,7 @@ import { SignInPage } from '../sign-in/SignInPage.tsx';
 import { issuersShapes } from '../issuers/issuers-search.ts';
 import { placesShapes } from '../places/places-search.ts';
 import { signInsShapes } from '../sign-ins/sign-ins-search.ts';
+import { testShapes } from '../readiness/technical-test/test-search.ts';
 import { staffShapes } from '../staff/staff-values.ts';
 
 interface SignInSearch {
@@ -63,6 +64,13 @@ const issuers = createRoute({
   component: lazyRouteComponent(() => import('../issuers/IssuersPage.tsx'), 'IssuersPage'),
 });
 const persons = createRoute({ ...within, path: '/persons', component: lazyRouteComponent(() => import('../persons/PersonsPage.tsx'), 'PersonsPage') });
+const readiness = createRoute({ ...within, path: '/readiness', component: lazyRouteComponent(() => import('../readiness/AreasPage.tsx'), 'AreasPage') });
+const readinessOfArea = createRoute({ ...within, path: '/readiness/$areaCode', component: lazyRouteComponent(() => import('../readiness/AreaPage.tsx'), 'AreaPage') });
+const technicalTest = createRoute({
+  ...within, path: '/readiness/$areaCode/test', validateSearch: (asked: Record<string, unknown>) => readSearch(testShapes, asked),
+  component: lazyRouteComponent(() => import('../readiness/technical-test/TestPage.tsx'), 'TestPage'),
+});
+const readinessItem = createRoute({ ...within, path: '/readiness/$areaCode/$item', component: lazyRouteComponent(() => import('../readiness/ItemPage.tsx'), 'ItemPage') });
 const approvals = createRoute({
   ...within, path: '/approvals', validateSearch: (asked: Record<string, unknown>) => readSearch(approvalsShapes, asked),
   component: lazyRouteComponent(() => import('../approvals/InboxPage.tsx'), 'InboxPage'),
@@ -87,6 +95,10 @@ export const router = createRouter({
       place,
       issuers,
       persons,
+      readiness,
+      readinessOfArea,
+      technicalTest,
+      readinessItem,
       staff,
       invite,
       person,

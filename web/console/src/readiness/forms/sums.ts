@@ -1,0 +1,46 @@
+import type { ContentOf } from '@yika/contract';
+
+type Plan = ContentOf<'plan'>;
+
+/** A stated sum that is not the sum of its parts. */
+export interface WrongSum {
+  /** The cell by its id on the page. */
+  readonly cell: string;
+  readonly of: 'yearTotal' | 'costTotal' | 'intakeTotal' | 'pointTotal' | 'monthTotal' | 'cardsTotal';
+  /** The year, the point, the month; null: of the whole. */
+  readonly where: string | null;
+  readonly stated: number;
+  readonly sum: number;
+}
+
+export function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
+
+export function yearSum({ lines }: Plan['costs'][number]): number {
+  return sumOf(lines.map(({ amountFen }) => amountFen));
+}
+
+export function monthSums({ months, points }: Plan['cards']): readonly number[] {
+  return months.map((_, place) => sumOf(points.map(({ cards }) => cards[place] ?? 0)));
+}
+
+/** Every one of them in the order of the page. The server looks again, and at more. */
+export function wrongSums(plan: Plan): readonly WrongSum[] {
+  const byMonth = monthSums(plan.cards);
+  const all: readonly WrongSum[] = [
+    ...plan.costs.map((year, place) => ({ cell: `year-${place}`, of: 'yearTotal' as const, where: String(year.year), stated: year.totalFen, sum: yearSum(year) })),
+    { cell: 'costs', of: 'costTotal', where: null, stated: plan.costTotalFen, sum: sumOf(plan.costs.map(yearSum)) },
+    { cell: 'intake', of: 'intakeTotal', where: null, stated: plan.intakeTotal, sum: sumOf(plan.intake.map(({ people }) => people)) },
+    ...plan.cards.points.map(({ name, cards, total }, place) => ({ cell: `point-${place}`, of: 'pointTotal' as const, where: name, stated: total, sum: sumOf(cards) })),
+    ...plan.cards.months.map((month, place) => ({ cell: `month-${place}`, of: 'monthTotal' as const, where: month, stated: plan.cards.monthTotals[place] ?? 0, sum: byMonth[place] ?? 0 })),
+    { cell: 'cards', of: 'cardsTotal', where: null, stated: plan.cards.total, sum: sumOf(byMonth) },
+  ];
+  return all.filter(({ stated, sum }) => stated !== sum);
+}
+
+/** What the busiest month needs on each working day; null: the plan has no month. */
+export function neededADay(plan: Plan | null, workingDaysAMonth: number): number | null {
+  const byMonth = plan ? monthSums(plan.cards) : [];
+  return byMonth.length === 0 ? null : Math.ceil(Math.max(...byMonth) / workingDaysAMonth);
+}

@@ -16,6 +16,8 @@ export * from './routes/launch-routes.ts';
 export * from './routes/diagnosis-routes.ts';
 export * from './routes/approval-routes.ts';
 export * from './routes/issuer-routes.ts';
+export * from './routes/dossier-routes.ts';
+export { dossierFaultWords } from './dossier-words.ts';
 export * from './routes/audit-routes.ts';
 export * from './routes/report-routes.ts';
 export * from './routes/person-routes.ts';

@@ -5,6 +5,7 @@ import { cardRefusals } from './refusals/card-refusals.ts';
 import { channelRefusals } from './refusals/channel-refusals.ts';
 import { claimRefusals } from './refusals/claim-refusals.ts';
 import { counterRefusals } from './refusals/counter-refusals.ts';
+import { dossierRefusals } from './refusals/dossier-refusals.ts';
 import { doorRefusals } from './refusals/door-refusals.ts';
 import { launchRefusals } from './refusals/launch-refusals.ts';
 import { personRefusals } from './refusals/person-refusals.ts';
@@ -36,4 +37,5 @@ export const refusals: Readonly<Record<RefusalCode, RefusalTexts>> = {
   ...approvalRefusals,
   ...personRefusals,
   ...registrationRefusals,
+  ...dossierRefusals,
 };

@@ -65,5 +65,7 @@ export const Problem = Type.Object({
   day: Type.Optional(CalendarDay),
   shortfallFen: Type.Optional(Type.Integer()),
   field: Type.Optional(Type.String()),
+  /** Names of what has to be there first. */
+  missing: Type.Optional(Type.Array(Type.String())),
 });
 export type Problem = Static<typeof Problem>;

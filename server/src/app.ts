@@ -28,7 +28,7 @@ import { registerOutages, usualCadence, watchNeighbours } from './modules/outage
 import { registerPersons } from './modules/persons/index.ts';
 import { handleCipher, offlineNeeds, registerPresentation } from './modules/presentation/index.ts';
 import { registerClaims, registerCounterClaims, registerLossReports } from './modules/proofing/index.ts';
-import { issuerKinds, registerDocuments, registerReadiness, registerRegistration, registerTechnicalTests, runTechnicalTests } from './modules/registration/index.ts';
+import { issuerKinds, registerDocuments, registerDossiers, registerReadiness, registerRegistration, registerTechnicalTests, runTechnicalTests } from './modules/registration/index.ts';
 import { registerReports } from './modules/reports/index.ts';
 import { findLiveLink, holderAtDoor, registerSignIn } from './modules/sign-in/index.ts';
 import { registerStaff, registerTerminalCodes, staffAtDoor, terminalAtDoor } from './modules/staff/index.ts';
@@ -90,7 +90,9 @@ export async function buildApp(parts: AppParts): Promise<{ readonly app: Fastify
   registerRegistration(app, door);
   registerStaff(app, door, { offlineNeeds: needs, relyingParty: { id: new URL(config.publicUrl).hostname, origins: config.origins } });
   registerTerminalCodes(app, door);
-  registerApprovals(app, door, { kinds: { ...kindsBelow, ...issuerKinds, ...auditKinds } });
+  const kinds = { ...kindsBelow, ...issuerKinds, ...auditKinds };
+  registerApprovals(app, door, { kinds });
+  registerDossiers(app, door, { kinds });
   registerTechnicalTests(app, door, { publicUrl: config.publicUrl, key: regionalKey.published, testAsked: () => void tests.look() });
   registerReadiness(app, door);
   registerDocuments(app, door, folderStore(join(config.dataFolder, 'documents')));

@@ -11,6 +11,8 @@ export interface RefusalFacts {
   readonly day?: string;
   readonly shortfallFen?: number;
   readonly field?: string;
+  /** Names of the interface for what has to be there first. */
+  readonly missing?: readonly string[];
 }
 
 /** An expected "no". Anything else that is thrown is a bug or an outage. */

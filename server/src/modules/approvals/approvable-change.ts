@@ -1,4 +1,5 @@
 import type { ApprovalKind, RefusalCode } from '@yika/contract';
+import type { Refusal } from '../../platform/refusal.ts';
 import type { Caller, StaffRole } from '../../platform/values/caller.ts';
 import type { Decision } from '../../platform/values/decision.ts';
 import type { Id } from '../../platform/values/ids.ts';
@@ -52,16 +53,24 @@ export interface ApprovableChange<Proposal> {
   readonly describe: (world: World, proposal: Proposal) => Promise<{ readonly before: Fields | null; readonly after: Fields }>;
   /** Asked when it is raised and once more when it is applied: null, or why it cannot be. */
   readonly recheck: (world: World, proposal: Proposal, maker: Maker) => Promise<RefusalCode | null>;
+  /**
+   * Asked when a step would be approved: what has to be there first, beside what is held; null: nothing is in the way. Unlike a recheck that
+   * finds a fault, this leaves the change held: it is decided when what is missing is there.
+   */
+  readonly awaits?: (world: World, proposal: Proposal, step: ApprovalStep) => Promise<Refusal | null>;
+  /** Who answers a return; unless it is said otherwise, the maker alone. Whoever takes it over is its maker from then on, and neither decides it. */
+  readonly correctedBy?: 'whoever_may_ask';
   /** In the transaction of the last decision. */
   readonly apply: (world: World, proposal: Proposal, by: ApprovedBy) => Promise<void>;
 }
 
 /** A kind with a proposal of it: how the engine holds them all alike. */
-export interface ProposedChange extends Pick<ApprovableChange<unknown>, 'kind' | 'policy' | 'makers' | 'decider'> {
+export interface ProposedChange extends Pick<ApprovableChange<unknown>, 'kind' | 'policy' | 'makers' | 'decider' | 'correctedBy'> {
   readonly proposal: unknown;
   readonly subject: (world: World) => Promise<Decision<Subject, RefusalCode>>;
   readonly describe: (world: World) => ReturnType<ApprovableChange<unknown>['describe']>;
   readonly recheck: (world: World, maker: Maker) => Promise<RefusalCode | null>;
+  readonly awaits: (world: World, step: ApprovalStep) => Promise<Refusal | null>;
   readonly apply: (world: World, by: ApprovedBy) => Promise<void>;
 }
 
@@ -72,12 +81,13 @@ export function proposing<Proposal>(change: ApprovableChange<Proposal>): Propose
   return (sent) => {
     const proposal = change.read(sent);
     if (proposal === null) return null;
-    const { kind, policy, makers, decider } = change;
+    const { kind, policy, makers, decider, correctedBy } = change;
     return {
-      kind, policy, makers, decider, proposal,
+      kind, policy, makers, decider, proposal, ...(correctedBy && { correctedBy }),
       subject: (world) => change.subjectOf(world, proposal),
       describe: (world) => change.describe(world, proposal),
       recheck: (world, maker) => change.recheck(world, proposal, maker),
+      awaits: async (world, step) => (await change.awaits?.(world, proposal, step)) ?? null,
       apply: (world, by) => change.apply(world, proposal, by),
     };
   };

@@ -16,6 +16,8 @@ export interface Approval {
   readonly concerns: Id<'Staff'> | null;
   /** As in the audit: 'staff:…', 'operator:cli'. */
   readonly maker: string;
+  /** Of versions before this one, where somebody else corrected it: they decide it no more than the maker does. */
+  readonly formerMakers: readonly string[];
   readonly raisedAt: number;
   readonly state: ApprovalState;
   readonly version: number;
@@ -30,9 +32,9 @@ export interface Approval {
   readonly remindedAt: number | null;
 }
 
-const columns = 'approval_id, reference, kind, subject, area_code, concerns, maker, raised_at, state, version, steps, approved_by, decider_role, deciding_areas, due_at, remind_at, reminded_at';
+const columns = 'approval_id, reference, kind, subject, area_code, concerns, maker, former_makers, raised_at, state, version, steps, approved_by, decider_role, deciding_areas, due_at, remind_at, reminded_at';
 
-export type NewApproval = Omit<Approval, 'approvalId' | 'state' | 'version' | 'approvedBy' | 'remindedAt'>;
+export type NewApproval = Omit<Approval, 'approvalId' | 'formerMakers' | 'state' | 'version' | 'approvedBy' | 'remindedAt'>;
 
 export async function insertApproval(database: Transaction, approval: NewApproval): Promise<Approval> {
   const { reference, kind, subject, areaCode, concerns, maker, raisedAt, steps, deciderRole, decidingAreas, dueAt, remindAt } = approval;
@@ -53,6 +55,11 @@ export async function findApproval(database: Transaction, approvalId: ApprovalId
 export async function lockApproval(database: Transaction, approvalId: ApprovalId): Promise<Approval | null> {
   const [row] = await database.query<Approval>('lock_approval', `select ${columns} from approvals where approval_id = $1 for update`, [approvalId]);
   return row ?? null;
+}
+
+/** Somebody else answers for it from now on. */
+export async function saveMaker(database: Transaction, approvalId: ApprovalId, { maker, formerMakers }: Pick<Approval, 'maker' | 'formerMakers'>): Promise<void> {
+  await database.query('save_approval_maker', 'update approvals set maker = $2, former_makers = $3 where approval_id = $1', [approvalId, maker, formerMakers]);
 }
 
 /** Changes of one subject are applied one after the other, whichever approval they come from: the second is compared with what the first made. */

@@ -24,11 +24,11 @@ export interface InboxFilter {
   readonly limit: number;
 }
 
-const columns = 'approval_id, reference, kind, subject, area_code, concerns, maker, raised_at, state, version, steps, approved_by, decider_role, deciding_areas, due_at, remind_at, reminded_at';
+const columns = 'approval_id, reference, kind, subject, area_code, concerns, maker, former_makers, raised_at, state, version, steps, approved_by, decider_role, deciding_areas, due_at, remind_at, reminded_at';
 
 // $1 actor, $2 now. The maker never finds their own to do, nor somebody who did a step.
 const waitsForMe = (roles: string, areas: string) => `
-  state = 'raised' and due_at > $2 and maker <> $1 and not $1 = any(approved_by) and 'staff:' || concerns is distinct from $1
+  state = 'raised' and due_at > $2 and maker <> $1 and not $1 = any(former_makers) and not $1 = any(approved_by) and 'staff:' || concerns is distinct from $1
   and exists (select from unnest(${roles}::text[], ${areas}::text[]) as held (role, area) where held.role = decider_role and held.area = any(deciding_areas))`;
 const FILTERED = `
   ($3::text is null or kind = $3)

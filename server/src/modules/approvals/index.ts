@@ -4,3 +4,5 @@ export { kinds as kindsBelow } from './kinds/index.ts';
 export { lapseApprovals } from './deciding/lapse-approvals.ts';
 export { applyByOperator, type ByOperator } from './deciding/apply-by-operator.ts';
 export { raiseApproval } from './holding/raise-approval.ts';
+export { correctApproval } from './holding/correct-approval.ts';
+export { standingOfApproval } from './reading/standing-of-approval.ts';

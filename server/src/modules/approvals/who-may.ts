@@ -1,6 +1,7 @@
 import type { Caller, StaffCaller, StaffRole } from '../../platform/values/caller.ts';
 import { actorOf } from '../../platform/values/caller.ts';
 import { allow, deny, type Decision } from '../../platform/values/decision.ts';
+import { asId } from '../../platform/values/ids.ts';
 import type { World } from '../../platform/world.ts';
 import { covers } from '../regions/rules/index.ts';
 import { findStaffWhoMay } from '../staff/index.ts';
@@ -18,9 +19,9 @@ export function mayRaise({ grants, staffId }: StaffCaller, { makers }: Pick<Prop
 }
 
 /** Whoever asked, and everybody with a role in whose area it lies, or who decides it. */
-export function maySee(caller: StaffCaller, approval: Pick<Approval, 'maker' | 'areaCode' | 'decidingAreas' | 'deciderRole' | 'approvedBy'>): boolean {
+export function maySee(caller: StaffCaller, approval: Pick<Approval, 'maker' | 'formerMakers' | 'areaCode' | 'decidingAreas' | 'deciderRole' | 'approvedBy'>): boolean {
   const actor = actorOf(caller);
-  return approval.maker === actor || approval.approvedBy.includes(actor)
+  return approval.maker === actor || approval.formerMakers.includes(actor) || approval.approvedBy.includes(actor)
     || caller.grants.some((grant) => grant.servicePointId === null && covers(grant.areaCode, approval.areaCode))
     || findDecidingGrant(caller.grants, approval.deciderRole, approval.decidingAreas) !== null;
 }
@@ -33,7 +34,7 @@ export function mayDecide(caller: StaffCaller, approval: Approval, now: number):
   const step = approval.steps[approval.approvedBy.length];
   if (stateAt(approval, now) === 'lapsed') return deny('approval_lapsed');
   if (approval.state !== 'raised' || !step) return deny('approval_not_open');
-  if (approval.maker === actor || approval.concerns === caller.staffId) return deny('approval_own_change');
+  if (approval.maker === actor || approval.formerMakers.includes(actor) || approval.concerns === caller.staffId) return deny('approval_own_change');
   if (approval.approvedBy.includes(actor)) return deny('approval_step_done_before');
   const grant = findDecidingGrant(caller.grants, approval.deciderRole, approval.decidingAreas);
   if (grant) return allow({ step, areaCode: grant.areaCode });
@@ -43,12 +44,16 @@ export function mayDecide(caller: StaffCaller, approval: Approval, now: number):
 export interface ToDecide extends Pick<Subject, 'areaCode' | 'concerns'> {
   readonly decider: StaffRole;
   readonly steps: readonly ApprovalStep[];
+  /** Who asked for a version of it before. */
+  readonly formerMakers?: readonly string[];
 }
 
 /** Is there, for every step, somebody else in scope? */
-export async function somebodyCanDecide({ database, now }: Pick<World, 'database' | 'now'>, maker: Caller, { decider, steps, areaCode, concerns }: ToDecide): Promise<boolean> {
+export async function somebodyCanDecide({ database, now }: Pick<World, 'database' | 'now'>, maker: Caller, { decider, steps, areaCode, concerns, formerMakers = [] }: ToDecide): Promise<boolean> {
   const candidates = [];
-  const besides = [...(maker.kind === 'staff' ? [maker.staffId] : []), ...(concerns ? [concerns] : [])];
+  const besides = [...(maker.kind === 'staff' ? [maker.staffId] : []), ...(concerns ? [concerns] : []), ...formerMakers.filter((actor) => actor.startsWith(STAFF)).map((actor) => asId<'Staff'>(actor.slice(STAFF.length)))];
   for (const step of steps) candidates.push(await findStaffWhoMay(database, { role: decider, areas: decidingAreas(step, areaCode), at: now(), besides }));
   return canBeDecided(candidates);
 }
+
+const STAFF = 'staff:';

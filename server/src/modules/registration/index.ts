@@ -7,6 +7,7 @@ export { findRegionalSystem } from './technical-test/regional-systems-table.ts';
 export { isTestUnderWay } from './technical-test/technical-tests-table.ts';
 export { runTechnicalTests, type TestRunner } from './technical-test/run-technical-tests.ts';
 export { registerTechnicalTests } from './technical-test/technical-test-routes.ts';
+export { registerDossiers } from './dossier/dossier-routes.ts';
 export { issuerKinds } from './issuers/index.ts';
 export { approveIssuer, findIssuer, listIssuers } from './issuers/issuers-table.ts';
 export { findCardStops, findIssueStop, refuseUnlessMayIssueECards } from './issuers/may-issue.ts';

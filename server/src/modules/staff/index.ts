@@ -18,4 +18,5 @@ export { viewMe } from './people/view-me.ts';
 export { startStaffSession, type StaffSession } from './sessions/staff-session.ts';
 export { forgetExpiredOfStaff } from './sessions/forget-expired.ts';
 export { arrivalOf, staffAtDoor } from './sessions/staff-at-door-routes.ts';
+export { requireFreshProof } from './sign-in/require-fresh-proof.ts';
 export { registerTerminalCodes } from './terminal-code-routes.ts';

@@ -7,7 +7,7 @@ import type { ApprovalId, Kinds } from '../approvable-change.ts';
 import { getVersion, insertEvent } from '../approval-history-table.ts';
 import { lockApproval, saveMoved, type Approval } from '../approvals-table.ts';
 import { proposedOf } from '../proposed-of.ts';
-import { decidingAreas, moved } from '../rules/index.ts';
+import { decidingAreas, moved, type ApprovalStep } from '../rules/index.ts';
 import { mayDecide, maySee } from '../who-may.ts';
 
 export interface Deciding {
@@ -20,7 +20,7 @@ export interface Deciding {
 
 /**
  * Refusals, in the order in which they are asked: not_permitted (there is none, or they may not see it), approval_lapsed, approval_not_open,
- * approval_own_change, approval_step_done_before, role_needed, outside_scope, approval_changed, approval_reason_needed.
+ * approval_own_change, approval_step_done_before, role_needed, outside_scope, approval_changed, approval_reason_needed, and of an approval what the kind awaits.
  */
 export async function decideApproval(world: World, caller: StaffCaller, kinds: Kinds, { approvalId, version, decision, reason }: Deciding): Promise<void> {
   const approval = await lockApproval(world.database, approvalId);
@@ -41,20 +41,23 @@ export async function decideApproval(world: World, caller: StaffCaller, kinds: K
 interface Step {
   readonly approval: Approval;
   readonly kinds: Kinds;
-  readonly record: Omit<Parameters<typeof insertEvent>[2], 'what'>;
+  readonly record: Omit<Parameters<typeof insertEvent>[2], 'what' | 'step'> & { readonly step: ApprovalStep };
 }
 
 async function approveStep(world: World, caller: StaffCaller, { approval, kinds, record }: Step): Promise<void> {
   const { approvalId, steps, areaCode, version } = approval;
+  const { proposal } = await getVersion(world.database, approvalId, version);
+  const change = proposedOf(kinds, approval.kind, proposal);
+  const awaited = await change.awaits(world, record.step);
+  if (awaited) throw awaited;
+
   const approvedBy = [...approval.approvedBy, actorOf(caller)];
   const next = steps[approvedBy.length];
   const state = orRefuse(moved(approval.state, next ? 'approve_step' : 'approve_last_step'));
   await saveMoved(world.database, approvalId, { ...unmoved(approval), state, approvedBy, decidingAreas: next ? decidingAreas(next, areaCode) : [], at: record.at });
   await insertEvent(world.database, approvalId, { ...record, what: 'step_approved' });
   await recordDecision(world, caller, { approval, action: 'approval.step_approved' });
-  if (next) return;
-  const { proposal } = await getVersion(world.database, approvalId, version);
-  await applyApproved(world, { approval, change: proposedOf(kinds, approval.kind, proposal), caller });
+  if (!next) await applyApproved(world, { approval, change, caller });
 }
 
 function recordDecision({ database, now }: World, caller: StaffCaller, { approval: { approvalId, kind, reference }, action }: { readonly approval: Approval; readonly action: string }): Promise<void> {

@@ -8,6 +8,9 @@ import type { Transaction } from '../../../platform/database.ts';
 import type { ApprovableChange } from '../../approvals/index.ts';
 import { NOBODY, recordAudit } from '../../audit/index.ts';
 import { findArea } from '../../regions/index.ts';
+import { awaitsReadiness } from '../dossier/awaits-readiness.ts';
+import { checkHandedIn } from '../dossier/check-handed-in.ts';
+import { closeDossier } from '../dossier/dossiers-table.ts';
 import { mayRegister, registrationSteps, sayIssuerNumber } from '../rules/index.ts';
 import { approveIssuer, findIssuer } from './issuers-table.ts';
 
@@ -21,13 +24,25 @@ export const issuerRegistration: ApprovableChange<Proposal> = {
   kind: 'issuer_registration', policy: { steps: registrationSteps, days: 'registration_review_days' }, makers: ['officer'], decider: 'approver',
   read: (sent) => (Value.Check(IssuerRegistrationProposal, sent) ? sent : null),
   subjectOf: async (_, { areaCode }) => (findArea(areaCode) && mayRegister(asId(areaCode)) ? allow({ subject: areaCode, areaCode: asId(areaCode) }) : deny('region_unknown')),
-  describe: async ({ database }, { areaCode, scope }) => ({ before: await fieldsToday(database, areaCode), after: { standing: 'active', scope: [...scope].sort() } }),
+  describe: async ({ database }, { areaCode, scope, dossier }) => ({
+    before: await fieldsToday(database, areaCode),
+    after: { standing: 'active', scope: [...scope].sort(), ...(dossier && { dossier: `${areaCode}/${dossier.dossierNo}, ${dossier.version}`, contentHash: dossier.contentHash }) },
+  }),
   // Somebody at the console hands in a dossier; only whoever brings up an installation writes down what has long been in force.
-  recheck: async (_, { dossier }, maker) => (maker === 'staff' && dossier === null ? 'not_permitted' : null),
-  apply: async ({ database, now }, { areaCode, scope, since }, { caller, approvalId, reference, reason }) => {
+  recheck: async ({ database }, proposal, maker) => {
+    if (proposal.dossier === null) return maker === 'staff' ? 'not_permitted' : null;
+    // Whoever is suspended is let go on by the ministry, and not by a dossier.
+    const issuer = await findIssuer(database, asId(proposal.areaCode));
+    return issuer?.standing === 'suspended' ? 'issuer_suspended' : checkHandedIn(database, proposal);
+  },
+  // Art. 6 before Art. 8: of a change of what was approved the conditions were shown before.
+  awaits: async (world, { areaCode, dossier }, step) => (dossier ? awaitsReadiness(world, { areaCode: asId(areaCode), step }) : null),
+  correctedBy: 'whoever_may_ask',
+  apply: async ({ database, now }, { areaCode, scope, since, dossier }, { caller, approvalId, reference, reason }) => {
     const at = now();
     const onDay = since === null ? dayInChina(at) : asId<'Day'>(since);
     const issuerNumber = await approveIssuer(database, { areaCode: asId(areaCode), scope, onDay, reason, reference, approvalId, at });
+    if (dossier) await closeDossier(database, { areaCode: asId(areaCode), dossierNo: dossier.dossierNo }, at);
     await recordAudit(database, { holderId: NOBODY, at, caller, action: 'issuer.approved', subject: areaCode, outcome: sayIssuerNumber(issuerNumber), reference });
   },
 };

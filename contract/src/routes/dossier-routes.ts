@@ -113,6 +113,25 @@ export const DossierView = Type.Object({
 });
 export type DossierView = Static<typeof DossierView>;
 
+/** Who does the next step; `nobody`: it is approved or filed. */
+export const DossierTurn = Type.Enum(['area', 'province', 'ministry', 'nobody']);
+export type DossierTurn = Static<typeof DossierTurn>;
+
+export const DossierSummary = Type.Object({
+  ...Type.Pick(DossierView, ['areaCode', 'areaName', 'dossierNo', 'purpose', 'state', 'version', 'startedAt', 'approvalId', 'ready', 'of', 'issuerNumber']).properties,
+  /** Since when it has stood like that. */
+  stateSince: Instant,
+  turn: DossierTurn,
+});
+export type DossierSummary = Static<typeof DossierSummary>;
+
+export const listDossiers = route({
+  operationId: 'listDossiers', method: 'GET', url: '/api/console/registration/dossiers', tag, who: ['staff'], roles: readers,
+  summary: 'The newest dossier of each area that whoever asks reaches, by area: where it stands and whose turn it is',
+  query: Type.Object({ state: Type.Optional(DossierState), turn: Type.Optional(DossierTurn), areaCode: Type.Optional(RegionCode), after: Type.Optional(RegionCode), limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })) }),
+  reply: Type.Object({ dossiers: Type.Array(DossierSummary), next: Maybe(RegionCode), count: Type.Integer() }), refusals: ['staff_sign_in_needed', 'role_needed'],
+});
+
 export const getDossier = route({
   operationId: 'getDossier', method: 'GET', url: base, tag, who: ['staff'], roles: readers, params,
   summary: 'The newest dossier of an area: each item with its contents, faults, signature and comments', reply: DossierView, refusals: [...noEntry, 'dossier_not_found'],

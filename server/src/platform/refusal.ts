@@ -12,7 +12,7 @@ export interface RefusalFacts {
   readonly shortfallFen?: number;
   readonly field?: string;
   /** Names of the interface for what has to be there first. */
-  readonly missing?: readonly string[];
+  readonly missing?: string[];
 }
 
 /** An expected "no". Anything else that is thrown is a bug or an outage. */

@@ -176,6 +176,7 @@ export const requests: Readonly<Record<string, Prepare>> = {
   listServicePoints: nothing,
   listRegions: nothing,
   listIssuers: nothing,
+  getIssuerRules: async () => ({ params: { areaCode: '110100' } }),
   getCityServices: async () => ({ query: { region: '110100' } }),
 
   ...approvalRequests(),
@@ -230,6 +231,12 @@ function approvalRequests(): Record<string, Prepare> {
   };
 }
 
+/** Nobody has begun one of Ana’s city. */
+const withoutDossier = (sent: Sent): Prepare => async ({ house }) => {
+  await house.owner.script('truncate dossiers, dossier_items');
+  return sent;
+};
+
 /** Of Ana’s city, whose system stands where nobody listens. */
 function registrationRequests(): Record<string, Prepare> {
   const params = { areaCode: '110100' };
@@ -243,6 +250,14 @@ function registrationRequests(): Record<string, Prepare> {
     getReadinessItem: async () => ({ params: { ...params, item: 'plan' } }),
     editReadinessItem: async () => ({ params, body: { version: 0, content: { item: 'management_regime', sections: [] }, documents: [] } }),
     reviewReadinessItem: async () => ({ params: { ...params, item: 'plan' }, body: { version: 1, accept: false, reason: 'hall 3 is missing' } }),
+    listDossiers: async () => ({ query: {} }),
+    getDossier: withoutDossier({ params }),
+    startDossier: withoutDossier({ params }),
+    saveDossierItem: withoutDossier({ params: { ...params, item: 'card_face' }, body: { edition: 0, content: {} } }),
+    signDossierItem: withoutDossier({ params: { ...params, item: 'application_form' }, body: { contentHash: 'a'.repeat(64) } }),
+    commentDossierItem: withoutDossier({ params: { ...params, item: 'card_face' }, body: { mark: 'accepted', words: 'as it should be' } }),
+    submitDossier: withoutDossier({ params, body: { reason: 'all that Article 7 asks for' } }),
+    compareDossierVersions: withoutDossier({ params, query: { from: '1', to: '2' } }),
     uploadDocument: async () => ({ params, query: { name: 'regime.pdf' } }),
     listDocuments: async () => ({ params }),
     getDocument: async () => ({ params: { ...params, documentId: randomUUID() } }),

@@ -135,6 +135,7 @@ export const whoMay: Readonly<Record<string, Row>> = {
   listServicePoints: anybody,
   listRegions: anybody,
   listIssuers: anybody,
+  getIssuerRules: anybody,
   getCityServices: anybody,
 
   // Approvals: the console only. Which role, in which area, never one's own: approvals/approvals.test.ts, approvals/deciding/matrix.test.ts.
@@ -184,6 +185,15 @@ export const whoMay: Readonly<Record<string, Row>> = {
   editReadinessItem: staff('role_needed', { officer: 'yes', staff_elsewhere: 'outside_scope' }),
   // A city never reviews itself; for province and ministry: registration/readiness/readiness.test.ts.
   reviewReadinessItem: staff('role_needed', { approver: 'outside_scope', staff_elsewhere: 'outside_scope' }),
+  // The dossier: written by officers of the area, read by whoever reviews or audits. Of that city nobody has begun one; for the review: registration/dossier.
+  listDossiers: staff('role_needed', { officer: 'yes', approver: 'yes', auditor: 'yes', staff_elsewhere: 'own' }),
+  getDossier: staff('role_needed', { officer: 'dossier_not_found', approver: 'dossier_not_found', auditor: 'dossier_not_found', staff_elsewhere: 'outside_scope' }),
+  startDossier: staff('role_needed', { officer: 'yes', staff_elsewhere: 'outside_scope' }),
+  saveDossierItem: staff('role_needed', { officer: 'dossier_not_found', staff_elsewhere: 'outside_scope' }),
+  signDossierItem: staff('role_needed', { officer: 'passkey_proof_needed', staff_elsewhere: 'outside_scope' }),
+  commentDossierItem: staff('role_needed', { officer: 'dossier_not_found', approver: 'outside_scope', staff_elsewhere: 'outside_scope' }),
+  submitDossier: staff('role_needed', { officer: 'dossier_not_found', staff_elsewhere: 'outside_scope' }),
+  compareDossierVersions: staff('role_needed', { officer: 'dossier_not_found', approver: 'dossier_not_found', auditor: 'dossier_not_found', staff_elsewhere: 'outside_scope' }),
   // Whoever may not is refused before a byte is read; the officer who knocks here sends none.
   uploadDocument: staff('role_needed', { officer: 'document_broken_off', staff_elsewhere: 'outside_scope' }),
   listDocuments: staff('role_needed', { officer: 'yes', approver: 'yes', auditor: 'yes', staff_elsewhere: 'outside_scope' }),

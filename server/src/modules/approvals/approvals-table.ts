@@ -51,6 +51,11 @@ export async function findApproval(database: Transaction, approvalId: ApprovalId
   return row ?? null;
 }
 
+/** By their ids, with since when they stand where they stand. */
+export async function findApprovals(database: Transaction, approvalIds: readonly ApprovalId[]): Promise<(Approval & { readonly stateSince: number })[]> {
+  return database.query('find_approvals', `select ${columns}, state_since from approvals where approval_id = any($1)`, [approvalIds]);
+}
+
 /** Whoever decides, corrects or withdraws at the same moment waits here, and then finds what the other did. */
 export async function lockApproval(database: Transaction, approvalId: ApprovalId): Promise<Approval | null> {
   const [row] = await database.query<Approval>('lock_approval', `select ${columns} from approvals where approval_id = $1 for update`, [approvalId]);

@@ -5,4 +5,4 @@ export { lapseApprovals } from './deciding/lapse-approvals.ts';
 export { applyByOperator, type ByOperator } from './deciding/apply-by-operator.ts';
 export { raiseApproval } from './holding/raise-approval.ts';
 export { correctApproval } from './holding/correct-approval.ts';
-export { standingOfApproval } from './reading/standing-of-approval.ts';
+export { standingOfApproval, standingsOfApprovals, type ApprovalStanding } from './reading/standing-of-approval.ts';

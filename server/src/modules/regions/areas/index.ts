@@ -22,6 +22,11 @@ export function areaName(code: string, language: Language): string {
   return areaPath(code)[0]?.name[language] ?? code;
 }
 
+/** In every language. */
+export function areaNames(code: string): Readonly<Record<Language, string>> {
+  return { es: areaName(code, 'es'), 'zh-CN': areaName(code, 'zh-CN'), en: areaName(code, 'en') };
+}
+
 /** The area itself and those above it, nearest first. A withdrawn code begins with the first area above it that exists. */
 export function areaPath(code: string): readonly Area[] {
   const codes = new Set([code, `${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`]);

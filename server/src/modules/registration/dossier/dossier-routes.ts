@@ -6,6 +6,7 @@ import { asId } from '../../../platform/values/ids.ts';
 import type { Kinds } from '../../approvals/index.ts';
 import { mayMark } from '../rules/index.ts';
 import { areaInScope, readersOfAreas } from '../area-in-scope.ts';
+import { listDossiers } from './list-dossiers.ts';
 import { submitDossier } from './submit-dossier.ts';
 import { viewDifferences, viewDossier, viewDossierItem, viewIssuerRules } from './view-dossier.ts';
 import { commentDossierItem, saveDossierItem, signDossierItem, startDossier } from './write-dossier.ts';
@@ -13,6 +14,7 @@ import { commentDossierItem, saveDossierItem, signDossierItem, startDossier } fr
 /** A region's dossier, and what of it is published. `kinds`: of every room, for a registration that is corrected is a held change like any other. */
 export function registerDossiers(app: FastifyInstance, door: Door, { kinds }: { readonly kinds: Kinds }): void {
   register(app, { door, route: contract.getIssuerRules }, ({ params }) => door.inTransaction((world) => viewIssuerRules(world, asId(params.areaCode))));
+  register(app, { door, route: contract.listDossiers }, ({ caller, query }) => door.inTransaction((world) => listDossiers(world, caller, query)));
   register(app, { door, route: contract.getDossier }, ({ caller, params }) => door.inTransaction((world) => viewDossier(world, caller, areaInScope(caller, readersOfAreas, params.areaCode))));
   register(app, { door, route: contract.compareDossierVersions }, ({ caller, params, query }) =>
     door.inTransaction(async (world) => ({ differences: await viewDifferences(world, areaInScope(caller, readersOfAreas, params.areaCode), query) })));

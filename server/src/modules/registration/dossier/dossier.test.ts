@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ApprovalView, DossierItem, DossierItemView, DossierView, IssuerRulesView } from '@yika/contract';
+import type { ApprovalView, DossierItem, DossierItemView, DossierView, IssuerRulesView, listDossiers, ReplyOf } from '@yika/contract';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import type { StaffCaller } from '../../../platform/values/caller.ts';
 import { asId } from '../../../platform/values/ids.ts';
@@ -7,12 +7,13 @@ import { kindsBelow } from '../../approvals/index.ts';
 import { approvalScene, grantOf } from '../../approvals/test/approval-scene.ts';
 import { issuerKinds } from '../issuers/index.ts';
 import { findIssuer } from '../issuers/issuers-table.ts';
+import { acceptReadiness } from '../test/accepted-readiness.ts';
 import { soundContents } from '../test/dossier-contents.ts';
 import { registerDossiers } from './dossier-routes.ts';
 
 const scene = await approvalScene({ above: issuerKinds });
 const { app, door, owner, hire, send, decide } = scene;
-registerDossiers(app, door, { kinds: { ...kindsBelow, ...issuerKinds } });
+registerDossiers(app, door, { kinds: { ...kindsBelow, ...issuerKinds, audit_export: () => null } });
 afterAll(scene.close);
 
 const CITY = '330100';
@@ -22,10 +23,11 @@ let province: StaffCaller;
 let ministry: StaffCaller;
 beforeEach(async () => {
   await scene.forget();
-  await owner.script(`truncate dossiers, dossier_items, dossier_versions, dossier_signatures, dossier_comments; delete from issuer_events where area_code like '33%'; delete from approved_issuers where area_code like '33%'`);
+  await owner.script(`truncate dossiers, dossier_items, dossier_versions, dossier_signatures, dossier_comments, area_documents, readiness_items, readiness_reviews, regional_systems, technical_tests, technical_test_results; delete from issuer_events where area_code like '33%'; delete from approved_issuers where area_code like '33%'`);
   officer = proved(await hire(grantOf('officer', CITY)));
   province = await hire(grantOf('approver', '330000'));
   ministry = await hire(grantOf('approver', '000000'));
+  await acceptReadiness(owner, CITY, { day: '2030-01-28', at: scene.clock.now });
 });
 
 describe('a dossier', () => {
@@ -60,6 +62,17 @@ describe('a dossier', () => {
     expect(saves.map(({ status }) => status).sort()).toEqual([200, 409]);
   });
 
+  test('names no file that was not handed in for its area', async () => {
+    await begin();
+    const uploadIds = [randomUUID()];
+    expect((await save('others', { uploadIds })).body.faults).toMatchObject([{ code: 'document_unknown', at: '/uploadIds' }]);
+    const handOver = (area: string) => owner.query('hand_over', `insert into area_documents (area_code, document_id, sha256, type, bytes, name, uploaded_by, at) values ($1, $2, $3, 'pdf', 1, 'regime.pdf', 'staff:test', now())`, [area, uploadIds[0] ?? '', 'a'.repeat(64)]);
+    await handOver('310100');
+    expect((await save('others', { uploadIds })).body.faults).toHaveLength(1);
+    await handOver(CITY);
+    expect((await save('others', { uploadIds })).body.faults).toEqual([]);
+  });
+
   test('stands alone: of two that are begun at once one is', async () => {
     const begun = await Promise.all([1, 2].map(() => ask(officer, 'POST', '')));
     expect(begun.map(({ status }) => status).sort()).toEqual([200, 409]);
@@ -71,6 +84,83 @@ describe('a dossier', () => {
       expect((await ask(stranger, 'GET', '')).status).toBe(403);
       expect((await ask(stranger, 'PUT', '/items/card_face', { edition: 0, content: {} })).status).toBe(403);
     }
+  });
+});
+
+describe('what Article 6 asks for', () => {
+  beforeEach(() => owner.script('truncate readiness_items, readiness_reviews, regional_systems, technical_tests, technical_test_results'));
+  const accept = (levels?: readonly string[], areaCode = CITY) => acceptReadiness(owner, areaCode, { day: '2030-01-28', at: scene.clock.now, ...(levels && { levels }) });
+
+  test('has to be accepted before the province approves, and again before the ministry does; the refusal names what is missing, and the request goes on waiting', async () => {
+    const dossier = await handedIn();
+    const refused = await decide(province, await approvalOf(dossier));
+    expect(refused.body).toMatchObject({ code: 'readiness_not_accepted', missing: ['service_matrix', 'technical_condition', 'capacity', 'plan', 'management_regime', 'internal_control', 'emergency_plan'] });
+    expect((await view()).state).toBe('province_review');
+
+    await accept(['province']);
+    await decision(province, dossier);
+    const byMinistry = await decide(ministry, await approvalOf(dossier));
+    expect(byMinistry.body).toMatchObject({ code: 'readiness_not_accepted', missing: expect.not.arrayContaining(['technical_condition']) });
+    expect(await findIssuer(owner, asId(CITY))).toBeNull();
+    await owner.script(`insert into readiness_reviews select area_code, item, review_no + 1, version, 'ministry', true, reason, reviewer, at from readiness_reviews`);
+    expect((await decision(ministry, dossier)).state).toBe('applied');
+  });
+
+  test('counts no more when the live test did not pass, or has become too old', async () => {
+    const dossier = await handedIn();
+    await accept();
+    await owner.script(`update technical_test_results set findings = '["wrong_answers"]'`);
+    expect((await decide(province, await approvalOf(dossier))).body).toMatchObject({ code: 'readiness_not_accepted', missing: ['technical_condition'] });
+    await owner.script(`update technical_test_results set findings = '[]', at = at - interval '91 days'`);
+    expect((await decide(province, await approvalOf(dossier))).body).toMatchObject({ missing: ['technical_condition'] });
+  });
+
+  test('does not keep anybody from returning or rejecting', async () => {
+    const dossier = await handedIn();
+    expect((await decision(province, dossier, 'return')).state).toBe('returned');
+  });
+});
+
+describe('a return', () => {
+  test('is answered by whichever officer of the area is there; neither they nor the one before decide it', async () => {
+    const dossier = await handedIn();
+    await decision(province, dossier, 'return');
+    const stranger = proved(await hire(grantOf('officer', '330200')));
+    expect((await handIn(stranger)).status).toBe(403);
+    const other = proved(await hire(grantOf('officer', CITY), grantOf('approver', '330000')));
+    await save('card_face', { ...soundContents.card_face, theme: 'plum' }, other);
+    const corrected = (await handIn(other)).body;
+    expect(corrected).toMatchObject({ state: 'province_review', version: 2, approvalId: dossier.approvalId });
+    expect((await decide(other, await approvalOf(corrected))).body.code).toBe('approval_own_change');
+
+    const both = await hire(grantOf('officer', CITY), grantOf('approver', '330000'));
+    await owner.query('was_the_first_maker', 'update approvals set former_makers = array[$1]', [`staff:${both.staffId}`]);
+    expect((await decide(both, await approvalOf(corrected))).body.code).toBe('approval_own_change');
+    await expect(owner.query('decides_anyway', 'update approvals set approved_by = array[$1]', [`staff:${both.staffId}`])).rejects.toThrow('nobody_decides_what_they_asked_for_before');
+    expect((await decision(province, corrected)).stepsDone).toBe(1);
+  });
+
+  test('of another kind of change is answered by its maker alone', async () => {
+    const held = await scene.raiseSwitch(await hire(grantOf('officer', '310100')), '310100', true);
+    await decide(await hire(grantOf('approver', '310000')), held, 'return');
+    const other = await hire(grantOf('officer', '310100'));
+    expect((await send(other, 'POST', `/${held.approvalId}/correction`, { version: 1, ...scene.pause('310100', true) })).body.code).toBe('not_permitted');
+  });
+});
+
+describe('the list', () => {
+  test('shows each area that one reaches with where it stands, since when and whose turn it is, page by page; and nobody else’s', async () => {
+    await begin();
+    const ningbo = proved(await hire(grantOf('officer', '330200')));
+    const dossier = await handedIn(ningbo, '330200');
+    const list = async (by: StaffCaller, query = '') => (await app.inject({ url: `/api/console/registration/dossiers${query}`, headers: { 'x-staff': by.staffId } })).json<ReplyOf<typeof listDossiers>>();
+    expect((await list(officer)).dossiers.map(({ areaCode }) => areaCode)).toEqual([CITY]);
+    expect((await list(await hire(grantOf('approver', '320000')))).dossiers).toEqual([]);
+    const all = await list(province);
+    expect(all.dossiers).toMatchObject([{ areaCode: CITY, state: 'draft', turn: 'area', ready: 1, of: 6 }, { areaCode: '330200', state: 'province_review', turn: 'province', ready: 6, approvalId: dossier.approvalId }]);
+    expect((await list(province, '?turn=province')).dossiers.map(({ areaCode }) => areaCode)).toEqual(['330200']);
+    const first = await list(province, '?limit=1');
+    expect([first.next, first.count, (await list(province, `?limit=1&after=${first.next}`)).dossiers.map(({ areaCode }) => areaCode)]).toEqual([CITY, 2, ['330200']]);
   });
 });
 
@@ -117,10 +207,12 @@ describe('the review', () => {
   });
 
   test('of a province’s own dossier is the ministry’s', async () => {
+    await acceptReadiness(owner, '330000', { day: '2030-01-28', at: scene.clock.now, levels: ['ministry'] });
     const provincial = proved(await hire(grantOf('officer', '330000')));
     const dossier = await handedIn(provincial, '330000');
     expect(dossier.state).toBe('ministry_review');
     expect((await decide(province, await approvalOf(dossier))).status).toBe(403);
+    expect((await decision(ministry, dossier)).state).toBe('applied');
   });
 });
 

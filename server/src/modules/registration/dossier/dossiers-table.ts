@@ -24,6 +24,12 @@ export async function findDossier(database: Transaction, areaCode: RegionCode): 
   return dossier ?? null;
 }
 
+/** The newest of each area, of areas whose codes begin like one of these; there are no more areas than provinces and cities. By area. */
+export async function listNewestDossiers(database: Transaction, stems: readonly string[]): Promise<Dossier[]> {
+  return database.query<Dossier>('list_newest_dossiers', `
+    select distinct on (area_code) ${columns} from dossiers where area_code like any($1) order by area_code, dossier_no desc`, [stems.map((stem) => `${stem}%`)]);
+}
+
 /** Whoever saves, signs, hands in or approves at the same moment waits here. */
 export async function lockDossier(database: Transaction, areaCode: RegionCode): Promise<Dossier | null> {
   const [dossier] = await database.query<Dossier>('lock_dossier', `select ${columns} from dossiers where area_code = $1 order by dossier_no desc limit 1 for update`, [areaCode]);

@@ -1,10 +1,14 @@
-import type { DossierFault, DossierItem, DossierState } from '@yika/contract';
+import { OtherMaterials, type DossierFault, type DossierItem, type DossierState } from '@yika/contract';
+import { Value } from 'typebox/value';
 import type { Transaction } from '../../../platform/database.ts';
 import type { World } from '../../../platform/world.ts';
 import { standingOfApproval } from '../../approvals/index.ts';
+import type { RegionCode } from '../../regions/rules/index.ts';
 import { openCardFont, type SlicedFont } from '../card-face/card-font.ts';
-import { dossierItems, dossierState, fault, faultsOfItem, signedItems, type DossierContents } from '../rules/index.ts';
+import { areAllThere } from '../documents/documents-table.ts';
+import { dossierItems, dossierState, signedItems, type DossierContents } from '../rules/index.ts';
 import { listComments, listSignatures, type DossierComment, type Signature } from './dossier-history-table.ts';
+import { fault, faultsOfItem } from './item-faults.ts';
 import { listItems, type Dossier, type DossierKey, type SavedItem } from './dossiers-table.ts';
 
 /** One item with all that is said of it. */
@@ -23,6 +27,7 @@ export async function readItems(database: Transaction, dossier: DossierKey): Pro
   const signatures = await listSignatures(database, dossier);
   const comments = await listComments(database, dossier);
   const contents = contentsOf([...saved.values()]);
+  const unknownFiles = await unknownFilesOf(database, dossier.areaCode, contents);
   return dossierItems.map((item) => {
     const one = saved.get(item) ?? null;
     const said = comments.filter((comment) => comment.item === item);
@@ -30,11 +35,17 @@ export async function readItems(database: Transaction, dossier: DossierKey): Pro
     const signature = signatures.find((signed) => signed.item === item && signed.contentHash === one?.contentHash) ?? null;
     const faults = [
       ...faultsOfItem(item, contents, cardFont()),
+      ...(item === 'others' ? unknownFiles : []),
       ...(one && signedItems.includes(item) && !signature ? [fault('not_signed', '')] : []),
       ...(marked?.mark === 'to_correct' && marked.contentHash === (one?.contentHash ?? null) ? [fault('not_corrected', '')] : []),
     ];
     return { item, saved: one, signature, comments: said, mark: marked && marked.mark !== 'comment' ? marked.mark : null, faults };
   });
+}
+
+/** Files that are named and were never handed in for that area. */
+export async function unknownFilesOf(database: Transaction, areaCode: RegionCode, { others }: DossierContents): Promise<DossierFault[]> {
+  return Value.Check(OtherMaterials, others) && !(await areAllThere(database, areaCode, others.uploadIds)) ? [fault('document_unknown', '/uploadIds')] : [];
 }
 
 export function contentsOf(items: readonly Pick<SavedItem, 'item' | 'content'>[]): DossierContents {

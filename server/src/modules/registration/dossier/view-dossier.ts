@@ -5,7 +5,7 @@ import type { StaffCaller } from '../../../platform/values/caller.ts';
 import { dayInChina } from '../../../platform/values/day.ts';
 import { asId } from '../../../platform/values/ids.ts';
 import type { World } from '../../../platform/world.ts';
-import { areaName } from '../../regions/index.ts';
+import { areaNames } from '../../regions/index.ts';
 import type { RegionCode } from '../../regions/rules/index.ts';
 import { listStaffNumbers } from '../../staff/index.ts';
 import { mayIn } from '../../staff/rules/index.ts';
@@ -23,7 +23,7 @@ export async function viewDossier(world: World, caller: StaffCaller, areaCode: R
   const [items, versions, state, issuer] = [await readItems(database, dossier), await listHandedIn(database, dossier), await stateOf(world, dossier), await findIssuer(database, areaCode)];
   const say = await namerOf(database, [...items.flatMap(actorsOf), ...versions.map(({ handedInBy }) => handedInBy)]);
   return {
-    areaCode, areaName: nameOf(areaCode), dossierNo: dossier.dossierNo, purpose: dossier.purpose, state, version: dossier.version, startedAt: dossier.startedAt, approvalId: dossier.approvalId,
+    areaCode, areaName: areaNames(areaCode), dossierNo: dossier.dossierNo, purpose: dossier.purpose, state, version: dossier.version, startedAt: dossier.startedAt, approvalId: dossier.approvalId,
     items: items.map((item) => toItem(item, say)), ready: items.filter(({ faults }) => faults.length === 0).length, of: items.length,
     versions: versions.map(({ version, at, handedInBy, contentHash }) => ({ version, at, by: say(handedInBy), contentHash })),
     issuerNumber: issuer && sayIssuerNumber(issuer.issuerNumber),
@@ -54,7 +54,7 @@ export async function viewIssuerRules({ database }: Pick<World, 'database'>, are
   // A change of something else leaves the rules as they were: it is no version of them.
   const versions = texts.filter(({ sections }, place) => place === texts.length - 1 || changedSections(texts[place + 1]?.sections, sections).length > 0);
   return {
-    areaCode, areaName: nameOf(areaCode),
+    areaCode, areaName: areaNames(areaCode),
     versions: versions.map(({ sections, since }, place) => ({ version: versions.length - place, since, sections, changed: place === versions.length - 1 ? [] : changedSections(versions[place + 1]?.sections, sections) })),
   };
 }
@@ -80,8 +80,4 @@ async function namerOf(database: Transaction, actors: readonly string[]): Promis
   const staffIds = [...new Set(actors)].filter((actor) => actor.startsWith('staff:')).map((actor) => asId<'Staff'>(actor.slice('staff:'.length)));
   const numbers = await listStaffNumbers(database, staffIds);
   return (actor) => numbers.get(actor.slice('staff:'.length)) ?? null;
-}
-
-function nameOf(areaCode: RegionCode) {
-  return { es: areaName(areaCode, 'es'), 'zh-CN': areaName(areaCode, 'zh-CN'), en: areaName(areaCode, 'en') };
 }

@@ -1,8 +1,8 @@
 export { checkFace, LEAST_CONTRAST, leastContrast, zoneFindings, type FaceFinding, type FaceReport, type FaceRule } from './card-face/check-face.ts';
 export { drawSvg, type GlyphFont } from './card-face/draw-svg.ts';
-export { dossierItems, dossierState, isUnderReview, mayEdit, mayMark, needsReview, signedItems, type ReviewStanding } from './dossier/dossier.ts';
+export { dossierItems, dossierState, isUnderReview, mayEdit, mayMark, needsReview, signedItems, turnOf, type ReviewStanding } from './dossier/dossier.ts';
+export { applicationSums, capacityFaults, preparationSums } from './dossier/forms.ts';
 export { compareContents, type ContentDifference, type DossierContents } from './dossier/differences.ts';
-export { fault, faultsOfItem } from './dossier/item-faults.ts';
 export { eventBetween, mayIssue, mayRegister, registrationSteps, sayIssuerNumber, standingAfter, type Issued, type Issuer, type IssueStop, type IssuerEventKind, type IssuerRefusal, type IssuerStanding } from './issuer.ts';
 export { layOutFace } from './card-face/lay-out-face.ts';
 export { longestNames, samplePerson, type FaceParameters, type FacePerson } from './card-face/parameters.ts';

@@ -99,11 +99,11 @@ const ofPattern: Readonly<Record<string, string>> = {
   '^\\d{6}$': '000007',
   '^[0-9]{6}$': '481937', '^[0-9]{8}$': '48193720', '^[0-9]{10}$': '0123456789', '^[a-z_]{1,40}$': 'face',
   '^[A-Za-z0-9_-]{43}$': KEY, '^[A-Za-z0-9_-]{86}$': `${KEY}${KEY}`, '^[A-Za-z0-9_-]*$': KEY,
-  '^[A-Z]-[0-9]{4,8}$': 'A-0412', '^[0-9a-f]{64}$': '0c1d2e3f'.repeat(8), '^[0-9a-f]{32}$': '0c1d2e3f'.repeat(4), '^([1-9][0-9]{3}|[1-9][0-9]00|0000)00$': '110100',
+  '^[0-9+() -]{3,30}$': '12333', '^[0-9]{4}-(0[1-9]|1[0-2])$': '2027-01', '\\S': 'Operations office', '^[A-Z]-[0-9]{4,8}$': 'A-0412', '^[0-9a-f]{64}$': '0c1d2e3f'.repeat(8), '^[0-9a-f]{32}$': '0c1d2e3f'.repeat(4), '^([1-9][0-9]{3}|[1-9][0-9]00|0000)00$': '110100',
 };
 
 const ofName: Readonly<Record<string, string | number | boolean>> = {
-  closedRegions: '540100', expiresAt: AT + 600_000, resendAt: AT + 60_000, validFrom: AT - 86_400_000, validTo: AT + 31_536_000_000,
+  'zh-CN': '社会保障卡的功能、适用范围和办理方式以本办法为准。', closedRegions: '540100', expiresAt: AT + 600_000, resendAt: AT + 60_000, validFrom: AT - 86_400_000, validTo: AT + 31_536_000_000,
   // the person
   name: '张伟', identityNumber: '110100199003080117', cardNumber: 'YK0000019', pin: '835274', oldPin: '835274', newPin: '602948', phoneCode: '481937', maskedName: '张＊',
   maskedIdentityNumber: '1101 •••• •••• •••• 17', maskedCardNumber: 'YK•••••19', ageYears: 36, level: 2, phoneTail: '01', phone: '12333', photo: PICTURE, regionCode: '110100', personId: 'all-in-order', id: 'all-in-order',

@@ -1,4 +1,4 @@
-import type { DossierItem, DossierState } from '@yika/contract';
+import type { DossierItem, DossierState, DossierTurn } from '@yika/contract';
 import type { StaffGrant } from '../../../../platform/values/caller.ts';
 import { allow, deny, type Decision } from '../../../../platform/values/decision.ts';
 import { covers, type RegionCode } from '../../../regions/rules/index.ts';
@@ -48,6 +48,26 @@ export function mayEdit(state: DossierState): Decision<null, 'dossier_under_revi
     case 'approved':
     case 'filed':
       return deny('dossier_under_review');
+  }
+}
+
+/** Whose turn it is. */
+export function turnOf(state: DossierState): DossierTurn {
+  switch (state) {
+    case 'province_review':
+      return 'province';
+    case 'ministry_review':
+      return 'ministry';
+    case 'approved':
+    case 'filed':
+      return 'nobody';
+    case 'draft':
+    case 'returned':
+    case 'rejected':
+    case 'withdrawn':
+    case 'lapsed':
+    case 'stale':
+      return 'area';
   }
 }
 

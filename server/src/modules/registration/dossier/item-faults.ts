@@ -2,10 +2,7 @@ import { lintFileStructure, type Json } from '@yika/chip';
 import { ApplicationForm, CardFaceItem, dossierFaultWords, LocalMeasures, OtherMaterials, PreparationStatement, type DossierFault, type DossierFaultCode, type DossierItem } from '@yika/contract';
 import type { Static, TSchema } from 'typebox';
 import { Value } from 'typebox/value';
-import { checkFace } from '../card-face/check-face.ts';
-import type { CardFont } from '../card-face/shapes.ts';
-import type { DossierContents } from './differences.ts';
-import { applicationSums, capacityFaults, preparationSums } from './forms.ts';
+import { applicationSums, capacityFaults, checkFace, preparationSums, type CardFont, type DossierContents } from '../rules/index.ts';
 
 /** So many are told at once: whoever mends these asks again. */
 const MOST_FAULTS = 50;

@@ -232,10 +232,12 @@ function approvalRequests(): Record<string, Prepare> {
 }
 
 /** Nobody has begun one of Ana’s city. */
-const withoutDossier = (sent: Sent): Prepare => async ({ house }) => {
-  await house.owner.script('truncate dossiers, dossier_items');
-  return sent;
-};
+function withoutDossier(sent: Sent): Prepare {
+  return async ({ house }) => {
+    await house.owner.script('truncate dossiers, dossier_items');
+    return sent;
+  };
+}
 
 /** Of Ana’s city, whose system stands where nobody listens. */
 function registrationRequests(): Record<string, Prepare> {

@@ -190,8 +190,8 @@ export const whoMay: Readonly<Record<string, Row>> = {
   getDossier: staff('role_needed', { officer: 'dossier_not_found', approver: 'dossier_not_found', auditor: 'dossier_not_found', staff_elsewhere: 'outside_scope' }),
   startDossier: staff('role_needed', { officer: 'yes', staff_elsewhere: 'outside_scope' }),
   saveDossierItem: staff('role_needed', { officer: 'dossier_not_found', staff_elsewhere: 'outside_scope' }),
-  signDossierItem: staff('role_needed', { officer: 'passkey_proof_needed', staff_elsewhere: 'outside_scope' }),
-  commentDossierItem: staff('role_needed', { officer: 'dossier_not_found', approver: 'outside_scope', staff_elsewhere: 'outside_scope' }),
+  signDossierItem: staff('role_needed', { officer: 'dossier_not_found', staff_elsewhere: 'outside_scope' }),
+  commentDossierItem: staff('role_needed', { officer: 'outside_scope', approver: 'outside_scope', staff_elsewhere: 'outside_scope' }),
   submitDossier: staff('role_needed', { officer: 'dossier_not_found', staff_elsewhere: 'outside_scope' }),
   compareDossierVersions: staff('role_needed', { officer: 'dossier_not_found', approver: 'dossier_not_found', auditor: 'dossier_not_found', staff_elsewhere: 'outside_scope' }),
   // Whoever may not is refused before a byte is read; the officer who knocks here sends none.

@@ -13,8 +13,6 @@ const noEntry = ['staff_sign_in_needed', 'role_needed', 'outside_scope', 'region
 export const DocumentType = Type.Enum(['pdf', 'png', 'jpeg']);
 export type DocumentType = Static<typeof DocumentType>;
 
-export const LARGEST_DOCUMENT_BYTES = 20 * 1_048_576;
-
 export const DocumentView = Type.Object({
   documentId: Uuid, name: Type.String(), type: DocumentType, bytes: Type.Integer(),
   /** SHA-256, lower-case hexadecimal. */

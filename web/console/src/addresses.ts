@@ -78,3 +78,6 @@ export const getRegionalSystem: Address<typeof promise.getRegionalSystem> = { me
 export const registerRegionalSystem: Address<typeof promise.registerRegionalSystem> = { method: 'PUT', url: '/api/console/registration/areas/:areaCode/system' };
 export const startTechnicalTest: Address<typeof promise.startTechnicalTest> = { method: 'POST', url: '/api/console/registration/areas/:areaCode/technical-tests', idempotent: true };
 export const getTechnicalTest: Address<typeof promise.getTechnicalTest> = { method: 'GET', url: '/api/console/registration/areas/:areaCode/technical-tests/:testId' };
+export const uploadDocument: Address<typeof promise.uploadDocument> = { method: 'POST', url: '/api/console/registration/areas/:areaCode/documents' };
+export const listDocuments: Address<typeof promise.listDocuments> = { method: 'GET', url: '/api/console/registration/areas/:areaCode/documents' };
+export const getDocument: Address<typeof promise.getDocument> = { method: 'GET', url: '/api/console/registration/areas/:areaCode/documents/:documentId' };

@@ -1,4 +1,5 @@
-import { LARGEST_DOCUMENT_BYTES, type DocumentView } from '@yika/contract';
+import type { DocumentView } from '@yika/contract';
+import { LARGEST_DOCUMENT_BYTES } from '@yika/contract/numbers';
 import type { Readable } from 'node:stream';
 import { orRefuse, Refusal } from '../../../platform/refusal.ts';
 import type { DocumentStore } from '../../../platform/storage/document-store.ts';

@@ -4,6 +4,7 @@ import { Alert, call, dayOf, formatMoney, formatNumber, isRefusal, ProblemAlert,
 import { Button, ConfigProvider } from 'antd';
 import { useRef, useState, type ReactElement } from 'react';
 import { editReadinessItem } from '../../addresses.ts';
+import { DocumentPanel } from '../documents/DocumentPanel.tsx';
 import { useReadinessChanged, type WholeItem } from '../use-readiness.ts';
 import { CapacityForm } from './CapacityForm.tsx';
 import { emptyContent, withColumns } from './contents.ts';
@@ -36,14 +37,14 @@ function Draft({ areaCode, whole, item, mayEdit, requiredServices, onReload }: P
   const [version, setVersion] = useState(whole.item.version ?? 0);
   const [content, setContent] = useState<ReadinessContent>(() => startOf(whole.content ?? emptyContent(item)));
   const [stopped, setStopped] = useState<Stopped | null>(null);
-  const documents = whole.item.documents;
+  const [documents, setDocuments] = useState<readonly string[]>(whole.item.documents);
   const save = useAttempt((body: BodyOf<typeof promise.editReadinessItem>) => call(editReadinessItem, { params: { areaCode }, body }));
 
   const send = async (forReview: boolean): Promise<void> => {
     const stop = whyNotSent(form.current, content, forReview);
     setStopped(stop);
     if (stop) return focus(form.current, stop);
-    const saved = await save.run({ version, content, documents });
+    const saved = await save.run({ version, content, documents: [...documents] });
     if (!saved) return;
     setVersion(saved.version ?? version);
     await changed();
@@ -61,6 +62,7 @@ function Draft({ areaCode, whole, item, mayEdit, requiredServices, onReload }: P
       <ConfigProvider componentDisabled={!mayEdit} theme={{ token: { colorTextDisabled: 'var(--text)', colorBgContainerDisabled: 'transparent' } }}>
         <Parts content={content} onChange={setContent} areaCode={areaCode} requiredServices={requiredServices} />
       </ConfigProvider>
+      <DocumentPanel areaCode={areaCode} chosen={documents} onChange={mayEdit ? setDocuments : null} />
       {stopped && <WhyNotSent stopped={stopped} />}
       {save.failure && (
         <ProblemAlert failure={save.failure}>

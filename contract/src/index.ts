@@ -23,6 +23,7 @@ export * from './routes/report-routes.ts';
 export * from './routes/person-routes.ts';
 export * from './routes/staff-routes.ts';
 export * from './routes/place-routes.ts';
+export * from './routes/card-face-routes.ts';
 export * from './routes/document-routes.ts';
 export * from './routes/readiness-contents.ts';
 export * from './routes/readiness-routes.ts';

@@ -28,7 +28,7 @@ import { registerOutages, usualCadence, watchNeighbours } from './modules/outage
 import { registerPersons } from './modules/persons/index.ts';
 import { handleCipher, offlineNeeds, registerPresentation } from './modules/presentation/index.ts';
 import { registerClaims, registerCounterClaims, registerLossReports } from './modules/proofing/index.ts';
-import { issuerKinds, registerDocuments, registerDossiers, registerReadiness, registerRegistration, registerTechnicalTests, runTechnicalTests } from './modules/registration/index.ts';
+import { issuerKinds, registerCardFace, registerDocuments, registerDossiers, registerReadiness, registerRegistration, registerTechnicalTests, runTechnicalTests } from './modules/registration/index.ts';
 import { registerReports } from './modules/reports/index.ts';
 import { findLiveLink, holderAtDoor, registerSignIn } from './modules/sign-in/index.ts';
 import { registerStaff, registerTerminalCodes, staffAtDoor, terminalAtDoor } from './modules/staff/index.ts';
@@ -95,6 +95,7 @@ export async function buildApp(parts: AppParts): Promise<{ readonly app: Fastify
   registerDossiers(app, door, { kinds });
   registerTechnicalTests(app, door, { publicUrl: config.publicUrl, key: regionalKey.published, testAsked: () => void tests.look() });
   registerReadiness(app, door);
+  registerCardFace(app, door);
   registerDocuments(app, door, folderStore(join(config.dataFolder, 'documents')));
   registerAuditing(app, door, { signer: auditSigner, copyFile: config.auditCopyFile });
   registerCityServices(app, door);

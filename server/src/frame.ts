@@ -62,6 +62,8 @@ function consolePages(): readonly Page[] {
     'approvals/new',
     'approvals/:approvalId/sheet',
     'issuers',
+    'card-face',
+    'file-structure',
     'readiness',
     'readiness/:areaCode',
     'readiness/:areaCode/test',

@@ -243,6 +243,7 @@ function withoutDossier(sent: Sent): Prepare {
 function registrationRequests(): Record<string, Prepare> {
   const params = { areaCode: '110100' };
   const publicKey = { x: 'axfR8uEsQkf4vOblY6RA8ncDfYEt6zOg9KE5RdiYwpY', y: 'T-NC4v4af5uO5-tKfA-eFivOM1drMV7Oy7ZAaDe_UfU' };
+  const face = { issuerName: '北京市人力资源和社会保障局', theme: 'jade', coOperation: '' };
   return {
     getRegionalSystem: async () => ({ params }),
     registerRegionalSystem: async () => ({ params, body: { address: 'https://127.0.0.1:9/yika', publicKey, authority: null } }),
@@ -263,6 +264,9 @@ function registrationRequests(): Record<string, Prepare> {
     uploadDocument: async () => ({ params, query: { name: 'regime.pdf' } }),
     listDocuments: async () => ({ params }),
     getDocument: async () => ({ params: { ...params, documentId: randomUUID() } }),
+    drawCardFace: async () => ({ query: face }),
+    getCardFacePdf: async () => ({ query: face }),
+    getCardFacePng: async () => ({ params: { side: 'front' }, query: face }),
     getRegionalKeys: nothing,
     listTestHolders: async () => ({ params }),
   };

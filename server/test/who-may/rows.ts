@@ -198,6 +198,10 @@ export const whoMay: Readonly<Record<string, Row>> = {
   uploadDocument: staff('role_needed', { officer: 'document_broken_off', staff_elsewhere: 'outside_scope' }),
   listDocuments: staff('role_needed', { officer: 'yes', approver: 'yes', auditor: 'yes', staff_elsewhere: 'outside_scope' }),
   getDocument: staff('role_needed', { officer: 'document_not_found', approver: 'document_not_found', auditor: 'document_not_found', staff_elsewhere: 'outside_scope' }),
+  // Bound to no area: nothing of anybody’s is in it, and nothing is kept.
+  drawCardFace: staff('role_needed', { officer: 'yes', approver: 'yes', auditor: 'yes', staff_elsewhere: 'yes' }),
+  getCardFacePdf: staff('role_needed', { officer: 'yes', approver: 'yes', auditor: 'yes', staff_elsewhere: 'yes' }),
+  getCardFacePng: staff('role_needed', { officer: 'yes', approver: 'yes', auditor: 'yes', staff_elsewhere: 'yes' }),
   // What the engineers of an area need, and holds nothing of anybody.
   getRegionalKeys: anyPerson,
   listTestHolders: anyPerson,

@@ -68,6 +68,10 @@ export const listManagedPlaces: Address<typeof promise.listManagedPlaces> = { me
 export const getManagedPlace: Address<typeof promise.getManagedPlace> = { method: 'GET', url: '/api/console/service-points/:servicePointId' };
 export const giveTerminalCode: Address<typeof promise.giveTerminalCode> = { method: 'POST', url: '/api/console/terminals/:terminalId/code' };
 
+export const drawCardFace: Address<typeof promise.drawCardFace> = { method: 'GET', url: '/api/console/card-face' };
+export const getCardFacePdf: Address<typeof promise.getCardFacePdf> = { method: 'GET', url: '/api/console/card-face/print' };
+export const getCardFacePng: Address<typeof promise.getCardFacePng> = { method: 'GET', url: '/api/console/card-face/pictures/:side' };
+
 export const listIssuers: Address<typeof promise.listIssuers> = { method: 'GET', url: '/api/issuers' };
 
 export const getReadiness: Address<typeof promise.getReadiness> = { method: 'GET', url: '/api/console/registration/areas/:areaCode/readiness' };

@@ -9,12 +9,14 @@ import { fieldWords, valueWords } from './approvals/field-words.ts';
 import { policyWords } from './approvals/policy-words.ts';
 import { switchWords } from './approvals/switch-words.ts';
 import { approvalWords } from './approvals/words.ts';
+import { cardFaceWords } from './card-face/words.ts';
 import { dashboardWords } from './dashboard/words.ts';
 import { documentWords } from './readiness/documents/words.ts';
 import { formWords } from './readiness/forms/words.ts';
 import { partWords } from './readiness/part-words.ts';
 import { testWords } from './readiness/technical-test/words.ts';
 import { readinessWords } from './readiness/words.ts';
+import { fileStructureWords } from './file-structure/words.ts';
 import { signInWords } from './sign-in/words.ts';
 import { signInLogWords } from './sign-ins/words.ts';
 import { staffActWords } from './staff/act-words.ts';
@@ -24,7 +26,7 @@ import { listWords } from './words/list-words.ts';
 import { roleWords } from './words/role-words.ts';
 import { wayWords } from './words/way-words.ts';
 
-const all = { exportWords, dashboardWords, auditWords, actWords, roomWords, accountWords, agencyWords, fieldWords, valueWords, policyWords, switchWords, approvalWords, signInWords, signInLogWords, staffWords, staffActWords, oneTimeCodeWords, frameWords, listWords, roleWords, wayWords, readinessWords, partWords, formWords, testWords, documentWords };
+const all = { cardFaceWords, fileStructureWords, exportWords, dashboardWords, auditWords, actWords, roomWords, accountWords, agencyWords, fieldWords, valueWords, policyWords, switchWords, approvalWords, signInWords, signInLogWords, staffWords, staffActWords, oneTimeCodeWords, frameWords, listWords, roleWords, wayWords, readinessWords, partWords, formWords, testWords, documentWords };
 
 /** Said the same in two languages, and rightly so; or put together from what is said elsewhere. */
 const same = new Set(['approvalWords.subject', 'approvalWords.count', 'valueWords.no', 'roleWords.auditor', 'frameWords.places.agencies']);

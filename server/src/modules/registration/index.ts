@@ -12,6 +12,7 @@ export { issuerKinds } from './issuers/index.ts';
 export { approveIssuer, findIssuer, listIssuers } from './issuers/issuers-table.ts';
 export { findCardStops, findIssueStop, refuseUnlessMayIssueECards } from './issuers/may-issue.ts';
 export { viewIssuer } from './issuers/view-issuer.ts';
+export { registerCardFace } from './card-face/card-face-routes.ts';
 export { registerRegistration } from './registration-routes.ts';
 export type { Issuer, IssueStop, IssuerRefusal, IssuerStanding } from './rules/index.ts';
 export { readinessOf, type ItemStanding, type Readiness } from './readiness/readiness-of.ts';

@@ -71,6 +71,8 @@ const technicalTest = createRoute({
   component: lazyRouteComponent(() => import('../readiness/technical-test/TestPage.tsx'), 'TestPage'),
 });
 const readinessItem = createRoute({ ...within, path: '/readiness/$areaCode/$item', component: lazyRouteComponent(() => import('../readiness/ItemPage.tsx'), 'ItemPage') });
+const cardFace = createRoute({ ...within, path: '/card-face', component: lazyRouteComponent(() => import('../card-face/CardFacePage.tsx'), 'CardFacePage') });
+const fileStructure = createRoute({ ...within, path: '/file-structure', component: lazyRouteComponent(() => import('../file-structure/FileStructurePage.tsx'), 'FileStructurePage') });
 const approvals = createRoute({
   ...within, path: '/approvals', validateSearch: (asked: Record<string, unknown>) => readSearch(approvalsShapes, asked),
   component: lazyRouteComponent(() => import('../approvals/InboxPage.tsx'), 'InboxPage'),
@@ -94,6 +96,8 @@ export const router = createRouter({
       newPlace,
       place,
       issuers,
+      cardFace,
+      fileStructure,
       persons,
       readiness,
       readinessOfArea,

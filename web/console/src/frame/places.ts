@@ -5,7 +5,7 @@ import type { FrameWords } from '../words/frame-words.ts';
 
 /** Where one can go. Only pages with a working door behind them stand here. */
 export interface Place {
-  readonly to: '/' | '/approvals' | '/issuers' | '/readiness' | '/places' | '/persons' | '/staff' | '/sign-ins' | '/audit' | '/agencies' | '/account';
+  readonly to: '/' | '/approvals' | '/issuers' | '/card-face' | '/file-structure' | '/readiness' | '/places' | '/persons' | '/staff' | '/sign-ins' | '/audit' | '/agencies' | '/account';
   readonly word: keyof FrameWords['places'];
   readonly icon: IconName;
   /** Shown to whoever holds one of them; null: to everybody. */
@@ -16,11 +16,16 @@ export const administrators = ['system_administrator', 'security_administrator',
 /** Who may look a person up, in the area of that role. */
 export const lookers = ['officer', 'clerk_supervisor'] as const satisfies readonly StaffRole[];
 
+/** Who prepares, reviews or audits what an area hands in. */
+export const readersOfFiles = ['officer', 'approver', 'auditor'] as const satisfies readonly StaffRole[];
+
 const places: readonly Place[] = [
   { to: '/', word: 'figures', icon: 'figures', roles: null },
   { to: '/approvals', word: 'approvals', icon: 'inbox', roles: null },
   { to: '/issuers', word: 'issuers', icon: 'bank', roles: null },
   { to: '/readiness', word: 'readiness', icon: 'check', roles: ['officer', 'approver', 'auditor'] },
+  { to: '/card-face', word: 'cardFace', icon: 'identity', roles: readersOfFiles },
+  { to: '/file-structure', word: 'fileStructure', icon: 'chip', roles: readersOfFiles },
   { to: '/places', word: 'places', icon: 'place', roles: ['officer', 'approver', 'clerk_supervisor', 'auditor', 'system_administrator'] },
   { to: '/persons', word: 'persons', icon: 'search', roles: lookers },
   { to: '/staff', word: 'staff', icon: 'person', roles: administrators },

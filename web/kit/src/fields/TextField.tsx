@@ -13,10 +13,11 @@ interface Props {
   /** Language of what is typed, where it is known: names are read out right. */
   readonly lang?: string;
   readonly type?: 'text' | 'tel' | 'search';
+  readonly disabled?: boolean;
 }
 
 /** A label that stays, a field, a hint, an error that is announced. What was typed survives every error. */
-export function TextField({ label, value, onChange, hint, error = null, autoComplete = 'off', inputMode, maxLength, lang, type = 'text' }: Props): ReactElement {
+export function TextField({ label, value, onChange, hint, error = null, autoComplete = 'off', inputMode, maxLength, lang, type = 'text', disabled = false }: Props): ReactElement {
   const id = useId();
   const described = [hint ? `${id}-hint` : null, error ? `${id}-error` : null].filter(Boolean).join(' ');
   return (
@@ -33,6 +34,7 @@ export function TextField({ label, value, onChange, hint, error = null, autoComp
           maxLength={maxLength}
           lang={lang}
           spellCheck={false}
+          disabled={disabled}
           aria-invalid={error ? true : undefined}
           aria-describedby={described || undefined}
         />

@@ -7,7 +7,7 @@ export { eventBetween, mayIssue, mayRegister, registrationSteps, sayIssuerNumber
 export { layOutFace } from './card-face/lay-out-face.ts';
 export { longestNames, samplePerson, type FaceParameters, type FacePerson } from './card-face/parameters.ts';
 export type { CardFont, Face, Shape, Side, Weight } from './card-face/shapes.ts';
-export { CARD, SPECIMEN } from './card-face/template.ts';
+export { CARD, SAFE_MARGIN, SPECIMEN, zones } from './card-face/template.ts';
 export { themeNames, themes, type ThemeName } from './card-face/themes.ts';
 export { GIVE_UP_AFTER, isRight, judgeTest, latenciesOf, TECHNICAL_TERMS, type LookedAt, type Observed } from './technical-test/judge-test.ts';
 export { readRegionalAddress } from './technical-test/regional-address.ts';

@@ -1,18 +1,25 @@
-import { sources, type Citation, type Finding, type Report } from '@yika/chip';
-import { Alert, Button, Icon, Panel, useLanguage } from '@yika/kit';
+import { locate, sources, type Citation, type Finding, type Report } from '@yika/chip';
 import type { ReactElement } from 'react';
-import { fileStructureWords } from '../words/file-structure-words.ts';
+import { Button } from '../actions/Button.tsx';
+import { Alert } from '../answers/Alert.tsx';
+import { useLanguage } from '../language/use-language.ts';
+import { Icon } from '../marks/Icon.tsx';
+import { Panel } from '../surfaces/Panel.tsx';
+import { lineOf } from './read-structure.ts';
+import { structureWords } from './structure-words.ts';
 
 interface Props {
   readonly report: Report;
+  /** What was checked, as it was written. */
+  readonly text: string;
   readonly onShow: (finding: Finding) => void;
-  readonly onMend: (finding: Finding) => void;
-  readonly onMendAll: () => void;
+  /** Null: nobody may change it here. */
+  readonly mend: { readonly one: (finding: Finding) => void; readonly all: () => void } | null;
 }
 
-export function Findings({ report, onShow, onMend, onMendAll }: Props): ReactElement {
+export function Findings({ report, text, onShow, mend }: Props): ReactElement {
   const { language } = useLanguage();
-  const say = fileStructureWords[language];
+  const say = structureWords[language];
   const { findings, checks, whole, profileEdition } = report;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const canMend = findings.filter(({ fix }) => fix !== null).length;
@@ -21,7 +28,7 @@ export function Findings({ report, onShow, onMend, onMendAll }: Props): ReactEle
       <Alert tone={errors > 0 ? 'bad' : findings.length > 0 ? 'doubt' : 'good'} title={errors > 0 ? say.bad(errors) : findings.length > 0 ? say.doubt(findings.length) : say.good} urgent>
         <p>{whole ? say.counted(checks, profileEdition) : say.onlyForm}</p>
       </Alert>
-      {canMend > 1 && <Button kind="secondary" onPress={onMendAll}>{say.mendAll(canMend)}</Button>}
+      {mend && canMend > 1 && <Button kind="secondary" onPress={mend.all}>{say.mendAll(canMend)}</Button>}
       {findings.length > 0 && (
         <ol className="structure__findings">
           {findings.map((finding) => (
@@ -30,9 +37,9 @@ export function Findings({ report, onShow, onMend, onMendAll }: Props): ReactEle
               <div>
                 <p><b>{finding.at || say.wholeFile}</b> <span className="kit-unseen">{say.severities[finding.severity]}</span></p>
                 <p>{finding.words[language]}</p>
-                <p className="kit-small kit-second">{cite(finding.citation)} · <code>{finding.place || '/'}</code></p>
+                <p className="kit-small kit-second">{cite(finding.citation)} · <code>{finding.place || '/'}</code>{sayLine(say, text, finding)}</p>
                 <div className="structure__acts">
-                  {finding.fix && <Button kind="secondary" onPress={() => onMend(finding)}>{finding.fix.words[language]}</Button>}
+                  {mend && finding.fix && <Button kind="secondary" onPress={() => mend.one(finding)}>{finding.fix.words[language]}</Button>}
                   <Button kind="quiet" onPress={() => onShow(finding)}>{say.show}</Button>
                 </div>
               </div>
@@ -47,7 +54,7 @@ export function Findings({ report, onShow, onMend, onMendAll }: Props): ReactEle
 /** What a clean report does not say. */
 export function NotChecked({ report }: { readonly report: Report }): ReactElement {
   const { language } = useLanguage();
-  const say = fileStructureWords[language];
+  const say = structureWords[language];
   return (
     <Panel title={say.notChecked(report.notChecked.length)}>
       <p>{say.notCheckedWhy}</p>
@@ -56,6 +63,12 @@ export function NotChecked({ report }: { readonly report: Report }): ReactElemen
       </ul>
     </Panel>
   );
+}
+
+function sayLine({ at }: (typeof structureWords)[keyof typeof structureWords], text: string, { place }: Finding): string {
+  // Of what is very long each place is looked for only when it is asked for.
+  const found = text.length > 100_000 ? null : locate(text, place);
+  return found ? ` · ${at(lineOf(text, found.start))}` : '';
 }
 
 function cite({ source, clause }: Citation): string {

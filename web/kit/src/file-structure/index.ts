@@ -1,0 +1,1 @@
+export { StructureDesk } from './StructureDesk.tsx';

@@ -14,6 +14,7 @@ export * from './routes/city-services-routes.ts';
 export * from './routes/channel-routes.ts';
 export * from './routes/launch-routes.ts';
 export * from './routes/diagnosis-routes.ts';
+export * from './routes/approval-proposals.ts';
 export * from './routes/approval-routes.ts';
 export * from './routes/issuer-routes.ts';
 export * from './routes/dossier-routes.ts';

@@ -1,4 +1,4 @@
-import { Type, type Static } from 'typebox';
+import { Type, type Static, type TSchema } from 'typebox';
 
 export const Uuid = Type.String({ format: 'uuid' });
 export const CalendarDay = Type.String({ format: 'date' });
@@ -11,6 +11,8 @@ export const Base64Url = Type.String({ pattern: '^[A-Za-z0-9_-]*$', maxLength: 4
 /** The same words in every language. */
 export const SaidView = Type.Object({ es: Type.String(), 'zh-CN': Type.String(), en: Type.String() });
 export const Nothing = Type.Object({});
+/** It, or null. */
+export const Maybe = <Of extends TSchema>(of: Of) => Type.Union([of, Type.Null()]);
 
 /** A public P-256 key: 32-byte coordinates. */
 export const PublicKey = Type.Object({

@@ -1,9 +1,12 @@
 import { Type, type Static, type TSchema } from 'typebox';
 import { route } from '../route.ts';
-import { CalendarDay, Instant, IssuerStanding, Purpose, RegionCode, SaidView, StaffRole, Uuid } from '../values.ts';
+import {
+  AuditExportProposal, CorrectableProposal, IssuerStandingProposal, PolicyRowProposal, ServicePointClosingProposal, ServicePointProposal,
+  StaffGrantsProposal, StaffStandingProposal, StaffSuspensionProposal, SwitchProposal, TerminalProposal, TerminalRevocationProposal,
+} from './approval-proposals.ts';
+import { Instant, Maybe, RegionCode, SaidView, Uuid } from '../values.ts';
 
 const tag = 'Approvals';
-const Maybe = <Of extends TSchema>(of: Of) => Type.Union([of, Type.Null()]);
 
 /** What can be held until somebody else agrees. A closed list; words in `approval-words.ts`. */
 export const ApprovalKind = Type.Enum(['policy_row', 'switch', 'service_point', 'service_point_closing', 'terminal', 'terminal_revocation', 'staff_grants', 'staff_suspension', 'staff_standing', 'issuer_registration', 'issuer_standing', 'audit_export']);
@@ -74,6 +77,8 @@ export const ApprovalView = Type.Object({
   /** Whether whoever asks can decide it, else why not. */
   decision: Type.Object({ possible: Type.Boolean(), refusal: Maybe(Type.String()) }),
   mayCorrect: Type.Boolean(),
+  /** What was proposed last, for whoever may correct it here; null: they may not, or it is corrected elsewhere. */
+  proposal: Maybe(CorrectableProposal),
   mayWithdraw: Type.Boolean(),
 });
 export type ApprovalView = Static<typeof ApprovalView>;
@@ -131,55 +136,6 @@ export const withdrawApproval = route({
   summary: 'Take back what I asked for', params, body: Type.Object({ reason: ReasonText }), reply: ApprovalView,
   refusals: ['staff_sign_in_needed', 'not_permitted', 'approval_not_open', 'approval_lapsed'],
 });
-
-// What each kind proposes. A correction proposes the same kind anew.
-
-export const PolicyRowProposal = Type.Object({
-  what: Type.String({ maxLength: 60 }), regionCode: RegionCode, validFrom: CalendarDay,
-  /** As it is typed: '7', 'true', 'holder_decides'. */
-  value: Type.String({ minLength: 1, maxLength: 200 }), clause: Type.String({ minLength: 3, maxLength: 200 }),
-}, { additionalProperties: false });
-
-export const SwitchProposal = Type.Object({
-  name: Type.Enum(['ecard_issue', 'ecard_payment', 'offline_codes', 'channel_wechat', 'channel_alipay', 'channel_launch']), regionCode: RegionCode, open: Type.Boolean(),
-}, { additionalProperties: false });
-
-const Named = Type.String({ minLength: 1, maxLength: 200 });
-const InThree = Type.Object({ es: Named, 'zh-CN': Named, en: Named }, { additionalProperties: false });
-const ServicePointId = Type.String({ pattern: '^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$' });
-
-export const ServicePointProposal = Type.Object({
-  servicePointId: ServicePointId, regionCode: RegionCode, institutionCode: Type.String({ minLength: 1, maxLength: 40 }), isAgency: Type.Boolean(),
-  purposes: Type.Array(Purpose, { minItems: 1, uniqueItems: true }), name: InThree, address: InThree, hours: InThree, phone: Type.String({ pattern: '^[0-9+() -]{3,30}$' }),
-}, { additionalProperties: false });
-
-export const ServicePointClosingProposal = Type.Object({ servicePointId: ServicePointId }, { additionalProperties: false });
-
-export const TerminalProposal = Type.Object({
-  servicePointId: ServicePointId, till: Type.String({ minLength: 1, maxLength: 60 }), purposes: Type.Array(Purpose, { minItems: 1, uniqueItems: true }),
-}, { additionalProperties: false });
-
-export const TerminalRevocationProposal = Type.Object({ terminalId: Type.String({ pattern: '^T-[0-9A-Z]{8}$' }) }, { additionalProperties: false });
-
-/** All roles that somebody is to have from then on, each with its area. */
-export const StaffGrantsProposal = Type.Object({
-  staffId: Uuid,
-  grants: Type.Array(Type.Object({ role: StaffRole, areaCode: RegionCode, servicePointId: Maybe(ServicePointId) }, { additionalProperties: false }), { maxItems: 20 }),
-}, { additionalProperties: false });
-
-/** They come in no more, from that moment, until they are reinstated. */
-export const StaffSuspensionProposal = Type.Object({ staffId: Uuid }, { additionalProperties: false });
-
-/** Back after a suspension; or gone for good, with every role. */
-export const StaffStandingProposal = Type.Object({ staffId: Uuid, becomes: Type.Enum(['active', 'ended']) }, { additionalProperties: false });
-
-/** Whether an approved issuer issues. A withdrawal ends only with a new registration. */
-export const IssuerStandingProposal = Type.Object({ areaCode: RegionCode, standing: IssuerStanding }, { additionalProperties: false });
-
-/** A search of the audit as a file; never of one person. */
-export const AuditExportProposal = Type.Object({
-  areaCode: RegionCode, from: Instant, to: Instant, actor: Maybe(Type.String({ minLength: 1, maxLength: 80 })), action: Maybe(Type.String({ pattern: '^[a-z_-]+\\.[a-z_]*$', maxLength: 80 })),
-}, { additionalProperties: false });
 
 const raiseRefusals = ['staff_sign_in_needed', 'role_needed', 'outside_scope', 'region_unknown', 'approval_changes_nothing', 'approval_nobody_to_decide'] as const;
 const raised = <const Kind extends ApprovalKind, Proposal extends TSchema>(kind: Kind, proposal: Proposal) => ({
@@ -248,7 +204,7 @@ export const correctApproval = route({
   summary: 'Answer a return with a new version; the old one is kept, and every step begins anew', params,
   body: Type.Object({
     version: Type.Integer({ minimum: 1 }), reason: ReasonText,
-    proposal: Type.Union([PolicyRowProposal, SwitchProposal, ServicePointProposal, ServicePointClosingProposal, TerminalProposal, TerminalRevocationProposal, StaffGrantsProposal, StaffSuspensionProposal, StaffStandingProposal, IssuerStandingProposal, AuditExportProposal]),
+    proposal: CorrectableProposal,
   }),
   reply: ApprovalView,
   refusals: ['staff_sign_in_needed', 'not_permitted', 'approval_not_open', 'approval_lapsed', 'approval_changed', 'approval_other_subject', 'request_malformed', ...raiseRefusals.slice(1), 'policy_unknown', 'policy_value_not_allowed', 'policy_day_past', 'policy_cannot_be_loosened', 'policy_row_exists',

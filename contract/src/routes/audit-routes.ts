@@ -1,7 +1,8 @@
 import { Type, type Static } from 'typebox';
 import { route } from '../route.ts';
 import { Instant, RegionCode, Uuid } from '../values.ts';
-import { AuditExportProposal, ReasonText } from './approval-routes.ts';
+import { AuditExportProposal } from './approval-proposals.ts';
+import { ReasonText } from './approval-routes.ts';
 
 const tag = 'Audit';
 

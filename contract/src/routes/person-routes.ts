@@ -1,11 +1,10 @@
 import { Type, type Static } from 'typebox';
 import { NextStep, ReasonView } from '../reason-view.ts';
 import { route } from '../route.ts';
-import { CalendarDay, CardStatus, Instant, Purpose, RegionCode, Uuid } from '../values.ts';
+import { CalendarDay, CardStatus, Instant, Maybe, Purpose, RegionCode, Uuid } from '../values.ts';
 import { ReasonText } from './approval-routes.ts';
 
 const tag = 'Persons';
-const Maybe = <T extends Parameters<typeof Type.Union>[0][number]>(what: T) => Type.Union([what, Type.Null()]);
 
 /** For what somebody of an agency looks at a person. A closed list, because it is counted. */
 export const PersonMatter = Type.Enum(['counter_case', 'complaint', 'data_correction', 'loss_or_misuse', 'inspection']);

@@ -1,9 +1,8 @@
 import { Type, type Static } from 'typebox';
 import { route } from '../route.ts';
-import { CalendarDay, Instant, PlaceView, Purpose, RegionCode, SaidView } from '../values.ts';
+import { CalendarDay, Instant, Maybe, PlaceView, Purpose, RegionCode, SaidView } from '../values.ts';
 
 const tag = 'Places';
-const Maybe = <Of extends Parameters<typeof Type.Union>[0][number]>(of: Of) => Type.Union([of, Type.Null()]);
 
 /** Waits for its one-time code to be typed; may check; may do nothing any more. */
 export const TerminalState = Type.Enum(['waiting', 'enrolled', 'revoked']);

@@ -1,7 +1,6 @@
 import { Type, type Static, type TSchema } from 'typebox';
-import { CalendarDay, Fen, SaidView } from '../values.ts';
+import { CalendarDay, Fen, Maybe, SaidView } from '../values.ts';
 
-const Maybe = <Of extends TSchema>(of: Of) => Type.Union([of, Type.Null()]);
 const Name = Type.String({ minLength: 1, maxLength: 80, pattern: '\\S' });
 const Text = Type.String({ maxLength: 8000 });
 const Count = Type.Integer({ minimum: 0, maximum: 100_000_000 });

@@ -1,11 +1,10 @@
-import { Type, type Static, type TSchema } from 'typebox';
+import { Type, type Static } from 'typebox';
 import { route } from '../route.ts';
-import { Instant, RegionCode, SaidView, Uuid } from '../values.ts';
+import { Instant, Maybe, RegionCode, SaidView, Uuid } from '../values.ts';
 import { ReasonText } from './approval-routes.ts';
 import { ReadinessContent, ReadinessItem } from './readiness-contents.ts';
 
 const tag = 'Registration';
-const Maybe = <Of extends TSchema>(of: Of) => Type.Union([of, Type.Null()]);
 const base = '/api/console/registration/areas/:areaCode/readiness';
 const params = Type.Object({ areaCode: RegionCode });
 const readers = ['officer', 'approver', 'auditor'] as const;

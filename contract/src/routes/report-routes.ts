@@ -1,9 +1,8 @@
-import { Type, type Static, type TSchema } from 'typebox';
+import { Type, type Static } from 'typebox';
 import { route } from '../route.ts';
-import { CalendarDay, Instant, RegionCode, SaidView } from '../values.ts';
+import { CalendarDay, Instant, Maybe, RegionCode, SaidView } from '../values.ts';
 
 const tag = 'Figures';
-const Maybe = <Of extends TSchema>(of: Of) => Type.Union([of, Type.Null()]);
 const Count = Type.Integer({ minimum: 0 });
 const Area = Type.Object({ areaCode: RegionCode, areaName: SaidView });
 

@@ -17,6 +17,8 @@ export const ActReason = Type.String({ minLength: 3, maxLength: 500, pattern: '\
 export const AgencyView = Type.Object({
   agencyId: Type.String(), kind: Type.Enum(['ministry', 'province', 'city', 'service_point']), name: SaidView,
   areaCode: RegionCode, areaName: SaidView, parentAgencyId: Type.Union([Type.String(), Type.Null()]),
+  /** Where it is a counter. */
+  servicePointId: Type.Union([Type.String(), Type.Null()]),
 });
 export type AgencyView = Static<typeof AgencyView>;
 

@@ -1,9 +1,8 @@
-import { Type, type Static, type TSchema } from 'typebox';
+import { Type, type Static } from 'typebox';
 import { route } from '../route.ts';
-import { CalendarDay, CardStatus, Instant, PublicKey, RegionCode, SaidView, Uuid } from '../values.ts';
+import { CalendarDay, CardStatus, Instant, Maybe, PublicKey, RegionCode, SaidView, Uuid } from '../values.ts';
 
 const tag = 'Registration';
-const Maybe = <Of extends TSchema>(of: Of) => Type.Union([of, Type.Null()]);
 const base = '/api/console/registration/areas/:areaCode';
 const params = Type.Object({ areaCode: RegionCode });
 const readers = ['officer', 'approver', 'auditor'] as const;

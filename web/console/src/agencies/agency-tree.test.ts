@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { branchesOf, matching } from './agency-tree.ts';
 
 const office = (agencyId: string, parentAgencyId: string | null, areaCode: string, name: string): AgencyView => ({
-  agencyId, parentAgencyId, areaCode, kind: 'city', name: { es: name, 'zh-CN': name, en: name }, areaName: { es: `Área ${areaCode}`, 'zh-CN': `区划 ${areaCode}`, en: `Area ${areaCode}` },
+  agencyId, parentAgencyId, areaCode, kind: 'city', servicePointId: null, name: { es: name, 'zh-CN': name, en: name }, areaName: { es: `Área ${areaCode}`, 'zh-CN': `区划 ${areaCode}`, en: `Area ${areaCode}` },
 });
 const agencies = [office('pharmacy', 'city', '440100', 'Farmacia'), office('city', 'province', '440100', 'Oficina'), office('province', 'ministry', '440000', 'Departamento'), office('ministry', null, '000000', 'Ministerio'), office('other', 'ministry', '110000', 'Otra')];
 const drawn = (shown: readonly AgencyView[]): unknown => branchesOf(shown, ({ agencyId }, children: readonly unknown[]) => [agencyId, ...children]);

@@ -1,57 +1,77 @@
-import type { ApprovalView, BodyOf } from '@yika/contract';
-import type * as promise from '@yika/contract';
-import { call, ProblemAlert, toast, useAttempt, useWords } from '@yika/kit';
+import type { ApprovalView, CorrectableProposal } from '@yika/contract';
+import { ProblemAlert, useWords } from '@yika/kit';
 import { Button, Form, Input, Radio } from 'antd';
-import type { ReactElement } from 'react';
-import { correctApproval } from '../addresses.ts';
+import type { ReactElement, ReactNode } from 'react';
+import { CorrectedPlace } from '../places/CorrectedPlace.tsx';
+import { CorrectedTill } from '../places/CorrectedTill.tsx';
+import { CorrectedRoles } from '../staff/CorrectedRoles.tsx';
 import { PolicyValue } from './PolicyValue.tsx';
 import { ReasonItem } from './ReasonItem.tsx';
-import { useTold } from './use-approvals.ts';
+import { useCorrecting } from './use-correcting.ts';
 import { approvalWords } from './words.ts';
 
-type Proposal = BodyOf<typeof promise.correctApproval>['proposal'];
-
-interface Typed {
-  readonly open?: boolean;
-  readonly value?: string;
-  readonly clause?: string;
-  readonly reason: string;
+interface Props<Proposal = CorrectableProposal> {
+  readonly approval: ApprovalView;
+  readonly proposal: Proposal;
 }
 
-/** Answer a return: the same subject anew, and why; the earlier version is kept. */
+/** Answer a return: the same subject anew, and why; the earlier version is kept. Where nothing but the reason can be better, that is asked. */
 export function Correction({ approval }: { readonly approval: ApprovalView }): ReactElement | null {
   const say = useWords(approvalWords);
-  const told = useTold();
-  const { approvalId, version, kind, subject, versions: [newest] } = approval;
-  const attempt = useAttempt(({ proposal, reason }: { readonly proposal: Proposal; readonly reason: string }, key) =>
-    call(correctApproval, { params: { approvalId }, body: { version, proposal, reason }, attempt: key }));
-  if (!newest || (kind !== 'switch' && kind !== 'policy_row')) return null;
-  const correct = async ({ reason, ...typed }: Typed): Promise<void> => {
-    const result = await attempt.run({ proposal: proposalOf(kind, subject, typed), reason: reason.trim() });
-    if (!result) return;
-    told(result);
-    toast(say.corrected);
-  };
-  const { open, value, clause } = newest.after;
+  if (!approval.proposal) return null;
   return (
-    <Form<Typed> className="inbox__correction" layout="vertical" requiredMark={false} initialValues={{ open, value: value === undefined ? '' : String(value), clause }} onFinish={correct}>
+    <div className="inbox__correction">
       <h3>{say.correctTitle}</h3>
-      {kind === 'switch' && <Form.Item name="open" label={say.switchTo}><Radio.Group options={[{ value: true, label: say.openIt }, { value: false, label: say.pauseIt }]} /></Form.Item>}
-      {kind === 'policy_row' && (
-        <>
-          <Form.Item name="value" label={say.value} rules={[{ required: true, message: say.needed }]}><PolicyValue what={subject.split(':')[0]} /></Form.Item>
-          <Form.Item name="clause" label={say.clause} rules={[{ required: true, min: 3, message: say.needed }]}><Input maxLength={200} /></Form.Item>
-        </>
-      )}
+      <FormOf key={approval.version} approval={approval} proposal={approval.proposal} />
+    </div>
+  );
+}
+
+function FormOf({ approval, proposal }: Props): ReactElement {
+  if ('open' in proposal) return <SwitchForm approval={approval} proposal={proposal} />;
+  if ('validFrom' in proposal) return <PolicyForm approval={approval} proposal={proposal} />;
+  if ('institutionCode' in proposal) return <CorrectedPlace approval={approval} proposal={proposal} />;
+  if ('till' in proposal) return <CorrectedTill approval={approval} proposal={proposal} />;
+  if ('grants' in proposal) return <CorrectedRoles approval={approval} proposal={proposal} />;
+  return <Anew<object> approval={approval} initial={{}} proposalOf={() => proposal} />;
+}
+
+function SwitchForm({ approval, proposal }: Props<Extract<CorrectableProposal, { open: boolean }>>): ReactElement {
+  const say = useWords(approvalWords);
+  return (
+    <Anew approval={approval} initial={{ open: proposal.open }} proposalOf={({ open }) => ({ ...proposal, open })}>
+      <Form.Item name="open" label={say.switchTo}><Radio.Group options={[{ value: true, label: say.openIt }, { value: false, label: say.pauseIt }]} /></Form.Item>
+    </Anew>
+  );
+}
+
+function PolicyForm({ approval, proposal }: Props<Extract<CorrectableProposal, { clause: string }>>): ReactElement {
+  const say = useWords(approvalWords);
+  const { value, clause } = proposal;
+  return (
+    <Anew approval={approval} initial={{ value, clause }} proposalOf={(typed) => ({ ...proposal, ...typed })}>
+      <Form.Item name="value" label={say.value} rules={[{ required: true, message: say.needed }]}><PolicyValue what={proposal.what} /></Form.Item>
+      <Form.Item name="clause" label={say.clause} rules={[{ required: true, min: 3, message: say.needed }]}><Input maxLength={200} /></Form.Item>
+    </Anew>
+  );
+}
+
+interface AnewProps<Typed extends object> {
+  readonly approval: ApprovalView;
+  readonly initial: Typed;
+  readonly proposalOf: (typed: Typed) => CorrectableProposal;
+  readonly children?: ReactNode;
+}
+
+function Anew<Typed extends object>({ approval, initial, proposalOf, children }: AnewProps<Typed>): ReactElement {
+  const say = useWords(approvalWords);
+  const { attempt, raise } = useCorrecting(approval);
+  return (
+    <Form<Typed & { readonly reason: string }> layout="vertical" requiredMark={false} initialValues={initial} onFinish={({ reason, ...typed }) => raise({ proposal: proposalOf(typed as unknown as Typed), reason: reason.trim() })}>
+      {children}
       <ReasonItem />
       {attempt.failure && <ProblemAlert failure={attempt.failure} />}
       <Button type="primary" htmlType="submit" loading={attempt.busy}>{say.correct}</Button>
     </Form>
   );
-}
-
-/** What it is about stands in the subject and does not change: 'ecard_issue:310100', 'hotline:310100:2026-12-01'. */
-function proposalOf(kind: 'switch' | 'policy_row', subject: string, { open = false, value = '', clause = '' }: Omit<Typed, 'reason'>): Proposal {
-  const [name = '', regionCode = '', validFrom = ''] = subject.split(':');
-  return kind === 'switch' ? ({ name, regionCode, open } as Proposal) : { what: name, regionCode, validFrom, value, clause };
 }

@@ -1,6 +1,6 @@
 import type { BodyOf, ManagedPlaceView, Purpose } from '@yika/contract';
 import type * as promise from '@yika/contract';
-import { call, ProblemAlert, useWords, type Language } from '@yika/kit';
+import { call, ProblemAlert, useWords, type Attempt, type Language } from '@yika/kit';
 import { Button, Checkbox, Form, Input, Select } from 'antd';
 import type { ReactElement } from 'react';
 import { raiseServicePoint } from '../addresses.ts';
@@ -17,19 +17,35 @@ type Typed = Proposal & { readonly reason: string };
 
 const languages = ['zh-CN', 'es', 'en'] as const satisfies readonly Language[];
 
-/** A new place, or one that is changed; its code and its region stay for ever. */
+/** A new place, or one that is changed. */
 export function PlaceForm({ place }: { readonly place?: ManagedPlaceView }): ReactElement {
+  const held = useWords(approvalWords);
+  const raising = useRaising<Proposal>((body, key) => call(raiseServicePoint, { body, attempt: key }));
+  return (
+    <>
+      <p className="kit-second places__held">{held.held}</p>
+      <PlaceFields {...raising} send={held.send} {...(place && { initial: { servicePointId: place.servicePointId, regionCode: place.regionCode, institutionCode: place.institutionCode, isAgency: place.isAgency, purposes: place.purposes, name: place.name, address: place.address, hours: place.hours, phone: place.phone } })} />
+    </>
+  );
+}
+
+interface FieldsProps {
+  /** Of a place that is there, or that was asked for: its code and its region stay. */
+  readonly initial?: Proposal;
+  readonly attempt: Pick<Attempt<never, unknown>, 'busy' | 'failure'>;
+  readonly raise: (raised: { readonly proposal: Proposal; readonly reason: string }) => Promise<void>;
+  readonly send: string;
+}
+
+export function PlaceFields({ initial, attempt, raise, send }: FieldsProps): ReactElement {
   const say = useWords(placeWords);
   const held = useWords(approvalWords);
   const areas = useAreaOptions().filter(({ value }) => !value.endsWith('0000'));
-  const { attempt, raise } = useRaising<Proposal>((body, key) => call(raiseServicePoint, { body, attempt: key }));
   const needed = [{ required: true, whitespace: true, message: held.needed }];
-  const initial = place && { servicePointId: place.servicePointId, regionCode: place.regionCode, institutionCode: place.institutionCode, isAgency: place.isAgency, purposes: place.purposes, name: place.name, address: place.address, hours: place.hours, phone: place.phone };
   return (
     <Form<Typed> layout="vertical" requiredMark={false} initialValues={initial ?? { isAgency: false, purposes: ['identity'] satisfies Purpose[] }} onFinish={({ reason, ...proposal }) => raise({ proposal, reason: reason.trim() })}>
-      <p className="kit-second places__held">{held.held}</p>
-      <Form.Item name="servicePointId" label={say.code} extra={say.codeHint} hidden={place !== undefined} rules={[{ required: true, pattern: /^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/, message: say.codeWrong }]}><Input maxLength={40} /></Form.Item>
-      <Form.Item name="regionCode" label={say.area} hidden={place !== undefined} rules={[{ required: true, message: held.needed }]}><Select options={areas} showSearch={{ optionFilterProp: 'label' }} virtual={false} /></Form.Item>
+      <Form.Item name="servicePointId" label={say.code} extra={say.codeHint} hidden={initial !== undefined} rules={[{ required: true, pattern: /^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/, message: say.codeWrong }]}><Input maxLength={40} /></Form.Item>
+      <Form.Item name="regionCode" label={say.area} hidden={initial !== undefined} rules={[{ required: true, message: held.needed }]}><Select options={areas} showSearch={{ optionFilterProp: 'label' }} virtual={false} /></Form.Item>
       {(['name', 'address', 'hours'] as const).map((field) => (
         <fieldset key={field} className="places__three">
           <legend>{say[field]}</legend>
@@ -42,7 +58,7 @@ export function PlaceForm({ place }: { readonly place?: ManagedPlaceView }): Rea
       <Form.Item name="isAgency" valuePropName="checked"><Checkbox>{say.isAgency}</Checkbox></Form.Item>
       <ReasonItem />
       {attempt.failure && <ProblemAlert failure={attempt.failure} />}
-      <Button type="primary" htmlType="submit" loading={attempt.busy}>{held.send}</Button>
+      <Button type="primary" htmlType="submit" loading={attempt.busy}>{send}</Button>
     </Form>
   );
 }

@@ -1,17 +1,13 @@
-import type { BodyOf, ManagedPlaceView, ManagedTerminal, TerminalState } from '@yika/contract';
-import type * as promise from '@yika/contract';
-import { call, ProblemAlert, useLanguage, useWords } from '@yika/kit';
-import { Button, Checkbox, Drawer, Form, Input } from 'antd';
+import type { ManagedPlaceView, ManagedTerminal, TerminalState } from '@yika/contract';
+import { call, useLanguage, useWords } from '@yika/kit';
+import { Button, Drawer } from 'antd';
 import { useState, type ReactElement } from 'react';
-import { raiseTerminal, raiseTerminalRevocation } from '../addresses.ts';
-import { ReasonItem } from '../approvals/ReasonItem.tsx';
-import { useRaising } from '../approvals/use-raising.ts';
-import { approvalWords } from '../approvals/words.ts';
+import { raiseTerminalRevocation } from '../addresses.ts';
 import { StateMark, type MarkTone } from '../list/StateMark.tsx';
 import { formatMoment } from '../words/moment.ts';
 import { AskWithReason } from '../approvals/AskWithReason.tsx';
-import { oneAtLeast } from '../list/one-at-least.ts';
 import { TillCode } from './TillCode.tsx';
+import { TillForm } from './TillForm.tsx';
 import { placeWords } from './words.ts';
 
 const tones: Record<TerminalState, MarkTone> = { waiting: 'waiting', enrolled: 'good', revoked: 'plain' };
@@ -48,23 +44,5 @@ function Till({ terminal: { terminalId, till, purposes, state, enrolledAt, revok
         <AskWithReason label={say.revoke} title={say.revokeTitle(till)} words={say.revokeWords} danger send={(reason, attempt) => call(raiseTerminalRevocation, { body: { proposal: { terminalId }, reason }, attempt })} />
       )}
     </li>
-  );
-}
-
-type Proposal = BodyOf<typeof promise.raiseTerminal>['proposal'];
-
-function TillForm({ place: { servicePointId, purposes } }: { readonly place: ManagedPlaceView }): ReactElement {
-  const say = useWords(placeWords);
-  const held = useWords(approvalWords);
-  const { attempt, raise } = useRaising<Proposal>((body, key) => call(raiseTerminal, { body, attempt: key }));
-  return (
-    <Form<Pick<Proposal, 'till' | 'purposes'> & { readonly reason: string }> layout="vertical" requiredMark={false} initialValues={{ purposes }} onFinish={({ reason, ...typed }) => raise({ proposal: { servicePointId, ...typed }, reason: reason.trim() })}>
-      <p className="kit-second places__held">{held.held}</p>
-      <Form.Item name="till" label={say.till} extra={say.tillHint} rules={[{ required: true, whitespace: true, message: held.needed }]}><Input maxLength={60} /></Form.Item>
-      <Form.Item name="purposes" label={say.purposes} rules={[oneAtLeast(held.needed)]}><Checkbox.Group options={purposes.map((value) => ({ value, label: say.purposeNames[value] }))} /></Form.Item>
-      <ReasonItem />
-      {attempt.failure && <ProblemAlert failure={attempt.failure} />}
-      <Button type="primary" htmlType="submit" loading={attempt.busy}>{held.send}</Button>
-    </Form>
   );
 }

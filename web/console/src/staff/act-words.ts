@@ -12,6 +12,8 @@ interface ActWords {
   readonly changeRolesWords: string;
   readonly addRole: string;
   readonly removeRole: string;
+  readonly counter: string;
+  readonly wholeArea: string;
   readonly send: string;
   readonly needed: string;
   readonly asked: string;
@@ -60,7 +62,7 @@ interface ActWords {
 export const staffActWords: Record<Language, ActWords> = {
   es: {
     facts: 'Datos', passkeys: 'Llaves de acceso', appCode: 'Código de aplicación', appCodeSetUp: 'activado', appCodeNone: 'sin activar', openSessions: 'Sesiones abiertas',
-    changeRoles: 'Cambiar las funciones', changeRolesWords: 'Indique todas las que tendrá a partir de entonces. No cambian hasta que otra persona lo apruebe.', addRole: 'Añadir una función', removeRole: 'Quitar', send: 'Pedir el cambio', needed: 'Falta este dato',
+    changeRoles: 'Cambiar las funciones', changeRolesWords: 'Indique todas las que tendrá a partir de entonces. No cambian hasta que otra persona lo apruebe.', addRole: 'Añadir una función', removeRole: 'Quitar', counter: 'Ventanilla', wholeArea: 'Toda la región', send: 'Pedir el cambio', needed: 'Falta este dato',
     asked: 'Pedido: espera a que otra persona lo apruebe.', applied: 'Hecho.', keep: 'Cancelar', done: 'Entendido',
     suspend: 'Suspender', suspendWords: 'Sus sesiones se cortan y no podrá entrar hasta que se la readmita.', reinstate: 'Readmitir', reinstateWords: 'Podrá entrar de nuevo con su llave y sus funciones de antes.', end: 'Dar de baja', endWords: 'Para siempre: terminan sus funciones, sus llaves y sus sesiones. No se puede deshacer.',
     giveCode: 'Dar un código', codeTitle: (number) => `Código de un solo uso para ${number}`, invitedCodeWords: (until) => `Entrégueselo en persona: con él creará su llave de acceso. Vale hasta el ${until} y no volverá a mostrarse.`, recoveryCodeWords: (until) => `Compruebe quién es y entrégueselo en persona: con él creará una llave nueva. Vale hasta el ${until} y no volverá a mostrarse.`,
@@ -73,7 +75,7 @@ export const staffActWords: Record<Language, ActWords> = {
   },
   'zh-CN': {
     facts: '基本信息', passkeys: '通行密钥', appCode: '应用验证码', appCodeSetUp: '已启用', appCodeNone: '未启用', openSessions: '在线会话',
-    changeRoles: '变更角色', changeRolesWords: '填写此后应有的全部角色，经另一人批准后生效。', addRole: '添加角色', removeRole: '移除', send: '提交申请', needed: '此项必填',
+    changeRoles: '变更角色', changeRolesWords: '填写此后应有的全部角色，经另一人批准后生效。', addRole: '添加角色', removeRole: '移除', counter: '窗口', wholeArea: '整个地区', send: '提交申请', needed: '此项必填',
     asked: '已提交，等待他人批准。', applied: '已生效。', keep: '取消', done: '知道了',
     suspend: '停用', suspendWords: '立即结束其全部会话，恢复前不能登录。', reinstate: '恢复', reinstateWords: '可用原有通行密钥登录，角色不变。', end: '离任', endWords: '角色、通行密钥和会话一并终止，不可撤销。',
     giveCode: '发放代码', codeTitle: (number) => `${number} 的一次性代码`, invitedCodeWords: (until) => `请当面交给本人，用于创建通行密钥。${until} 前有效，仅显示一次。`, recoveryCodeWords: (until) => `请核对本人身份后当面交付，用于创建新的通行密钥。${until} 前有效，仅显示一次。`,
@@ -86,7 +88,7 @@ export const staffActWords: Record<Language, ActWords> = {
   },
   en: {
     facts: 'Details', passkeys: 'Passkeys', appCode: 'Code of an app', appCodeSetUp: 'set up', appCodeNone: 'not set up', openSessions: 'Open sessions',
-    changeRoles: 'Change the roles', changeRolesWords: 'Name all that they are to have from then on. Nothing changes until somebody else approves.', addRole: 'Add a role', removeRole: 'Remove', send: 'Ask for the change', needed: 'This is missing',
+    changeRoles: 'Change the roles', changeRolesWords: 'Name all that they are to have from then on. Nothing changes until somebody else approves.', addRole: 'Add a role', removeRole: 'Remove', counter: 'Counter', wholeArea: 'The whole area', send: 'Ask for the change', needed: 'This is missing',
     asked: 'Asked for: it waits for somebody else.', applied: 'Done.', keep: 'Cancel', done: 'Understood',
     suspend: 'Suspend', suspendWords: 'Their sessions end at once, and they cannot come in until they are reinstated.', reinstate: 'Reinstate', reinstateWords: 'They can come in again with their passkey, in the roles of before.', end: 'End their work here', endWords: 'For good: roles, passkeys and sessions end. It cannot be undone.',
     giveCode: 'Give a code', codeTitle: (number) => `One-time code for ${number}`, invitedCodeWords: (until) => `Hand it over in person: with it they make their passkey. It works until ${until}, and is not shown again.`, recoveryCodeWords: (until) => `Make sure who they are and hand it over in person: with it they make a new passkey. It works until ${until}, and is not shown again.`,

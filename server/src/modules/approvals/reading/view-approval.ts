@@ -1,4 +1,5 @@
-import type { ApprovalPerson, ApprovalSummary, ApprovalView } from '@yika/contract';
+import { CorrectableProposal, type ApprovalPerson, type ApprovalSummary, type ApprovalView } from '@yika/contract';
+import { Value } from 'typebox/value';
 import type { Transaction } from '../../../platform/database.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import { actorOf, type StaffCaller } from '../../../platform/values/caller.ts';
@@ -31,6 +32,7 @@ export async function viewApproval(world: World, caller: StaffCaller, { kinds, a
     decision: { possible: decision.allowed, refusal: decision.allowed ? null : decision.reason },
     mayCorrect: summary.mine && summary.state === 'returned',
     mayWithdraw: summary.mine && isOpen,
+    proposal: summary.mine && summary.state === 'returned' && Value.Check(CorrectableProposal, versions[0]?.proposal) ? versions[0].proposal : null,
   };
 }
 

@@ -54,8 +54,8 @@ export async function viewAgenciesIn({ database }: Pick<World, 'database'>, area
   return (await listAgenciesIn(database, areaCode)).map(toAgencyView);
 }
 
-function toAgencyView({ agencyId, kind, name, areaCode, parentAgencyId }: Agency): AgencyView {
-  return { agencyId, kind, name, areaCode, areaName: areaNameOf(areaCode), parentAgencyId };
+function toAgencyView({ agencyId, kind, name, areaCode, parentAgencyId, servicePointId }: Agency): AgencyView {
+  return { agencyId, kind, name, areaCode, areaName: areaNameOf(areaCode), parentAgencyId, servicePointId };
 }
 
 /** By person, those in force at this instant. */

@@ -62,4 +62,5 @@ export const readinessFindingWords: Readonly<Record<ReadinessFinding, Said>> = {
   drill_missing: { es: 'No hay ningún simulacro en los próximos doce meses', 'zh-CN': '未来十二个月没有演练安排', en: 'No drill is planned within twelve months' },
   drill_overdue: { es: 'El simulacro previsto no se ha hecho', 'zh-CN': '演练逾期未进行', en: 'The drill that was planned has not been held' },
   drill_without_outcome: { es: 'Falta el resultado del simulacro', 'zh-CN': '演练缺少结果', en: 'The outcome of the drill is missing' },
+  drill_without_evidence: { es: 'Falta el documento que acredita el simulacro', 'zh-CN': '演练缺少佐证文件', en: 'The record of the drill is missing' },
 };

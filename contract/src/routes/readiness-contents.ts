@@ -1,5 +1,5 @@
 import { Type, type Static, type TSchema } from 'typebox';
-import { CalendarDay, Fen, Maybe, SaidView } from '../values.ts';
+import { CalendarDay, Fen, Maybe, SaidView, Uuid } from '../values.ts';
 
 const Name = Type.String({ minLength: 1, maxLength: 80, pattern: '\\S' });
 const Text = Type.String({ maxLength: 8000 });
@@ -66,7 +66,11 @@ export const EmergencyPlanContent = Type.Object({
   roles: list(Type.Object({ role: Role, name: SaidView, phone: Type.String({ pattern: '^[+]?[0-9][0-9 -]{4,18}[0-9]$' }), deputyPhone: Maybe(Type.String({ pattern: '^[+]?[0-9][0-9 -]{4,18}[0-9]$' })) }), 30),
   scenarios: list(Type.Object({ scenario: EmergencyScenario, steps: list(Type.Object({ what: Type.String({ minLength: 3, maxLength: 500, pattern: '\\S' }), role: Role, withinMinutes: Type.Integer({ minimum: 1, maximum: 10_080 }) }), 40) }), 6),
   switches: list(Type.Object({ killSwitch: KillSwitch, asks: Role, agrees: Role }), 3),
-  drills: list(Type.Object({ scenario: EmergencyScenario, plannedOn: CalendarDay, heldOn: Maybe(CalendarDay), outcome: Maybe(Type.String({ minLength: 3, maxLength: 2000, pattern: '\\S' })) }), 60),
+  drills: list(Type.Object({
+    scenario: EmergencyScenario, plannedOn: CalendarDay, heldOn: Maybe(CalendarDay), outcome: Maybe(Type.String({ minLength: 3, maxLength: 2000, pattern: '\\S' })),
+    /** The record of one that was held: one of the documents that the version rests on. */
+    evidence: Type.Optional(Maybe(Uuid)),
+  }), 60),
 });
 
 export const ReadinessContent = Type.Union([ServiceMatrixContent, CapacityContent, PlanContent, ManagementRegimeContent, InternalControlContent, EmergencyPlanContent]);

@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { route } from '../route.ts';
-import { Instant, Maybe, RegionCode, SaidView, Uuid } from '../values.ts';
+import { CalendarDay, Instant, Maybe, RegionCode, SaidView, Uuid } from '../values.ts';
 import { ReasonText } from './approval-routes.ts';
 import { ReadinessContent, ReadinessItem } from './readiness-contents.ts';
 
@@ -19,7 +19,7 @@ export const ReadinessFinding = Type.Enum([
   'design_missing', 'costs_missing', 'cost_year_twice', 'cost_year_wrong', 'cost_total_wrong', 'intake_missing', 'intake_month_twice', 'intake_total_wrong',
   'cards_missing', 'cards_months_wrong', 'cards_point_wrong', 'cards_month_wrong', 'cards_total_wrong', 'cards_before_intake',
   'section_missing', 'section_too_short',
-  'scenario_missing', 'scenario_without_steps', 'role_unknown', 'role_twice', 'switch_unassigned', 'switch_in_one_hand', 'drill_missing', 'drill_overdue', 'drill_without_outcome',
+  'scenario_missing', 'scenario_without_steps', 'role_unknown', 'role_twice', 'switch_unassigned', 'switch_in_one_hand', 'drill_missing', 'drill_overdue', 'drill_without_outcome', 'drill_without_evidence',
 ]);
 export type ReadinessFinding = Static<typeof ReadinessFinding>;
 
@@ -86,4 +86,20 @@ export const reviewReadinessItem = route({
   body: Type.Object({ version: Type.Integer({ minimum: 1 }), accept: Type.Boolean(), reason: ReasonText }),
   reply: ReadinessItemView,
   refusals: [...noEntry, 'idempotency_key_missing', 'idempotency_key_reused', 'readiness_changed', 'readiness_own_edit', 'readiness_incomplete', 'readiness_province_first', 'readiness_by_test_only'],
+});
+
+/** What the emergency plan stops by a switch, as it stands now. A till is revoked at its place. */
+export const AreaStop = Type.Object({
+  killSwitch: Type.Enum(['pause_issuing', 'force_online_only']), switchName: Type.Enum(['ecard_issue', 'offline_codes']),
+  /** `never_opened`: nobody ever opened it in this area, so that there is nothing to stop. */
+  state: Type.Enum(['running', 'stopped', 'never_opened']),
+  /** Since which day it stops. */
+  since: Maybe(CalendarDay),
+});
+export type AreaStop = Static<typeof AreaStop>;
+
+export const listAreaStops = route({
+  operationId: 'listAreaStops', method: 'GET', url: '/api/console/registration/areas/:areaCode/stops', tag, who: ['staff'], roles: readers,
+  summary: 'Which stops of the emergency plan stand in an area now, also by its province or the nation', params,
+  reply: Type.Object({ stops: Type.Array(AreaStop), mayAsk: Type.Boolean() }), refusals: noEntry,
 });

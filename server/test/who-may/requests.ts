@@ -251,6 +251,7 @@ function registrationRequests(): Record<string, Prepare> {
     getTechnicalTest: async () => ({ params: { ...params, testId: randomUUID() } }),
     getReadiness: async () => ({ params }),
     getReadinessItem: async () => ({ params: { ...params, item: 'plan' } }),
+    listAreaStops: async () => ({ params }),
     editReadinessItem: async () => ({ params, body: { version: 0, content: { item: 'management_regime', sections: [] }, documents: [] } }),
     reviewReadinessItem: async () => ({ params: { ...params, item: 'plan' }, body: { version: 1, accept: false, reason: 'hall 3 is missing' } }),
     listDossiers: async () => ({ query: {} }),

@@ -182,6 +182,7 @@ export const whoMay: Readonly<Record<string, Row>> = {
   getTechnicalTest: staff('role_needed', { officer: 'technical_test_not_found', approver: 'technical_test_not_found', auditor: 'technical_test_not_found', staff_elsewhere: 'outside_scope' }),
   getReadiness: staff('role_needed', { officer: 'yes', approver: 'yes', auditor: 'yes', staff_elsewhere: 'outside_scope' }),
   getReadinessItem: staff('role_needed', { officer: 'yes', approver: 'yes', auditor: 'yes', staff_elsewhere: 'outside_scope' }),
+  listAreaStops: staff('role_needed', { officer: 'yes', approver: 'yes', auditor: 'yes', staff_elsewhere: 'outside_scope' }),
   editReadinessItem: staff('role_needed', { officer: 'yes', staff_elsewhere: 'outside_scope' }),
   // A city never reviews itself; for province and ministry: registration/readiness/readiness.test.ts.
   reviewReadinessItem: staff('role_needed', { approver: 'outside_scope', staff_elsewhere: 'outside_scope' }),

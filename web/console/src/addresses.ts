@@ -78,6 +78,7 @@ export const getReadiness: Address<typeof promise.getReadiness> = { method: 'GET
 export const getReadinessItem: Address<typeof promise.getReadinessItem> = { method: 'GET', url: '/api/console/registration/areas/:areaCode/readiness/:item' };
 export const editReadinessItem: Address<typeof promise.editReadinessItem> = { method: 'PUT', url: '/api/console/registration/areas/:areaCode/readiness' };
 export const reviewReadinessItem: Address<typeof promise.reviewReadinessItem> = { method: 'POST', url: '/api/console/registration/areas/:areaCode/readiness/:item/reviews', idempotent: true };
+export const listAreaStops: Address<typeof promise.listAreaStops> = { method: 'GET', url: '/api/console/registration/areas/:areaCode/stops' };
 export const getRegionalSystem: Address<typeof promise.getRegionalSystem> = { method: 'GET', url: '/api/console/registration/areas/:areaCode/system' };
 export const registerRegionalSystem: Address<typeof promise.registerRegionalSystem> = { method: 'PUT', url: '/api/console/registration/areas/:areaCode/system' };
 export const startTechnicalTest: Address<typeof promise.startTechnicalTest> = { method: 'POST', url: '/api/console/registration/areas/:areaCode/technical-tests', idempotent: true };

@@ -44,9 +44,9 @@ function Named({ areaCode, item }: { readonly areaCode: string; readonly item: R
   const name = readinessItemWords[item][language];
   return (
     <>
-      {item === 'technical_condition' && <Link className="console-link" to="/readiness/$areaCode/test" params={{ areaCode }}>{name}</Link>}
-      {item === 'emergency_plan' && <b>{name}</b>}
-      {item !== 'technical_condition' && item !== 'emergency_plan' && <Link className="console-link" to="/readiness/$areaCode/$item" params={{ areaCode, item }}>{name}</Link>}
+      {item === 'technical_condition'
+        ? <Link className="console-link" to="/readiness/$areaCode/test" params={{ areaCode }}>{name}</Link>
+        : <Link className="console-link" to="/readiness/$areaCode/$item" params={{ areaCode, item }}>{name}</Link>}
       <br /><small className="kit-second">{say.items[item]}</small>
     </>
   );

@@ -6,6 +6,7 @@ import type { ReactElement } from 'react';
 import { PageHead } from '../frame/PageHead.tsx';
 import { NotFoundPage } from '../frame/WrongPage.tsx';
 import { formatMoment } from '../words/moment.ts';
+import { StopPanel } from './emergency/StopPanel.tsx';
 import { Findings } from './Findings.tsx';
 import { ItemForm } from './forms/ItemForm.tsx';
 import { ItemHistory } from './ItemHistory.tsx';
@@ -15,7 +16,7 @@ import { useItem, useReadiness } from './use-readiness.ts';
 import { readinessWords } from './words.ts';
 
 /** Those that somebody writes: the technical condition has a page of its own. */
-const writtenItems = ['service_matrix', 'capacity', 'plan', 'management_regime', 'internal_control'] as const satisfies readonly ReadinessItem[];
+const writtenItems = ['service_matrix', 'capacity', 'plan', 'management_regime', 'internal_control', 'emergency_plan'] as const satisfies readonly ReadinessItem[];
 type WrittenItem = (typeof writtenItems)[number];
 
 export function ItemPage(): ReactElement {
@@ -44,6 +45,7 @@ function WrittenItemPage({ areaCode, item }: { readonly areaCode: string; readon
         {version !== null && editedAt !== null && <small className="kit-second">{say.writtenBy(version, editedBy ?? say.somebody, formatMoment(editedAt, language))}</small>}
       </p>
       {version !== null && <Findings findings={findings} />}
+      {item === 'emergency_plan' && <StopPanel areaCode={areaCode} plan={whole.content?.item === 'emergency_plan' ? whole.content : null} />}
       <ItemForm areaCode={areaCode} whole={whole} item={item} mayEdit={area.data.mayEdit} requiredServices={area.data.requiredServices} />
       {mayReview && version !== null && <ReviewForm areaCode={areaCode} item={item} version={version} />}
       <ItemHistory whole={whole} />

@@ -23,7 +23,12 @@ export async function editItem({ database, now }: Pick<World, 'database' | 'now'
   await lockItem(database, areaCode, item);
   const [newest] = await listVersions(database, areaCode, item);
   if ((newest?.version ?? 0) !== version) throw new Refusal('readiness_changed');
-  if (!(await areAllThere(database, areaCode, documents))) throw new Refusal('document_not_found');
+  if (!(await areAllThere(database, areaCode, documents)) || !evidenceOf(content).every((documentId) => documents.includes(documentId))) throw new Refusal('document_not_found');
   await insertVersion(database, areaCode, { item, version: version + 1, content, documents, editedBy: actorOf(caller), at });
   await recordAudit(database, { holderId: NOBODY, at, caller, action: 'registration.item_edited', subject: `${areaCode}:${item}`, outcome: `version ${version + 1}` });
+}
+
+/** The records of drills: each has to be one of the documents that the version rests on. */
+function evidenceOf(content: ReadinessContent): readonly string[] {
+  return content.item === 'emergency_plan' ? content.drills.flatMap(({ evidence }) => (evidence ? [evidence] : [])) : [];
 }

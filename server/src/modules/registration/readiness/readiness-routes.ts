@@ -5,6 +5,7 @@ import { asId } from '../../../platform/values/ids.ts';
 import { areaInScope, readersOfAreas } from '../area-in-scope.ts';
 import { editItem } from './edit-item.ts';
 import { reviewItem } from './review-item.ts';
+import { viewStops } from './view-stops.ts';
 import { viewItem, viewItemWhole, viewReadiness } from './view-readiness.ts';
 
 export function registerReadiness(app: FastifyInstance, door: Door): void {
@@ -12,6 +13,9 @@ export function registerReadiness(app: FastifyInstance, door: Door): void {
     door.inTransaction((world) => viewReadiness(world, caller, areaInScope(caller, readersOfAreas, params.areaCode))));
   register(app, { door, route: contract.getReadinessItem }, ({ caller, params: { areaCode, item } }) =>
     door.inTransaction((world) => viewItemWhole(world, caller, { areaCode: areaInScope(caller, readersOfAreas, areaCode), item })));
+
+  register(app, { door, route: contract.listAreaStops }, ({ caller, params }) =>
+    door.inTransaction((world) => viewStops(world, caller, areaInScope(caller, readersOfAreas, params.areaCode))));
 
   register(app, { door, route: contract.editReadinessItem }, ({ caller, params, body: { version, content, documents } }) =>
     door.inTransaction(async (world) => {

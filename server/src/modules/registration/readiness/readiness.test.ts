@@ -7,6 +7,7 @@ import { testDoor } from '../../../../test/test-door.ts';
 import { buildShell } from '../../../platform/http/shell.ts';
 import type { StaffCaller } from '../../../platform/values/caller.ts';
 import { asId } from '../../../platform/values/ids.ts';
+import { setSwitch } from '../../switches/index.ts';
 import { activeStaff, grantOf } from '../../staff/test/staff.ts';
 import { readinessOf, registerReadiness } from '../index.ts';
 import { wellContents } from '../rules/readiness/test/well-contents.ts';
@@ -139,6 +140,22 @@ test('an item rests on documents of its own area, and on no others', async () =>
   const [own, foreign] = [await handIn('440100'), await handIn('310100')];
   expect([(await edit(officer, well.plan, 0, [foreign])).body.code, (await edit(officer, well.plan, 0, [own, randomUUID()])).body.code]).toEqual(['document_not_found', 'document_not_found']);
   expect((await edit(officer, well.plan, 0, [own])).body.documents).toEqual([own]);
+
+  const drilled = { ...well.emergency_plan, drills: [...well.emergency_plan.drills, { scenario: 'data_leak' as const, plannedOn: '2030-01-20', heldOn: '2030-01-20', outcome: 'all were called', evidence: own }] };
+  expect((await edit(officer, drilled)).body.code).toBe('document_not_found');
+  expect((await edit(officer, drilled, 0, [own])).body).toMatchObject({ state: 'ready', documents: [own] });
+});
+
+test('the stops of the emergency plan are told as they stand: never opened, running, stopped here or by the province', async () => {
+  const stops = async (by: StaffCaller) => (await send<ReplyOf<typeof contract.listAreaStops>>(by, 'GET', '440100/stops')).body;
+  const turn = (regionCode: string, open: boolean) =>
+    owner.transaction((database) => setSwitch(database, { name: 'ecard_issue', regionCode: asId(regionCode), open, since: asId('2030-01-02'), reason: 'a drill' }, { author: 'test', at: start }));
+  await owner.script('truncate switches');
+  expect(await stops(officer)).toMatchObject({ mayAsk: true, stops: [{ killSwitch: 'pause_issuing', state: 'never_opened', since: null }, { killSwitch: 'force_online_only', state: 'never_opened' }] });
+  await turn('440100', true);
+  expect(await stops(province)).toMatchObject({ mayAsk: false, stops: [{ state: 'running', since: null }, { state: 'never_opened' }] });
+  await turn('440000', false);
+  expect((await stops(ministry)).stops[0]).toMatchObject({ switchName: 'ecard_issue', state: 'stopped', since: '2030-01-02' });
 });
 
 test('an area may ask for more of itself than the nation does, and for no less', async () => {

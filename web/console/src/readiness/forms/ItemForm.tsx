@@ -5,6 +5,8 @@ import { Button, ConfigProvider } from 'antd';
 import { useRef, useState, type ReactElement } from 'react';
 import { editReadinessItem } from '../../addresses.ts';
 import { DocumentPanel } from '../documents/DocumentPanel.tsx';
+import { EmergencyForm } from '../emergency/EmergencyForm.tsx';
+import { withRecordsAmong } from '../emergency/plan.ts';
 import { useReadinessChanged, type WholeItem } from '../use-readiness.ts';
 import { CapacityForm } from './CapacityForm.tsx';
 import { emptyContent, withColumns } from './contents.ts';
@@ -44,7 +46,7 @@ function Draft({ areaCode, whole, item, mayEdit, requiredServices, onReload }: P
     const stop = whyNotSent(form.current, content, forReview);
     setStopped(stop);
     if (stop) return focus(form.current, stop);
-    const saved = await save.run({ version, content, documents: [...documents] });
+    const saved = await save.run({ version, content: content.item === 'emergency_plan' ? withRecordsAmong(content, documents) : content, documents: [...documents] });
     if (!saved) return;
     setVersion(saved.version ?? version);
     await changed();
@@ -60,7 +62,7 @@ function Draft({ areaCode, whole, item, mayEdit, requiredServices, onReload }: P
     <form ref={form} noValidate className="readiness__form" onSubmit={(event) => { event.preventDefault(); void send(true); }}>
       {!mayEdit && <p className="kit-second">{say.readOnly}</p>}
       <ConfigProvider componentDisabled={!mayEdit} theme={{ token: { colorTextDisabled: 'var(--text)', colorBgContainerDisabled: 'transparent' } }}>
-        <Parts content={content} onChange={setContent} areaCode={areaCode} requiredServices={requiredServices} />
+        <Parts content={content} onChange={setContent} areaCode={areaCode} requiredServices={requiredServices} documents={documents} />
       </ConfigProvider>
       <DocumentPanel areaCode={areaCode} chosen={documents} onChange={mayEdit ? setDocuments : null} />
       {stopped && <WhyNotSent stopped={stopped} />}
@@ -88,9 +90,10 @@ interface PartsProps {
   readonly onChange: (content: ReadinessContent) => void;
   readonly areaCode: string;
   readonly requiredServices: readonly string[];
+  readonly documents: readonly string[];
 }
 
-function Parts({ content, onChange, areaCode, requiredServices }: PartsProps): ReactElement | null {
+function Parts({ content, onChange, areaCode, requiredServices, documents }: PartsProps): ReactElement {
   switch (content.item) {
     case 'service_matrix':
       return <MatrixForm content={content} onChange={onChange} requiredServices={requiredServices} />;
@@ -102,7 +105,7 @@ function Parts({ content, onChange, areaCode, requiredServices }: PartsProps): R
     case 'internal_control':
       return <SectionsForm content={content} onChange={onChange} />;
     case 'emergency_plan':
-      return null;
+      return <EmergencyForm areaCode={areaCode} documents={documents} content={content} onChange={onChange} />;
   }
 }
 

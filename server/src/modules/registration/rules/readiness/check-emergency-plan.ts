@@ -36,5 +36,6 @@ function checkDrills({ drills }: Plan, today: string): ReadinessFound[] {
     ...(isPlanned ? [] : [found('drill_missing')]),
     ...drills.filter((drill) => drillState(drill, today) === 'overdue').map(({ plannedOn }) => found('drill_overdue', plannedOn)),
     ...drills.filter((drill) => drillState(drill, today) === 'held' && drill.outcome === null).map(({ plannedOn }) => found('drill_without_outcome', plannedOn)),
+    ...drills.filter((drill) => drillState(drill, today) === 'held' && !drill.evidence).map(({ plannedOn }) => found('drill_without_evidence', plannedOn)),
   ];
 }

@@ -115,13 +115,15 @@ describe('an emergency plan', () => {
     expect(check({ ...plan, switches: plan.switches.slice(1) })).toEqual(['switch_unassigned: pause_issuing']);
     expect(check({ ...plan, switches: plan.switches.map((each) => ({ ...each, agrees: each.asks })) })).toHaveLength(3);
   });
-  test('has a drill ahead, none overdue, and an outcome of each that was held', () => {
+  test('has a drill ahead, none overdue, and an outcome and a record of each that was held', () => {
     const [drill] = plan.drills;
     if (!drill) throw new Error('there is a drill');
     expect(check({ ...plan, drills: [] })).toEqual(['drill_missing']);
     expect(check({ ...plan, drills: [{ ...drill, plannedOn: '2031-02-01' }] })).toEqual(['drill_missing']);
     expect(check({ ...plan, drills: [drill, { ...drill, plannedOn: '2030-01-27' }] })).toEqual(['drill_overdue: 2030-01-27']);
-    expect(check({ ...plan, drills: [drill, { ...drill, plannedOn: '2030-01-20', heldOn: '2030-01-25' }] })).toEqual(['drill_without_outcome: 2030-01-20']);
+    const held = { ...drill, plannedOn: '2030-01-20', heldOn: '2030-01-25' };
+    expect(check({ ...plan, drills: [drill, held] })).toEqual(['drill_without_outcome: 2030-01-20', 'drill_without_evidence: 2030-01-20']);
+    expect(check({ ...plan, drills: [drill, { ...held, outcome: 'everybody was called within ten minutes', evidence: '0b6f2f1e-6f8e-4a53-9e5d-3d0c6a1b2c3d' }] })).toEqual([]);
     expect([drillState({ plannedOn: today, heldOn: null }, today), drillState({ plannedOn: '2030-01-01', heldOn: '2030-02-01' }, today)]).toEqual(['planned', 'overdue']);
   });
 });

@@ -110,7 +110,7 @@ export async function buildApp(parts: AppParts): Promise<{ readonly app: Fastify
   await registerStatusLists(app, door, statusListTokens({ issuer, publicUrl: config.publicUrl }));
   registerChannels(app, door, {
     platforms, signPage, publicUrl: config.publicUrl, remember, isOurPage: (address) => config.origins.some((origin) => address.startsWith(`${origin}/`)),
-    isLinked: async (world, entry) => (await findLiveLink(world, entry)) !== null,
+    isLinked: async (database, entry) => (await findLiveLink(database, entry)) !== null, outside: { pool, lookup },
   });
   registerClaims(app, door, { lookup, sendTextMessage: sms.sendTextMessage, face, askRealName: byApp, faceReturnUrl: `${config.publicUrl}/app/claim/face` });
   registerCounterClaims(app, door);

@@ -59,7 +59,7 @@ export async function houseOn({ owner, pool, hasher, platforms }: HouseParts) {
   registerChannels(app, door, {
     platforms: platforms ?? channels.platforms, publicUrl: 'http://localhost', isOurPage: (address) => address.startsWith('http://localhost/'),
     signPage: async () => ({ outcome: 'answered', value: { appId: 'wx0', timestamp: 1, nonceStr: 'n', signature: 's' } }),
-    remember: async ({ code }) => void refusedAtDoors.push(code), isLinked: async (world, entry) => (await findLiveLink(world, entry)) !== null,
+    remember: async ({ code }) => void refusedAtDoors.push(code), isLinked: async (database, entry) => (await findLiveLink(database, entry)) !== null, outside: { pool, lookup: testRing.lookup },
   });
   registerClaims(app, door, { lookup: testRing.lookup, sendTextMessage: neighbours.sendTextMessage, face: neighbours.face, askRealName, faceReturnUrl: 'http://localhost/app/claim/face' });
   registerCounterClaims(app, door);

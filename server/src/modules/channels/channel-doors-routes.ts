@@ -1,5 +1,6 @@
 import type { Language, RefusalCode } from '@yika/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Pool, Transaction } from '../../platform/database.ts';
 import type { CookieJar } from '../../platform/http/cookies.ts';
 import type { Door } from '../../platform/http/door.ts';
 import { registerPageDoor } from '../../platform/http/page-door.ts';
@@ -19,7 +20,8 @@ export interface ChannelDoorPorts {
   /** Where browsers reach us, without a slash at the end: the platforms send them back there and nowhere else. */
   readonly publicUrl: string;
   /** Of the room above: does this account sign somebody in? */
-  readonly isLinked: (world: World, entry: ChannelEntry) => Promise<boolean>;
+  readonly isLinked: (database: Transaction, entry: ChannelEntry) => Promise<boolean>;
+  readonly outside: Pick<World, 'lookup'> & { readonly pool: Pool };
   readonly remember: RememberRefusal;
 }
 
@@ -32,18 +34,17 @@ type Knock = FastifyRequest<Asked>;
 /** The two doors of the way through an app and back. Nothing personal stands in an address. */
 export function registerChannelDoors(app: FastifyInstance, door: Door, ports: ChannelDoorPorts): void {
   const { platforms, publicUrl, isLinked } = ports;
+  const { pool, lookup } = ports.outside;
+  const outside = { database: pool, lookup, now: door.now };
   const cookie = { httpOnly: true, sameSite: 'lax', secure: door.secureCookies, path: '/', maxAge: ENTRY_LASTS_MS / 1000 } as const;
 
   open('/enter/:channel', 'enterByChannel', async (request, reply, { channel, platform, cookies }) => {
     const regionCode = regionAsked(request.query['region']);
     const fromMiniProgram = request.query['from'] === 'mini-program';
     if (fromMiniProgram && !platform.miniProgram) throw new Refusal('channel_not_offered');
-    const begun = await door.inTransaction(async (world) => {
-      if (regionCode !== null && (await findIssueStop(world.database, regionCode)) !== null) return null;
-      return beginEntry(world, { channel, regionCode, way: fromMiniProgram ? 'mini_program' : 'page' });
-    });
     // Told kindly, before anything is approved or typed.
-    if (begun === null) return reply.redirect(inLanguageOf(request, `/app/?region=${regionCode ?? ''}`), 302);
+    if (regionCode !== null && (await findIssueStop(pool, regionCode)) !== null) return reply.redirect(inLanguageOf(request, `/app/?region=${regionCode}`), 302);
+    const begun = await beginEntry(outside, { channel, regionCode, way: fromMiniProgram ? 'mini_program' : 'page' });
     cookies.set('yika_channel', begun.secret, ENTRY_LASTS_MS / 1000);
     // The platform does not bring it back; without one asked for, what an earlier entry asked is forgotten.
     const language = languageNamed(request.query['language']);
@@ -55,9 +56,9 @@ export function registerChannelDoors(app: FastifyInstance, door: Door, ports: Ch
   });
 
   open('/return/:channel', 'returnFromChannel', async (request, reply, { channel, platform, cookies }) => {
-    const { secret, entry } = await finishEntry({ inTransaction: door.inTransaction, platform }, { channel, secret: cookies.get('yika_channel'), query: request.query });
+    const { secret, entry } = await finishEntry({ outside, platform }, { channel, secret: cookies.get('yika_channel'), query: request.query });
     cookies.set('yika_channel', secret, ENTRY_LASTS_MS / 1000);
-    const linked = await door.inTransaction((world) => isLinked(world, entry));
+    const linked = await isLinked(pool, entry);
     return reply.redirect(inLanguageOf(request, linked ? '/app/channel/sign-in' : '/app/claim'), 303);
   });
 

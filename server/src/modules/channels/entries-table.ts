@@ -1,4 +1,4 @@
-import type { Transaction } from '../../platform/database.ts';
+import type { Transaction, Value } from '../../platform/database.ts';
 import type { RegionCode } from '../regions/rules/index.ts';
 import type { ChannelName } from './channel-platform.ts';
 
@@ -22,27 +22,24 @@ export interface ChannelEntry {
   readonly expiresAt: number;
 }
 
-const columns = 'entry_hash, channel, region_code, account_hashes, name_hash, number_hash, way, state_hash, ticket_hash, ticket_expires_at, question, started_at, expires_at';
+export const entryColumns = 'entry_hash, channel, region_code, account_hashes, name_hash, number_hash, way, state_hash, ticket_hash, ticket_expires_at, question, started_at, expires_at';
 
-export async function insertEntry(database: Transaction, entry: ChannelEntry, step: 'asked' | 'approved'): Promise<void> {
-  await database.query('insert_channel_entry', `
-    insert into channel_entries (${columns}, step) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
-    [entry.entryHash, entry.channel, entry.regionCode, entry.accountHashes, entry.nameHash, entry.numberHash, entry.way, entry.stateHash, entry.ticketHash,
-      entry.ticketExpiresAt === null ? null : new Date(entry.ticketExpiresAt), entry.question, new Date(entry.startedAt), new Date(entry.expiresAt), step]);
+export function entryValues(entry: ChannelEntry): Value[] {
+  return [entry.entryHash, entry.channel, entry.regionCode, entry.accountHashes, entry.nameHash, entry.numberHash, entry.way, entry.stateHash, entry.ticketHash,
+    entry.ticketExpiresAt === null ? null : new Date(entry.ticketExpiresAt), entry.question, new Date(entry.startedAt), new Date(entry.expiresAt)];
 }
 
-/** The one place where a return is spent: the entry for exactly one of any number of rivals, and only for the channel it was begun with. */
-export async function takeAskedEntry(database: Transaction, entryHash: Buffer, { channel, at }: { readonly channel: ChannelName; readonly at: number }): Promise<ChannelEntry | null> {
-  const [entry] = await database.query<ChannelEntry>('take_asked_entry', `
-    update channel_entries set step = 'exchanging'
-    where entry_hash = $1 and channel = $2 and step = 'asked' and expires_at > $3 returning ${columns}`, [entryHash, channel, new Date(at)]);
-  return entry ?? null;
+/** What was handed in is gone, and what came of it stands under the browser's new secret: both, or neither. */
+export async function approveEntry(database: Transaction, handedIn: Buffer, entry: ChannelEntry): Promise<void> {
+  await database.query('approve_channel_entry', `
+    with handed_in as (delete from channel_entries where entry_hash = $14)
+    insert into channel_entries (${entryColumns}, step) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'approved')`, [...entryValues(entry), handedIn]);
 }
 
 /** The browser that a mini-program runs, which has no answer yet. */
 export async function findAskedByState(database: Transaction, stateHash: Buffer, { channel, at }: { readonly channel: ChannelName; readonly at: number }): Promise<ChannelEntry | null> {
   const [entry] = await database.query<ChannelEntry>('find_asked_entry_by_state', `
-    select ${columns} from channel_entries where state_hash = $1 and channel = $2 and step = 'asked' and ticket_hash is null and expires_at > $3`, [stateHash, channel, new Date(at)]);
+    select ${entryColumns} from channel_entries where state_hash = $1 and channel = $2 and step = 'asked' and ticket_hash is null and expires_at > $3`, [stateHash, channel, new Date(at)]);
   return entry ?? null;
 }
 
@@ -67,12 +64,6 @@ export async function saveNameHashes(database: Transaction, { entryHash }: Chann
 
 export async function deleteEntry(database: Transaction, entryHash: Buffer): Promise<void> {
   await database.query('delete_channel_entry', 'delete from channel_entries where entry_hash = $1', [entryHash]);
-}
-
-export async function findApproved(database: Transaction, entryHash: Buffer, at: number): Promise<ChannelEntry | null> {
-  const [entry] = await database.query<ChannelEntry>('find_approved_entry', `
-    select ${columns} from channel_entries where entry_hash = $1 and step = 'approved' and expires_at > $2`, [entryHash, new Date(at)]);
-  return entry ?? null;
 }
 
 /** By the worker. Answers how many. */

@@ -5,7 +5,8 @@ import { findStop } from '../switches/index.ts';
 import { asId } from '../../platform/values/ids.ts';
 import type { RegionCode } from '../regions/rules/index.ts';
 import type { ChannelName } from './channel-platform.ts';
-import { deleteEntry, findApproved, insertEntry, type ChannelEntry } from './entries-table.ts';
+import { findApproved, insertAskedEntry } from './entries-hot.ts';
+import { deleteEntry, type ChannelEntry } from './entries-table.ts';
 
 export type { ChannelEntry };
 
@@ -14,6 +15,9 @@ export const ENTRY_LASTS_MS = 15 * 60_000;
 
 const NATION = asId<'Region'>('000000');
 type Lookup = World['lookup'];
+
+/** For acts of one statement each: its database need not be a transaction. */
+export type Outside = Pick<World, 'database' | 'lookup' | 'now'>;
 
 export function newEntrySecret(): string {
   return randomBytes(32).toString('base64url');
@@ -46,22 +50,21 @@ export function accountHashOf(lookup: Lookup, channel: ChannelName, name: string
 }
 
 /** A browser sets out for a channel's approval. Refusal: channel_paused, by the switch of the nation or of the region it names. */
-export async function beginEntry({ database, lookup, now }: Pick<World, 'database' | 'lookup' | 'now'>, { channel, regionCode, way }: Pick<ChannelEntry, 'channel' | 'regionCode' | 'way'>): Promise<{ readonly secret: string; readonly state: string }> {
-  await refusePaused({ database }, channel, regionCode);
+export async function beginEntry({ database, lookup, now }: Outside, { channel, regionCode, way }: Pick<ChannelEntry, 'channel' | 'regionCode' | 'way'>): Promise<{ readonly secret: string; readonly state: string }> {
   const at = now();
   const secret = newEntrySecret();
   const state = stateOf(lookup, secret, channel);
-  await insertEntry(database, {
+  const begun = await insertAskedEntry(database, {
     entryHash: entryHashOf(lookup, secret), channel, regionCode, accountHashes: [], nameHash: null, numberHash: null, way,
     stateHash: way === 'mini_program' ? stateHashOf(lookup, state) : null, ticketHash: null, ticketExpiresAt: null, question: null, startedAt: at, expiresAt: at + ENTRY_LASTS_MS,
-  }, 'asked');
+  });
+  if (!begun) throw new Refusal('channel_paused');
   return { secret, state };
 }
 
 /** The approved entry of this browser; null: none, run out, or its channel was paused since. */
-export async function findApprovedEntry({ database, lookup, now }: Pick<World, 'database' | 'lookup' | 'now'>, secret: string | undefined): Promise<ChannelEntry | null> {
-  const entry = secret ? await findApproved(database, entryHashOf(lookup, secret), now()) : null;
-  return entry && !(await isPaused({ database }, entry.channel, entry.regionCode)) ? entry : null;
+export async function findApprovedEntry({ database, lookup, now }: Outside, secret: string | undefined): Promise<ChannelEntry | null> {
+  return secret ? findApproved(database, entryHashOf(lookup, secret), now()) : null;
 }
 
 /** What was approved is worth nothing from now on. */
@@ -72,10 +75,6 @@ export async function endEntry({ database }: Pick<World, 'database'>, { entryHas
 /** Whoever signs out leaves no approval behind for the next person at this browser. */
 export async function forgetEntry({ database, lookup }: Pick<World, 'database' | 'lookup'>, secret: string | undefined): Promise<void> {
   if (secret) await deleteEntry(database, entryHashOf(lookup, secret));
-}
-
-export async function refusePaused(world: Pick<World, 'database'>, channel: ChannelName, regionCode: RegionCode | null): Promise<void> {
-  if (await isPaused(world, channel, regionCode)) throw new Refusal('channel_paused');
 }
 
 export async function isPaused({ database }: Pick<World, 'database'>, channel: ChannelName, regionCode: RegionCode | null): Promise<boolean> {

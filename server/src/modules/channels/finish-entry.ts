@@ -1,8 +1,9 @@
 import { Refusal } from '../../platform/refusal.ts';
-import type { InTransaction, World } from '../../platform/world.ts';
+import type { World } from '../../platform/world.ts';
 import type { ChannelAccount, ChannelAnswer, ChannelName, ChannelPlatform } from './channel-platform.ts';
-import { deleteEntry, insertEntry, takeAskedEntry, type ChannelEntry } from './entries-table.ts';
-import { accountHashOf, ENTRY_LASTS_MS, entryHashOf, isPaused, newEntrySecret, stateOf, ticketHashOf } from './entry.ts';
+import { takeAskedEntry } from './entries-hot.ts';
+import { approveEntry, deleteEntry, type ChannelEntry } from './entries-table.ts';
+import { accountHashOf, ENTRY_LASTS_MS, entryHashOf, newEntrySecret, stateOf, ticketHashOf, type Outside } from './entry.ts';
 import { openQuestion, sealQuestion } from './name-question.ts';
 import { nameHashesOf } from './real-name.ts';
 
@@ -22,35 +23,30 @@ export interface Approved {
 /**
  * The way back from a channel. The order is the security of it: 1 a browser that set out for this very channel, for the first time
  * (so that nobody hands in somebody else's code, swaps channels or replays a return), not paused meanwhile, 2 with our state, 3 with a code and not a no,
- * 4 which the platform exchanges, once; or, from a mini-program, with the ticket that its program got for this very state. The code is asked about
- * outside any transaction.
+ * 4 which the platform exchanges, once; or, from a mini-program, with the ticket that its program got for this very state. Each step is one
+ * statement, and the code is asked about between them.
  * Refusals: channel_return_foreign, channel_paused, channel_approval_refused, and whatever the platform says, by name.
  */
-export async function finishEntry({ inTransaction, platform }: { readonly inTransaction: InTransaction; readonly platform: ChannelPlatform }, { channel, secret: brought, query }: Returned): Promise<Approved> {
+export async function finishEntry({ outside, platform }: { readonly outside: Outside; readonly platform: ChannelPlatform }, { channel, secret: brought, query }: Returned): Promise<Approved> {
+  const { database, lookup, now } = outside;
   if (!brought) throw new Refusal('channel_return_foreign');
-  const asked = await inTransaction(async ({ database, lookup, now }) => {
-    const entry = await takeAskedEntry(database, entryHashOf(lookup, brought), { channel, at: now() });
-    return entry && { entry, state: stateOf(lookup, brought, channel), paused: await isPaused({ database }, channel, entry.regionCode) };
-  });
+  const asked = await takeAskedEntry(database, entryHashOf(lookup, brought), { channel, at: now() });
   if (!asked) throw new Refusal('channel_return_foreign');
+  const { paused, ...entry } = asked;
+  const state = stateOf(lookup, brought, channel);
 
-  const code: ChannelAnswer<string> = asked.paused ? { outcome: 'refused', reason: 'channel_paused', platformCode: null } : platform.readReturn(query, asked.state);
-  const brings: ChannelAnswer<ChannelAccount | Ticket> = code.outcome === 'refused' ? code : asked.entry.way === 'page' ? await platform.exchange(code.value) : { outcome: 'answered', value: { ticket: code.value } };
-  const finished = await inTransaction(async ({ database, lookup, now }): Promise<Approved | Refusal> => {
-    await deleteEntry(database, asked.entry.entryHash);
-    if (brings.outcome === 'refused') return new Refusal(brings.reason);
-    const secret = newEntrySecret();
-    const entryHash = entryHashOf(lookup, secret);
-    const { value } = brings;
-    const told = 'ticket' in value ? redeem({ lookup, now }, { entry: asked.entry, state: asked.state, secret }, value) : toldOf(lookup, { channel, entryHash }, value);
-    if (told instanceof Refusal) return told;
-    const entry: ChannelEntry = { ...asked.entry, ...told, entryHash, stateHash: null, ticketHash: null, ticketExpiresAt: null, expiresAt: now() + ENTRY_LASTS_MS };
-    await insertEntry(database, entry, 'approved');
-    return { secret, entry };
-  });
-  // After the commit, so that the spent entry is gone also where the answer is no.
-  if (finished instanceof Refusal) throw finished;
-  return finished;
+  const code: ChannelAnswer<string> = paused ? { outcome: 'refused', reason: 'channel_paused', platformCode: null } : platform.readReturn(query, state);
+  const brings: ChannelAnswer<ChannelAccount | Ticket> = code.outcome === 'refused' ? code : entry.way === 'page' ? await platform.exchange(code.value) : { outcome: 'answered', value: { ticket: code.value } };
+  const secret = newEntrySecret();
+  const told = toldBy(outside, brings, { entry, state, secret });
+  if (told instanceof Refusal) {
+    // The spent entry is gone also where the answer is no.
+    await deleteEntry(database, entry.entryHash);
+    throw told;
+  }
+  const approved: ChannelEntry = { ...entry, ...told, entryHash: entryHashOf(lookup, secret), stateHash: null, ticketHash: null, ticketExpiresAt: null, expiresAt: now() + ENTRY_LASTS_MS };
+  await approveEntry(database, entry.entryHash, approved);
+  return { secret, entry: approved };
 }
 
 /** What a mini-program's page brings in the place of a code. */
@@ -60,12 +56,23 @@ interface Ticket {
 
 type Told = Pick<ChannelEntry, 'accountHashes' | 'nameHash' | 'numberHash' | 'question'>;
 
-function toldOf(lookup: World['lookup'], { channel, entryHash }: { readonly channel: ChannelName; readonly entryHash: Buffer }, { names, realName }: ChannelAccount): Told {
-  return { accountHashes: names.map((name) => accountHashOf(lookup, channel, name)), ...nameHashesOf(lookup, entryHash, realName), question: null };
+interface Under {
+  readonly entry: ChannelEntry;
+  readonly state: string;
+  /** The browser's new one. */
+  readonly secret: string;
+}
+
+function toldBy({ lookup, now }: Pick<World, 'lookup' | 'now'>, brings: ChannelAnswer<ChannelAccount | Ticket>, under: Under): Told | Refusal {
+  if (brings.outcome === 'refused') return new Refusal(brings.reason);
+  if ('ticket' in brings.value) return redeem({ lookup, now }, under, brings.value);
+  const { names, realName } = brings.value;
+  const entryHash = entryHashOf(lookup, under.secret);
+  return { accountHashes: names.map((name) => accountHashOf(lookup, under.entry.channel, name)), ...nameHashesOf(lookup, entryHash, realName), question: null };
 }
 
 /** The account was asked about by the mini-program. What is still to be asked is sealed anew, under the browser's new secret. */
-function redeem({ lookup, now }: Pick<World, 'lookup' | 'now'>, { entry, state, secret }: { readonly entry: ChannelEntry; readonly state: string; readonly secret: string }, { ticket }: Ticket): Told | Refusal {
+function redeem({ lookup, now }: Pick<World, 'lookup' | 'now'>, { entry, state, secret }: Under, { ticket }: Ticket): Told | Refusal {
   const { accountHashes, ticketHash, ticketExpiresAt, question: sealed } = entry;
   if (!ticketHash?.equals(ticketHashOf(lookup, ticket))) return new Refusal('channel_code_invalid');
   if (ticketExpiresAt === null || ticketExpiresAt <= now()) return new Refusal('channel_code_expired');

@@ -9,5 +9,5 @@ export { endDeviceCertificates } from './end-certificates.ts';
 export { endECard } from './end-device.ts';
 export { issueECard, MOST_DEVICES, type Issue, type Issued } from './issue-ecard.ts';
 export { pinPool, type PinCost, type PinHasher, type PinPoolParts } from './pin/pin-pool.ts';
-export { GIVE_TRY_BACK, TAKE_TRY, type ReservedTry, type RightTry, type TryLimits } from './pin/pin-tries-hot.ts';
+export { GIVE_TRY_BACK, HOLD_FOR_TRY, reserveTry, TAKE_TRY, type ReservedTry, type RightTry, type TryLimits } from './pin/pin-tries-hot.ts';
 export { makePinRecord, pinLimitsOf, pinPolicies, withPin, type PinAttempt, type PinLimits, type PinParts } from './pin/with-pin.ts';

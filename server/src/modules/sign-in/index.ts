@@ -1,5 +1,5 @@
 export { holderAtDoor } from './at-door-routes.ts';
 export { forgetExpired, type Forgotten } from './forget-expired.ts';
-export { findLiveLink } from './channels/link-channel.ts';
+export { findLiveLink } from './channels/channel-hot.ts';
 export { addSession, deviceHashOf, sessionHashOf, type Session } from './sessions/session.ts';
 export { registerSignIn, type SignInPorts } from './sign-in-routes.ts';

@@ -1,7 +1,7 @@
-import type { Transaction } from '../../platform/database.ts';
+import type { Transaction, Value } from '../../platform/database.ts';
 import { actorOf } from '../../platform/values/caller.ts';
 import type { Day } from '../../platform/values/day.ts';
-import { GIVE_TRY_BACK, TAKE_TRY, type Device, type ReservedTry, type RightTry, type TryLimits } from '../ecards/index.ts';
+import { GIVE_TRY_BACK, HOLD_FOR_TRY, TAKE_TRY, type Device, type ReservedTry, type RightTry, type TryLimits } from '../ecards/index.ts';
 import type { PolicyName, PolicyRow, RegionCode } from '../regions/rules/index.ts';
 import type { NewSession } from './sessions/sessions-table.ts';
 import type { Session } from './sessions/session.ts';
@@ -16,13 +16,18 @@ export interface KnownDevice extends Pick<Device, 'holderId' | 'deviceNo' | 'key
   readonly policies: readonly PolicyRow<PolicyName>[];
 }
 
+/** In a statement that has an e-card as e: those of the policies named in one parameter that are in force on the day in the other, in its region or above it. */
+export function policiesAbove(names: string, today: string): string {
+  return `(select json_agg(json_build_object('what', what, 'regionCode', region_code, 'validFrom', valid_from, 'value', value, 'clause', clause))
+        from policies where what = any(${names}) and valid_from <= ${today}
+          and region_code = any(array[e.region_code, left(e.region_code, 4) || '00', left(e.region_code, 2) || '0000', '000000']))`;
+}
+
 /** The live device of a cookie, and what its PIN goes by; null: nobody's, or ended. */
 export async function readKnownDevice(database: Transaction, secretHash: Buffer, { policies, today }: { readonly policies: readonly PolicyName[]; readonly today: Day }): Promise<KnownDevice | null> {
   const [row] = await database.query<Row>('read_known_device', `
     select d.holder_id, d.device_no, d.key_x, d.key_y, e.region_code, e.pin_paused_until,
-      (select json_agg(json_build_object('what', what, 'regionCode', region_code, 'validFrom', valid_from, 'value', value, 'clause', clause))
-        from policies where what = any($2) and valid_from <= $3
-          and region_code = any(array[e.region_code, left(e.region_code, 4) || '00', left(e.region_code, 2) || '0000', '000000'])) as policies
+      ${policiesAbove('$2', '$3')} as policies
     from device_secrets s
       join devices d on d.holder_id = s.holder_id and d.device_no = s.device_no and d.ended_at is null
       left join ecards e on e.holder_id = d.holder_id and e.ended_at is null
@@ -52,11 +57,7 @@ export async function spendAndReserve(
   { challengeHash, expiresAt, today, triesPerDay, pauseUntil, at }: AnsweredChallenge & TryLimits,
 ): Promise<ReservedTry | null> {
   const [row] = await database.query<ReservedTry>('spend_challenge_and_reserve_try', `
-    with held as materialized (
-      select e.ecard_id from ecards e join devices d on d.holder_id = e.holder_id and d.ecard_id = e.ecard_id
-      where e.holder_id = $1 and e.ended_at is null and (e.pin_paused_until is null or e.pin_paused_until <= $6)
-        and d.device_no = $2 and d.ended_at is null and d.pin_tries_left > 0
-      for update of e, d),
+    with held as materialized (${HOLD_FOR_TRY}),
     spent as (
       insert into sign_in_challenges (challenge_hash, used_at, expires_at) select $7, $6, $8 from held
       on conflict do nothing returning challenge_hash),
@@ -77,9 +78,20 @@ export async function spendAndReserve(
  * one moment, so a session that a rival began after it would stay open beside this one: where the device's row is no longer the one
  * that was seen when it is held, nothing is done. False: that, or PIN, device or e-card are not what they were.
  */
-export async function settleAndBegin(database: Transaction, right: RightTry, { session, caller, reference }: { readonly session: NewSession; readonly caller: Session['caller']; readonly reference: string }): Promise<boolean> {
-  const { holderId, deviceNo, pinHash, triesPerDevice, triesPerDay, at } = right;
-  const begun = await database.query('settle_try_and_begin_session', `
+export async function settleAndBegin(database: Transaction, right: RightTry, begins: Begins): Promise<boolean> {
+  const begun = await database.query('settle_try_and_begin_session', settleStatement({ gates: '', gate: 'undisturbed' }), settleValues(right, begins));
+  return begun.length === 1;
+}
+
+export interface Begins {
+  readonly session: NewSession;
+  readonly caller: Session['caller'];
+  readonly reference: string;
+}
+
+/** What else must hold is a query of the name `gate` that answers a row if it does, after `undisturbed`. */
+export function settleStatement({ gates, gate }: { readonly gates: string; readonly gate: string }): string {
+  return `
     with seen as materialized (
       select ctid as version from devices where holder_id = $1 and device_no = $2),
     held as materialized (
@@ -87,10 +99,10 @@ export async function settleAndBegin(database: Transaction, right: RightTry, { s
       where e.holder_id = $1 and e.ended_at is null and e.pin_hash = $3 and d.device_no = $2 and d.ended_at is null
       for update of e, d),
     undisturbed as (
-      select held.version from held join seen on seen.version = held.version),
+      select held.version from held join seen on seen.version = held.version),${gates}
     card as (
       update ecards set ${GIVE_TRY_BACK}
-      from undisturbed where holder_id = $1 and ended_at is null
+      from ${gate} where ecards.holder_id = $1 and ecards.ended_at is null
       returning ecard_id),
     device as (
       update devices set pin_tries_left = $4, last_used_at = $6
@@ -104,10 +116,13 @@ export async function settleAndBegin(database: Transaction, right: RightTry, { s
       select $7, $8::uuid, $1, $2, $6, $6, $6, $9 from device)
     insert into audit_entries (holder_id, at, actor, action, subject, reference)
     select $1, $6, $10, $11, $12, $13 from device
-    returning holder_id`,
-    [holderId, deviceNo, pinHash, triesPerDevice, triesPerDay, new Date(at), session.sessionHash, session.sessionId, new Date(session.endsAt),
-      actorOf(caller), SIGNED_IN, subjectOf(caller), reference]);
-  return begun.length === 1;
+    returning holder_id`;
+}
+
+/** $1 to $13. */
+export function settleValues({ holderId, deviceNo, pinHash, triesPerDevice, triesPerDay, at }: RightTry, { session, caller, reference }: Begins): Value[] {
+  return [holderId, deviceNo, pinHash, triesPerDevice, triesPerDay, new Date(at), session.sessionHash, session.sessionId, new Date(session.endsAt),
+    actorOf(caller), SIGNED_IN, subjectOf(caller), reference];
 }
 
 /** How a sign-in stands in the audit, and what of: the device. */

@@ -37,9 +37,9 @@ export function registerSignIn(app: FastifyInstance, door: Door, ports: SignInPo
   const outside = { database: pool, lookup, now };
   const pin = { inTransaction, hasher: ports.hasher };
   const link = (cookies: CookieJar, { caller }: Session, reference: string) =>
-    linkAfterSignIn({ inTransaction, askRealName }, cookies, { caller, reference, failed: () => app.log.error({ reference }, 'an account of a channel could not be linked') });
+    linkAfterSignIn({ outside, inTransaction, askRealName }, cookies, { caller, reference, failed: () => app.log.error({ reference }, 'an account of a channel could not be linked') });
   sendRenewedSecrets(app, door.secureCookies);
-  registerChannelSignIn(app, door, { hasher: ports.hasher, askRealName, seat });
+  registerChannelSignIn(app, door, { hasher: ports.hasher, askRealName, outside, seat });
 
   register(app, { door, route: contract.setPin }, async ({ body, cookies, reference }) => {
     const set = await setPin(pin, { claimSecret: cookies.get('yika_claim'), deviceSecret: cookies.get('yika_device'), ...body, reference });

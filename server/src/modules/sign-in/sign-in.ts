@@ -2,13 +2,14 @@ import { Refusal } from '../../platform/refusal.ts';
 import type { Caller } from '../../platform/values/caller.ts';
 import type { World } from '../../platform/world.ts';
 import { recordAudit } from '../audit/index.ts';
+import type { Outside } from '../channels/index.ts';
 import { pinLimitsOf, pinPolicies, withPin, type PinLimits, type PinParts } from '../ecards/index.ts';
 import { policiesInForce } from '../regions/rules/index.ts';
 import { challengeHashOf, readChallenge, spendChallenge, type ReadChallenge } from './devices/challenge.ts';
 import { isSignedBy } from './devices/device-signature.ts';
 import { makeSession, startSession, type Session } from './sessions/session.ts';
 import { settleAndBegin, SIGNED_IN, spendAndReserve, subjectOf, type KnownDevice } from './sign-in-hot.ts';
-import { lookAtKnownDevice, type Outside } from './state.ts';
+import { lookAtKnownDevice } from './state.ts';
 
 const unproved: Caller = { kind: 'stranger' };
 

@@ -2,14 +2,12 @@ import type { SignInState } from '@yika/contract';
 import type { HolderCaller } from '../../platform/values/caller.ts';
 import { dayInChina } from '../../platform/values/day.ts';
 import type { World } from '../../platform/world.ts';
+import type { Outside } from '../channels/index.ts';
 import { findDevice, findDeviceBySecret, findLiveECard, type Device } from '../ecards/index.ts';
 import type { PolicyName } from '../regions/rules/index.ts';
 import { makeChallenge } from './devices/challenge.ts';
 import { deviceHashOf } from './sessions/session.ts';
 import { readKnownDevice, type KnownDevice } from './sign-in-hot.ts';
-
-/** What a single statement needs; its database need not be a transaction. */
-export type Outside = Pick<World, 'database' | 'lookup' | 'now'>;
 
 /** What this browser is to the platform. Who is not signed in learns nothing about anybody; a pause of the PIN only on its own device. */
 export async function readSignInState(outside: Outside, deviceSecret: string | undefined): Promise<SignInState> {

@@ -20,6 +20,13 @@ export interface TryLimits {
   readonly at: number;
 }
 
+/** Holds e-card and device, in the order of all, while there is a try to take: $1 the holder, $2 the device, $6 the instant. */
+export const HOLD_FOR_TRY = `
+      select e.ecard_id from ecards e join devices d on d.holder_id = e.holder_id and d.ecard_id = e.ecard_id
+      where e.holder_id = $1 and e.ended_at is null and (e.pin_paused_until is null or e.pin_paused_until <= $6)
+        and d.device_no = $2 and d.ended_at is null and d.pin_tries_left > 0
+      for update of e, d`;
+
 /** Assignments in `ecards`, for any statement that takes a try: $3 the day, $4 tries a day, $5 until when the PIN rests after the last. */
 export const TAKE_TRY = `
         pin_tries_today = case when pin_tries_day = $3 and pin_paused_until is null then pin_tries_today + 1 else 1 end,
@@ -33,21 +40,19 @@ export const GIVE_TRY_BACK = `
         pin_paused_until = case when pin_tries_today - 1 < $5 then null else pin_paused_until end`;
 
 /**
- * Takes a try before anybody looks at the PIN, so that rivals cannot try more often than there are tries. One conditional
- * update. Null: there was none to take; then the transaction must be given up, because the e-card's count may have moved.
+ * Takes a try before anybody looks at the PIN, so that rivals cannot try more often than there are tries. E-card and device are held
+ * first and judged as they are once they are held. Null: there was none to take, and nothing was changed.
  */
 export async function reserveTry(database: Transaction, holderId: HolderId, deviceNo: number, limits: TryLimits): Promise<ReservedTry | null> {
   const [row] = await database.query<ReservedTry>('reserve_pin_try', `
-    with card as (
+    with held as materialized (${HOLD_FOR_TRY}),
+    card as (
       update ecards set ${TAKE_TRY}
-      where holder_id = $1 and ended_at is null and (pin_paused_until is null or pin_paused_until <= $6)
-        and exists (select from devices where holder_id = $1 and device_no = $2 and ended_at is null and pin_tries_left > 0)
-      returning ecard_id, pin_hash, pin_salt, pin_paused_until
-    )
+      from held where holder_id = $1 and ended_at is null
+      returning ecards.ecard_id, pin_hash, pin_salt, pin_paused_until)
     update devices set pin_tries_left = pin_tries_left - 1
     from card
     where devices.holder_id = $1 and devices.device_no = $2 and devices.ecard_id = card.ecard_id
-      and devices.ended_at is null and devices.pin_tries_left > 0
     returning card.pin_hash, card.pin_salt, card.pin_paused_until, devices.pin_tries_left as device_tries_left`,
     [holderId, deviceNo, limits.today, limits.triesPerDay, new Date(limits.pauseUntil), new Date(limits.at)]);
   return row ?? null;

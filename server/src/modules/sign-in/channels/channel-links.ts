@@ -3,20 +3,20 @@ import { Refusal } from '../../../platform/refusal.ts';
 import type { Caller, HolderCaller } from '../../../platform/values/caller.ts';
 import type { World } from '../../../platform/world.ts';
 import { recordAudit } from '../../audit/index.ts';
-import { findApprovedEntry, hasName } from '../../channels/index.ts';
+import { findApprovedEntry, hasName, type Outside } from '../../channels/index.ts';
 import { findDevice, withPin, type PinParts } from '../../ecards/index.ts';
 import { writeNotice } from '../../notices/index.ts';
-import { findLiveLink } from './link-channel.ts';
+import { findLiveLink } from './channel-hot.ts';
 import { endLink, forgetAccounts, listLinks } from './links-table.ts';
 
 /** Which channel this browser came from. Whose account it is stays untold, also to the account. */
-export async function viewEntry(world: World, channelSecret: string | undefined): Promise<ChannelEntryView> {
+export async function viewEntry(world: Outside, channelSecret: string | undefined): Promise<ChannelEntryView> {
   const entry = await findApprovedEntry(world, channelSecret);
   if (!entry) return { channel: null, state: 'none', realNameGiven: false, expiresAt: null, regionCode: null };
   const { channel, regionCode, expiresAt } = entry;
   return {
     channel: { channel, name: channelWords[channel] }, expiresAt,
-    state: (await findLiveLink(world, entry)) ? 'linked' : 'approved',
+    state: (await findLiveLink(world.database, entry)) ? 'linked' : 'approved',
     realNameGiven: hasName(entry),
     regionCode,
   };
@@ -25,7 +25,7 @@ export async function viewEntry(world: World, channelSecret: string | undefined)
 /** Those whose device stands; newest use first. */
 export async function viewLinks(world: World, { holderId }: HolderCaller, channelSecret: string | undefined): Promise<{ links: ChannelLinkView[] }> {
   const entry = await findApprovedEntry(world, channelSecret);
-  const here = entry && (await findLiveLink(world, entry));
+  const here = entry && (await findLiveLink(world.database, entry));
   const links: ChannelLinkView[] = [];
   for (const { linkNo, channel, deviceNo, linkedAt, lastUsedAt } of await listLinks(world.database, holderId)) {
     if (!(await findDevice(world.database, holderId, deviceNo))) continue;

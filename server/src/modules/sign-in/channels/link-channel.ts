@@ -3,18 +3,11 @@ import type { HolderCaller } from '../../../platform/values/caller.ts';
 import type { World } from '../../../platform/world.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { endEntry, hasName, isForeign, isPaused, type ChannelEntry, type ChannelName } from '../../channels/index.ts';
-import { findDevice, lockLiveECard } from '../../ecards/index.ts';
+import { lockLiveECard } from '../../ecards/index.ts';
 import { readPersonForRules } from '../../holders/index.ts';
 import { writeNotice } from '../../notices/index.ts';
-import { endLink, forgetAccounts, insertLink, listLinksOfAccount, takeAccounts, touchLink, type ChannelLink } from './links-table.ts';
-
-/** The link whose device still stands; null: the account signs nobody in. Derived, so that a device that ends takes its link along. */
-export async function findLiveLink({ database }: Pick<World, 'database'>, { accountHashes }: Pick<ChannelEntry, 'accountHashes'>): Promise<ChannelLink | null> {
-  for (const link of await listLinksOfAccount(database, accountHashes)) {
-    if (await findDevice(database, link.holderId, link.deviceNo)) return link;
-  }
-  return null;
-}
+import { findLiveLink } from './channel-hot.ts';
+import { endLink, forgetAccounts, insertLink, listLinksOfAccount, takeAccounts, touchLink } from './links-table.ts';
 
 /**
  * After a real sign-in: the approved account signs this holder in from now on, with the PIN. Done before: it is only noted as used.
@@ -35,7 +28,7 @@ export async function linkChannel(world: World, caller: HolderCaller, { entry, r
     await takeAccounts(database, entry.accountHashes, own);
     return true;
   }
-  if (await findLiveLink(world, entry)) return false;
+  if (await findLiveLink(database, entry)) return false;
   // Their devices have ended: nobody signs in with them any more, and the account is free.
   for (const ended of links) {
     await endLink(database, ended, { at, reason: 'device_ended' });

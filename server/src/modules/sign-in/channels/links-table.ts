@@ -12,23 +12,19 @@ export interface ChannelLink {
   readonly lastUsedAt: number;
 }
 
-const columns = 'holder_id, link_no, channel, device_no, linked_at, last_used_at';
+export const linkColumns = 'holder_id, link_no, channel, device_no, linked_at, last_used_at';
 
 /** Those that any of the account's names lead to, without those that were undone: mostly one, more where its names came to be known one after the other. */
 export async function listLinksOfAccount(database: Transaction, accountHashes: readonly Buffer[]): Promise<ChannelLink[]> {
-  const ways = await database.query<Pick<ChannelLink, 'holderId' | 'linkNo'>>('find_channel_account', `
-    select distinct holder_id, link_no from channel_accounts where account_hash = any($1) order by holder_id, link_no`, [accountHashes]);
-  const links: ChannelLink[] = [];
-  for (const { holderId, linkNo } of ways) {
-    links.push(...(await database.query<ChannelLink>('find_channel_link', `
-      select ${columns} from channel_links where holder_id = $1 and link_no = $2 and ended_at is null`, [holderId, linkNo])));
-  }
-  return links;
+  return database.query<ChannelLink>('list_links_of_account', `
+    select ${linkColumns} from channel_links
+    where (holder_id, link_no) in (select holder_id, link_no from channel_accounts where account_hash = any($1)) and ended_at is null
+    order by holder_id, link_no`, [accountHashes]);
 }
 
 export async function listLinks(database: Transaction, holderId: HolderId): Promise<ChannelLink[]> {
   return database.query<ChannelLink>('list_channel_links', `
-    select ${columns} from channel_links where holder_id = $1 and ended_at is null order by last_used_at desc, link_no`, [holderId]);
+    select ${linkColumns} from channel_links where holder_id = $1 and ended_at is null order by last_used_at desc, link_no`, [holderId]);
 }
 
 /** The e-card must be locked: numbers are counted, never given out twice. */

@@ -55,10 +55,11 @@ const Neighbours = Type.Object({
   wechat: Type.Enum(['well', 'code_expired', 'code_used', 'foreign_real_name', 'snapshot_user', 'busy', 'token_refused', 'slow', 'down']),
   alipay: Type.Enum(['well', 'code_invalid', 'foreign_real_name', 'real_name_missing', 'busy', 'forged_signature', 'signature_stripped', 'slow', 'down']),
   bank: Type.Enum(['well', 'expired', 'audience_wrong', 'key_foreign', 'signature_stripped', 'nonce_used', 'fields_unreadable', 'closed', 'scope_too_wide', 'return_address_foreign', 'address_used', 'person_foreign', 'code_used', 'down']),
+  region: Type.Enum(['well', 'slow', 'wrong_answers', 'yes_to_everybody', 'signature_foreign', 'answer_replayed', 'drops', 'hangs', 'fails', 'too_large', 'redirects', 'clock_late', 'certificate_expired', 'certificate_foreign', 'down']),
 });
 export const getNeighbours = route({
   operationId: 'getNeighbours', method: 'GET', url: '/demo/neighbours', tag, demo: true, who: ['stranger', 'holder', 'terminal'],
-  summary: 'How the simulated neighbours behave, and where they are', reply: Type.Object({ faults: Neighbours, urls: Type.Object({ sms: Type.String(), face: Type.String(), hospital: Type.String(), wechat: Type.String(), alipay: Type.String(), bank: Type.String() }) }), refusals: [],
+  summary: 'How the simulated neighbours behave, and where they are', reply: Type.Object({ faults: Neighbours, urls: Type.Object({ sms: Type.String(), face: Type.String(), hospital: Type.String(), wechat: Type.String(), alipay: Type.String(), bank: Type.String(), region: Type.String() }) }), refusals: [],
 });
 export const setNeighbours = route({
   operationId: 'setNeighbours', method: 'PUT', url: '/demo/neighbours', tag, demo: true, who: ['stranger', 'holder', 'terminal'],

@@ -17,7 +17,7 @@ export interface DemoParts {
   readonly dataFolder: string;
   readonly clock: DemoClock;
   readonly neighbours: NeighbourControls;
-  readonly neighbourUrls: { readonly sms: string; readonly face: string; readonly hospital: string; readonly wechat: string; readonly alipay: string; readonly bank: string };
+  readonly neighbourUrls: { readonly sms: string; readonly face: string; readonly hospital: string; readonly wechat: string; readonly alipay: string; readonly bank: string; readonly region: string };
   readonly phone: DemoPhone;
   readonly offlineNeeds: OfflineNeeds;
 }

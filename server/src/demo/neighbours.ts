@@ -16,7 +16,7 @@ export interface NeighbourControls {
 }
 
 type Neighbour = keyof NeighbourFaults;
-const neighbours = ['sms', 'face', 'hospital', 'wechat', 'alipay', 'bank'] as const;
+const neighbours = ['sms', 'face', 'hospital', 'wechat', 'alipay', 'bank', 'region'] as const;
 const known: { readonly [Each in Neighbour]: readonly NeighbourFaults[Each][] } = {
   sms: ['well', 'slow', 'down', 'lost'],
   face: ['match', 'no_match', 'liveness_failed', 'down'],
@@ -24,13 +24,14 @@ const known: { readonly [Each in Neighbour]: readonly NeighbourFaults[Each][] } 
   wechat: ['well', 'code_expired', 'code_used', 'foreign_real_name', 'snapshot_user', 'busy', 'token_refused', 'slow', 'down'],
   alipay: ['well', 'code_invalid', 'foreign_real_name', 'real_name_missing', 'busy', 'forged_signature', 'signature_stripped', 'slow', 'down'],
   bank: ['well', 'expired', 'audience_wrong', 'key_foreign', 'signature_stripped', 'nonce_used', 'fields_unreadable', 'closed', 'scope_too_wide', 'return_address_foreign', 'address_used', 'person_foreign', 'code_used', 'down'],
+  region: ['well', 'slow', 'wrong_answers', 'yes_to_everybody', 'signature_foreign', 'answer_replayed', 'drops', 'hangs', 'fails', 'too_large', 'redirects', 'clock_late', 'certificate_expired', 'certificate_foreign', 'down'],
 };
 
 /** The switches of /start, turned at the simulators' own control addresses on this machine. */
 export function neighbourControls(urls: Readonly<Record<Neighbour, string>>): NeighbourControls {
   const readFaults = async (): Promise<NeighbourFaults> => {
-    const [sms, face, hospital, wechat, alipay, bank] = await Promise.all([behaviourOf('sms'), behaviourOf('face'), behaviourOf('hospital'), platformOf('wechat'), platformOf('alipay'), platformOf('bank')]);
-    return { sms, face, hospital, wechat, alipay, bank };
+    const [sms, face, hospital, wechat, alipay, bank, region] = await Promise.all([behaviourOf('sms'), behaviourOf('face'), behaviourOf('hospital'), platformOf('wechat'), platformOf('alipay'), platformOf('bank'), platformOf('region')]);
+    return { sms, face, hospital, wechat, alipay, bank, region };
   };
 
   return {
@@ -46,8 +47,8 @@ export function neighbourControls(urls: Readonly<Record<Neighbour, string>>): Ne
     },
   };
 
-  /** A platform or bank that does not run is down, and no reason why the others could not be switched. */
-  async function platformOf<Each extends 'wechat' | 'alipay' | 'bank'>(each: Each): Promise<NeighbourFaults[Each] | 'down'> {
+  /** A platform, bank or region that does not run is down, and no reason why the others could not be switched. */
+  async function platformOf<Each extends 'wechat' | 'alipay' | 'bank' | 'region'>(each: Each): Promise<NeighbourFaults[Each] | 'down'> {
     return behaviourOf(each).catch(() => 'down' as const);
   }
 

@@ -19,3 +19,8 @@ export function platformOrigins({ port, publicUrl, platformsTls }: Pick<Config, 
     return [wechat, alipay];
   });
 }
+
+/** The page and the switch of the pretended system of a region: always without TLS, which the system itself has. */
+export function simulatedRegion({ port }: Pick<Config, 'port'>): string {
+  return `http://127.0.0.1:${port + 8}`;
+}

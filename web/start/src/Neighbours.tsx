@@ -6,7 +6,7 @@ import { neighbourChoices, type NeighbourName } from './neighbour-choices.ts';
 import { words } from './words.ts';
 
 const names = Object.keys(neighbourChoices) as NeighbourName[];
-const allWell = { sms: 'well', face: 'match', hospital: 'well', network: 'well', wechat: 'well', alipay: 'well', bank: 'well' } as const;
+const allWell = { sms: 'well', face: 'match', hospital: 'well', network: 'well', wechat: 'well', alipay: 'well', bank: 'well', region: 'well' } as const;
 const DAY_MS = 86_400_000;
 
 /** Switches that make a simulated system fail, each with what one will see. */

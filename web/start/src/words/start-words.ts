@@ -38,6 +38,7 @@ export interface StartWords {
   readonly wechat: string;
   readonly alipay: string;
   readonly bank: string;
+  readonly region: string;
   readonly console: string;
   readonly consoleWords: string;
   readonly openWechat: string;
@@ -45,7 +46,7 @@ export interface StartWords {
   readonly openBank: string;
   readonly shells: string;
   readonly shellsWords: string;
-  readonly does: Readonly<Record<'sms' | 'face' | 'hospital' | 'network' | 'wechat' | 'alipay' | 'bank', string>>;
+  readonly does: Readonly<Record<'sms' | 'face' | 'hospital' | 'network' | 'wechat' | 'alipay' | 'bank' | 'region', string>>;
   readonly faults: Readonly<Record<string, string>>;
   readonly allWell: string;
   readonly clock: string;

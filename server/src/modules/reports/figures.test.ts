@@ -41,7 +41,7 @@ const ecard = (holderId: number, regionCode: string, { level = 1, cardId = null 
 
 beforeEach(async () => {
   clock.at = start;
-  await owner.script('truncate report_counts, report_takings, verifications, ecards, outages, service_points, approvals');
+  await owner.script('truncate report_counts, report_takings, verifications, ecards, outages, service_points, approvals, dossiers');
   await withPlaces(owner, placeNamed('H1', '310101'), placeNamed('H2', '440100'));
 });
 
@@ -132,6 +132,20 @@ test('held changes that wait are counted by age, those that lapsed are not', asy
   }
   expect((await look(nation)).approvals).toEqual({ withinDay: 1, withinThreeDays: 1, longer: 1, dueToday: 1 });
   expect((await look(province)).approvals).toEqual({ withinDay: 1, withinThreeDays: 1, longer: 0, dueToday: 1 });
+});
+
+test('open dossiers are counted by age and by whose turn it is; one that was closed is not, one that was rejected is with its area again', async () => {
+  const day = 86_400_000;
+  for (const [place, [daysAgo, area, state, closed]] of ([[3, '310100', null, false], [40, '310200', 'raised', false], [40, '440100', 'returned', false], [100, '310300', 'rejected', false], [200, '440300', 'applied', true]] as const).entries()) {
+    const approvalId = `01990000-0000-7000-8000-00000000000${place}`;
+    if (state !== null) await owner.query('reviewed', `insert into approvals (approval_id, reference, kind, subject, area_code, maker, raised_at, state_since, state, steps, decider_role, deciding_areas, due_at, remind_at)
+      values ($1, $2, 'issuer_registration', 'x', $3, 'staff:x', $4, $4, $5, '{province}', 'approver', '{}', $4, $4)`, [approvalId, `D${place}`, area, new Date(start), state]);
+    await owner.query('begun', `insert into dossiers (area_code, dossier_no, purpose, version, approval_id, started_by, started_at, closed_at) values ($1, 1, 'registration', 1, $2, 'staff:x', $3, $4)`,
+      [area, state && approvalId, new Date(start - daysAgo * day), closed ? new Date(start) : null]);
+  }
+  const none = { withinMonth: 0, withinThreeMonths: 0, longer: 0 };
+  expect((await look(nation)).dossiers).toEqual({ written: { ...none, withinMonth: 1, longer: 1 }, returned: { ...none, withinThreeMonths: 1 }, reviewed: { ...none, withinThreeMonths: 1 } });
+  expect((await look(province)).dossiers).toEqual({ written: { ...none, withinMonth: 1, longer: 1 }, returned: none, reviewed: { ...none, withinThreeMonths: 1 } });
 });
 
 test('issuers are counted as they stand, within the area', async () => {

@@ -14,7 +14,7 @@ import { areaNameOf } from '../staff/index.ts';
 import { areasOf } from '../staff/rules/index.ts';
 import { findTakings, listCheckCounts, listCheckCountsBelow, listECardCounts } from './report-counts-table.ts';
 import { levelBelow, levelOf, prefixOf } from './rules/index.ts';
-import { countWaitingApprovals, listOutagesByPlace, listStandingOutages } from './waiting-hot.ts';
+import { countOpenDossiers, countWaitingApprovals, listOutagesByPlace, listStandingOutages, type DossierCount } from './waiting-hot.ts';
 
 type Figures = ReplyOf<typeof contract.getFigures>;
 
@@ -54,6 +54,7 @@ export async function viewFigures({ database, now }: Pick<World, 'database' | 'n
     },
     issuers: standingsOf((await listIssuers(database)).filter((issuer) => issuer.areaCode.startsWith(prefix))),
     approvals: await countWaitingApprovals(database, { prefix, at }),
+    dossiers: dossiersOf(await countOpenDossiers(database, { prefix, at })),
   };
 }
 
@@ -61,6 +62,14 @@ export async function viewFigures({ database, now }: Pick<World, 'database' | 'n
 function standingsOf(issuers: readonly Pick<Issuer, 'standing'>[]): Figures['issuers'] {
   const count = (standing: Issuer['standing']) => issuers.filter((issuer) => issuer.standing === standing).length;
   return { active: count('active'), suspended: count('suspended'), withdrawn: count('withdrawn') };
+}
+
+function dossiersOf(counted: readonly DossierCount[]): Figures['dossiers'] {
+  const of = (asked: DossierCount['turn']) => {
+    const { withinMonth = 0, withinThreeMonths = 0, longer = 0 } = counted.find(({ turn }) => turn === asked) ?? {};
+    return { withinMonth, withinThreeMonths, longer };
+  };
+  return { written: of('written'), returned: of('returned'), reviewed: of('reviewed') };
 }
 
 function areaOf(areaCode: RegionCode): Figures['area'] {

@@ -2,7 +2,8 @@ import type { Said } from '@yika/contract';
 import type { Transaction } from '../../platform/database.ts';
 import type { RegionCode } from '../regions/rules/index.ts';
 
-// What is true at this moment, over tables of other rooms. Owners: outages – outages; service_points – staff; approvals – approvals.
+// What is true at this moment, over tables of other rooms. Owners: outages – outages; service_points – staff; approvals – approvals;
+// dossiers – registration.
 
 /** Of an outage that was declared for a whole region, `servicePointId` is null. */
 export interface StandingOutage {
@@ -48,4 +49,22 @@ export async function countWaitingApprovals(database: Transaction, { prefix, at 
       count(*) filter (where due_at <= $2::timestamptz + interval '1 day')::int as due_today
     from approvals where state = 'raised' and due_at > $2 and area_code like $1 || '%'`, [prefix, new Date(at)]);
   return row ?? { withinDay: 0, withinThreeDays: 0, longer: 0, dueToday: 0 };
+}
+
+export interface DossierCount {
+  readonly turn: 'written' | 'returned' | 'reviewed';
+  readonly withinMonth: number;
+  readonly withinThreeMonths: number;
+  readonly longer: number;
+}
+
+/** Dossiers that are neither approved nor filed, by how long ago they were begun. One whose review ended otherwise is with its area again. */
+export async function countOpenDossiers(database: Transaction, { prefix, at }: Area & { readonly at: number }): Promise<DossierCount[]> {
+  return database.query<DossierCount>('count_open_dossiers', `
+    select case a.state when 'raised' then 'reviewed' when 'returned' then 'returned' else 'written' end as turn,
+      count(*) filter (where started_at > $2::timestamptz - interval '30 days')::int as within_month,
+      count(*) filter (where started_at <= $2::timestamptz - interval '30 days' and started_at > $2::timestamptz - interval '90 days')::int as within_three_months,
+      count(*) filter (where started_at <= $2::timestamptz - interval '90 days')::int as longer
+    from dossiers d left join approvals a on a.approval_id = d.approval_id
+    where d.closed_at is null and d.area_code like $1 || '%' group by 1`, [prefix, new Date(at)]);
 }

@@ -10,6 +10,7 @@ import { formatMoment } from '../words/moment.ts';
 import { ApprovalFigures } from './ApprovalFigures.tsx';
 import { CheckFigures } from './CheckFigures.tsx';
 import { dashboardShapes, spans } from './dashboard-search.ts';
+import { DossierFigures } from './DossierFigures.tsx';
 import { ECardFigures } from './ECardFigures.tsx';
 import { IssuerFigures } from './IssuerFigures.tsx';
 import type { Figures } from './figures.ts';
@@ -64,6 +65,7 @@ function Shown({ figures, days, onArea }: { readonly figures: Figures; readonly 
         <CheckFigures figures={figures} onArea={onArea} />
         <OutageFigures figures={figures} />
         <IssuerFigures figures={figures} />
+        <DossierFigures figures={figures} />
         <ApprovalFigures figures={figures} />
       </div>
     </>

@@ -49,6 +49,7 @@ export const publicPages: readonly Page[] = [
   ...consolePages(),
   { url: '/guide', file: 'public/guide/index.html' }, { url: '/law', file: 'public/law/index.html' }, { url: '/why-a-card-fails', file: 'public/why-a-card-fails/index.html' },
   { url: '/launch/check', file: 'public/launch-check/index.html' }, { url: '/file-structure/check', file: 'public/file-structure/index.html' },
+  { url: '/issuers', file: 'public/issuers/index.html' }, { url: '/issuers/:areaCode', file: 'public/issuer-rules/index.html' },
   { url: '/outage-certificate', file: 'public/outage-certificate/index.html' },
 ];
 

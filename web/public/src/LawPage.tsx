@@ -1,6 +1,7 @@
 import { PageShell, Panel, StateLine, useLanguage, type Tone } from '@yika/kit';
 import type { ReactElement } from 'react';
 import { PrintButton } from './PrintButton.tsx';
+import { issuerWords } from './words/issuer-words.ts';
 import { publicWords } from './public-words.ts';
 import type { Article } from './words/public-words.ts';
 
@@ -8,7 +9,8 @@ const tones: Record<Article['state'], Tone> = { here: 'good', partly: 'doubt', n
 
 /** What each article of the Measures says, what it is in this product, and plainly what is missing. */
 export function LawPage(): ReactElement {
-  const say = publicWords[useLanguage().language];
+  const { language } = useLanguage();
+  const say = publicWords[language];
   return (
     <PageShell title={say.law} width="60rem">
       <p className="public__lead">{say.lawLead}</p>
@@ -20,6 +22,7 @@ export function LawPage(): ReactElement {
           </Panel>
         ))}
       </div>
+      <p className="rules__ways"><a href="/issuers">{issuerWords[language].title}</a></p>
       <PrintButton />
     </PageShell>
   );

@@ -56,6 +56,7 @@ export function StartPage(): ReactElement {
           <ListRow icon="institution" title={say.console} words={say.consoleWords} href="/console/sign-in" />
           <ListRow icon="document" title={say.guide} href="/guide" />
           <ListRow icon="question" title={say.why} href="/why-a-card-fails" />
+          <ListRow icon="bank" title={say.issuers} href="/issuers" />
           <ListRow icon="institution" title={say.law} href="/law" />
           <ListRow icon="list" title={say.api} href="/api/docs" />
         </List>

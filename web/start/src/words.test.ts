@@ -3,13 +3,14 @@ import { publicWords } from '../../public/src/public-words.ts';
 import { certificateWords } from '../../public/src/words/certificate-words.ts';
 import { fileStructureWords } from '../../public/src/words/file-structure-words.ts';
 import { structureWords } from '../../kit/src/file-structure/structure-words.ts';
+import { issuerWords } from '../../public/src/words/issuer-words.ts';
 import { launchCheckWords } from '../../public/src/words/launch-check-words.ts';
 import { shellWords } from './words/shell-words.ts';
 import { words } from './words.ts';
 
 /** Said the same in two languages, and rightly so. */
 const same = new Set(['hospital', 'wechat', 'alipay']);
-const all = { start: words, public: publicWords, certificate: certificateWords, launchCheck: launchCheckWords, fileStructure: fileStructureWords, structure: structureWords, shell: shellWords };
+const all = { start: words, public: publicWords, certificate: certificateWords, launchCheck: launchCheckWords, fileStructure: fileStructureWords, structure: structureWords, issuers: issuerWords, shell: shellWords };
 
 test.each(Object.entries(all))('%s: every word is there, and none is the same in two languages', (_, said) => {
   const [spanish, chinese, english] = [said.es, said['zh-CN'], said.en].map((each) => new Map(leaves(each)));

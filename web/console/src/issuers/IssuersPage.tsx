@@ -59,7 +59,7 @@ function useColumns(): readonly Column<IssuerView>[] {
   const scopes = grants.filter(({ role }) => role === 'officer').map(({ areaCode }) => areaCode);
   const columns: readonly Column<IssuerView>[] = [
     { key: 'number', title: say.number, always: true, width: 120, cell: ({ issuerNumber }) => <b>{issuerNumber}</b> },
-    { key: 'area', title: say.area, cell: ({ name, areaCode }) => <>{name[language]}<br /><small className="kit-second">{areaCode}</small></> },
+    { key: 'area', title: say.area, cell: ({ name, areaCode }) => <>{name[language]}<br /><small className="kit-second">{areaCode} · <a href={`/issuers/${areaCode}`} target="_blank" rel="noopener">{say.rules}<span className="kit-unseen">: {name[language]}</span></a></small></> },
     { key: 'scope', title: say.scope, width: 220, cell: ({ scope }) => scope.map((each) => say.scopes[each]).join(language === 'zh-CN' ? '、' : ', ') },
     { key: 'since', title: say.since, width: 140, cell: ({ since }) => formatDate(since, language) },
     { key: 'standing', title: say.standing, width: 180, cell: ({ standing, until }) => <StateMark tone={tones[standing]}>{say.standings[standing]}{until !== null && ` ${say.until(formatDate(until, language))}`}</StateMark> },

@@ -64,6 +64,7 @@ export interface StartWords {
   readonly api: string;
   readonly guide: string;
   readonly law: string;
+  readonly issuers: string;
   readonly why: string;
   readonly number: string;
   readonly card: string;

@@ -16,6 +16,6 @@ export const zh: StartWords = {
   clock: '演示时钟', clockWords: (instant) => `现在是 ${instant}。`, clockDoes: '往后拨，可看到挂失到期、等待期结束。', day: '加一天', week: '加一周', backDay: '减一天', today: '回到今天',
   real: '哪些是真的', realWords: ['签名、设备密钥和一次性的码', '数据库、访问记录及其加封的链', '三个地区按日期生效的规定，以及每一种原因'],
   simulated: '哪些是模拟的', simulatedWords: ['人物、手绘头像和不可能存在的号码', '短信发送、人脸比对和医院系统', '您拨动以后的时钟'],
-  more: '更多', api: '开发接口', guide: '登录步骤说明', law: '法律依据', why: '卡为什么不能用', number: '身份号码', card: '卡号', pin: '建议密码', phone: '手机号', portraitOf: (name) => `${name}的手绘头像`,
+  more: '更多', api: '开发接口', guide: '登录步骤说明', issuers: '发卡机构名录', law: '法律依据', why: '卡为什么不能用', number: '身份号码', card: '卡号', pin: '建议密码', phone: '手机号', portraitOf: (name) => `${name}的手绘头像`,
   deskTitle: '演示台', handOver: '把码递给柜台', handedOver: '已递给柜台', noCode: '手机上现在没有二维码', phoneFrame: '持卡人的手机', counterFrame: '柜台', deskNarrow: '屏幕更宽时两边可以并排显示；这里柜台在手机下方。', toStart: '起始页', showCode: '在手机上出示二维码',
 };

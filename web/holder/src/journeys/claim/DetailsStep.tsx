@@ -19,6 +19,9 @@ import { PolicyDialog } from './PolicyDialog.tsx';
 import { useTestPerson } from './use-test-person.ts';
 import { words } from './words.ts';
 
+/** The region may not issue: anybody can read who may. */
+const notAnIssuer = ['issuer_not_approved', 'issuer_suspended', 'issuer_withdrawn'] as const;
+
 interface Props {
   readonly person: Person;
   readonly onPerson: (person: Person) => void;
@@ -97,7 +100,11 @@ export function DetailsStep({ person, onPerson, cardNumber, onCardNumber, onClai
           {say.consent}{!policy.data && ` ${say.policy}`}
         </CheckboxLine>
         {policy.isError && <Button kind="secondary" icon="renew" onPress={() => policy.refetch()}>{kitWords[language].tryAgain}</Button>}
-        {claim.failure && <ProblemAlert failure={claim.failure} onTryAgain={send} />}
+        {claim.failure && (
+          <ProblemAlert failure={claim.failure} onTryAgain={send}>
+            {notAnIssuer.some((code) => isRefusal(claim.failure, code)) && <a href="/issuers">{say.whoIssues}</a>}
+          </ProblemAlert>
+        )}
         <div className="kit-grow" />
         <Button submit missing={missing} busy={claim.busy} onPress={() => {}}>{say.next}</Button>
       </form>

@@ -15,6 +15,7 @@ interface Words {
   readonly consentMissing: string;
   readonly policyMissing: string;
   readonly next: string;
+  readonly whoIssues: string;
   readonly otherWays: string;
   readonly otherWaysWords: string;
   readonly testPerson: (name: string) => string;
@@ -79,6 +80,7 @@ export const words: Record<Language, Words> = {
     consentMissing: 'Marque la casilla para continuar',
     policyMissing: 'Falta cargar la política de privacidad',
     next: 'Siguiente',
+    whoIssues: 'Ver qué regiones emiten tarjetas',
     otherWays: 'Otras formas de hacerlo',
     otherWaysWords: 'En una oficina, con su documento de identidad, o en el 12333.',
     testPerson: (name) => `Persona de prueba: ${name}`,
@@ -140,6 +142,7 @@ export const words: Record<Language, Words> = {
     consentMissing: '请先勾选同意隐私政策',
     policyMissing: '隐私政策尚未加载',
     next: '下一步',
+    whoIssues: '查看哪些地区可以发卡',
     otherWays: '其他办理方式',
     otherWaysWords: '带身份证件到服务网点，或拨打 12333。',
     testPerson: (name) => `演示人员：${name}`,
@@ -201,6 +204,7 @@ export const words: Record<Language, Words> = {
     consentMissing: 'Tick the box to continue',
     policyMissing: 'The privacy policy has not loaded yet',
     next: 'Next',
+    whoIssues: 'See which regions issue cards',
     otherWays: 'Other ways to do this',
     otherWaysWords: 'At an office with your identity document, or on 12333.',
     testPerson: (name) => `Test person: ${name}`,

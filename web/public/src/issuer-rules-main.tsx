@@ -1,0 +1,4 @@
+import { IssuerRulesPage } from './issuers/IssuerRulesPage.tsx';
+import { mount } from './mount.tsx';
+
+mount(<IssuerRulesPage />);

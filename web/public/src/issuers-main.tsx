@@ -1,0 +1,4 @@
+import { IssuersPage } from './issuers/IssuersPage.tsx';
+import { mount } from './mount.tsx';
+
+mount(<IssuersPage />);

@@ -136,7 +136,7 @@ test('held changes that wait are counted by age, those that lapsed are not', asy
 
 test('open dossiers are counted by age and by whose turn it is; one that was closed is not, one that was rejected is with its area again', async () => {
   const day = 86_400_000;
-  for (const [place, [daysAgo, area, state, closed]] of ([[3, '310100', null, false], [40, '310200', 'raised', false], [40, '440100', 'returned', false], [100, '310300', 'rejected', false], [200, '440300', 'applied', true]] as const).entries()) {
+  for (const [place, [daysAgo, area, state, closed]] of ([[3, '310100', null, false], [40, '310200', 'raised', false], [40, '440100', 'returned', false], [100, '310300', 'rejected', false], [200, '440300', 'withdrawn', true]] as const).entries()) {
     const approvalId = `01990000-0000-7000-8000-00000000000${place}`;
     if (state !== null) await owner.query('reviewed', `insert into approvals (approval_id, reference, kind, subject, area_code, maker, raised_at, state_since, state, steps, decider_role, deciding_areas, due_at, remind_at)
       values ($1, $2, 'issuer_registration', 'x', $3, 'staff:x', $4, $4, $5, '{province}', 'approver', '{}', $4, $4)`, [approvalId, `D${place}`, area, new Date(start), state]);

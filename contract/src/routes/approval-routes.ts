@@ -182,7 +182,7 @@ export const raiseIssuerStanding = route({
   refusals: [...raiseRefusals, 'issuer_not_approved', 'issuer_withdrawn'],
 });
 
-const staffState = [...raiseRefusals, 'approval_own_change', 'staff_not_found', 'staff_state_wrong', 'last_security_administrator'] as const;
+const staffState = [...raiseRefusals, 'approval_own_change', 'staff_not_found', 'staff_state_wrong', 'last_security_administrator', 'passkey_proof_needed'] as const;
 
 export const raiseStaffSuspension = route({
   ...raised('staff_suspension', StaffSuspensionProposal), operationId: 'raiseStaffSuspension', roles: ['system_administrator'],
@@ -208,7 +208,7 @@ export const correctApproval = route({
   }),
   reply: ApprovalView,
   refusals: ['staff_sign_in_needed', 'not_permitted', 'approval_not_open', 'approval_lapsed', 'approval_changed', 'approval_other_subject', 'request_malformed', ...raiseRefusals.slice(1), 'policy_unknown', 'policy_value_not_allowed', 'policy_day_past', 'policy_cannot_be_loosened', 'policy_row_exists',
-    'service_point_unknown', 'service_point_elsewhere', 'purpose_not_licensed', 'terminal_unknown', 'staff_not_found', 'roles_kept_apart', 'grant_scope_wrong', 'last_security_administrator', 'approval_own_change', 'staff_state_wrong', 'issuer_not_approved', 'issuer_withdrawn', 'audit_span_too_long'],
+    'service_point_unknown', 'service_point_elsewhere', 'purpose_not_licensed', 'terminal_unknown', 'staff_not_found', 'roles_kept_apart', 'grant_scope_wrong', 'last_security_administrator', 'approval_own_change', 'staff_state_wrong', 'passkey_proof_needed', 'issuer_not_approved', 'issuer_withdrawn', 'audit_span_too_long'],
 });
 
 export const giveTerminalCode = route({

@@ -46,6 +46,8 @@ export interface ApprovableChange<Proposal> {
   readonly policy: Agreement;
   readonly makers: readonly StaffRole[];
   readonly decider: StaffRole;
+  /** It takes somebody’s access: the passkey of whoever asks has just answered, for an unlocked desk is not enough. */
+  readonly needsProof?: true;
   /** Null: what was sent proposes something else. */
   readonly read: (sent: unknown) => Proposal | null;
   readonly subjectOf: (world: World, proposal: Proposal) => Promise<Decision<Subject, RefusalCode>>;
@@ -65,7 +67,7 @@ export interface ApprovableChange<Proposal> {
 }
 
 /** A kind with a proposal of it: how the engine holds them all alike. */
-export interface ProposedChange extends Pick<ApprovableChange<unknown>, 'kind' | 'policy' | 'makers' | 'decider' | 'correctedBy'> {
+export interface ProposedChange extends Pick<ApprovableChange<unknown>, 'kind' | 'policy' | 'makers' | 'decider' | 'correctedBy' | 'needsProof'> {
   readonly proposal: unknown;
   readonly subject: (world: World) => Promise<Decision<Subject, RefusalCode>>;
   readonly describe: (world: World) => ReturnType<ApprovableChange<unknown>['describe']>;
@@ -81,9 +83,9 @@ export function proposing<Proposal>(change: ApprovableChange<Proposal>): Propose
   return (sent) => {
     const proposal = change.read(sent);
     if (proposal === null) return null;
-    const { kind, policy, makers, decider, correctedBy } = change;
+    const { kind, policy, makers, decider, correctedBy, needsProof } = change;
     return {
-      kind, policy, makers, decider, proposal, ...(correctedBy && { correctedBy }),
+      kind, policy, makers, decider, proposal, ...(correctedBy && { correctedBy }), ...(needsProof && { needsProof }),
       subject: (world) => change.subjectOf(world, proposal),
       describe: (world) => change.describe(world, proposal),
       recheck: (world, maker) => change.recheck(world, proposal, maker),

@@ -1,5 +1,6 @@
 import type { ApprovalView, CorrectableProposal } from '@yika/contract';
 import { call, toast, useAttempt, useWords, type Attempt } from '@yika/kit';
+import { withProof } from '../account/prove.ts';
 import { correctApproval } from '../addresses.ts';
 import { useTold } from './use-approvals.ts';
 import { approvalWords } from './words.ts';
@@ -13,7 +14,7 @@ interface Corrected {
 export function useCorrecting({ approvalId, version }: ApprovalView): { readonly attempt: Attempt<Corrected, ApprovalView>; readonly raise: (corrected: Corrected) => Promise<void> } {
   const say = useWords(approvalWords);
   const told = useTold();
-  const attempt = useAttempt(({ proposal, reason }: Corrected, key) => call(correctApproval, { params: { approvalId }, body: { version, proposal, reason }, attempt: key }));
+  const attempt = useAttempt(({ proposal, reason }: Corrected, key) => withProof(() => call(correctApproval, { params: { approvalId }, body: { version, proposal, reason }, attempt: key })));
   return {
     attempt,
     raise: async (corrected) => {

@@ -2,6 +2,7 @@ import { Refusal, orRefuse } from '../../../platform/refusal.ts';
 import { actorOf, type StaffCaller } from '../../../platform/values/caller.ts';
 import type { World } from '../../../platform/world.ts';
 import { NOBODY, recordAudit } from '../../audit/index.ts';
+import { requireFreshProof } from '../../staff/index.ts';
 import { applyApproved } from '../deciding/apply-approved.ts';
 import type { ApprovalId, Kinds } from '../approvable-change.ts';
 import { insertEvent, insertVersion } from '../approval-history-table.ts';
@@ -36,6 +37,7 @@ export async function correctApproval(world: World, caller: StaffCaller, kinds: 
   const subject = orRefuse(await change.subject(world));
   if (subject.subject !== approval.subject || subject.areaCode !== approval.areaCode) throw new Refusal('approval_other_subject');
   orRefuse(mayRaise(caller, change, subject));
+  if (change.needsProof) requireFreshProof(caller, world.now());
 
   const terms = await termsOf(world, change.policy, subject.areaCode);
   const described = await describeChecked(world, change, 'staff');

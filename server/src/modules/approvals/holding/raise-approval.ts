@@ -3,6 +3,7 @@ import { makeReference } from '../../../platform/reference.ts';
 import { actorOf, type Caller, type StaffCaller } from '../../../platform/values/caller.ts';
 import type { World } from '../../../platform/world.ts';
 import { NOBODY, recordAudit } from '../../audit/index.ts';
+import { requireFreshProof } from '../../staff/index.ts';
 import { applyApproved } from '../deciding/apply-approved.ts';
 import type { ApprovalId, Maker, ProposedChange, Subject } from '../approvable-change.ts';
 import { insertEvent, insertVersion } from '../approval-history-table.ts';
@@ -12,12 +13,13 @@ import { decidingAreas, isUntouched } from '../rules/index.ts';
 import { mayRaise, somebodyCanDecide } from '../who-may.ts';
 
 /**
- * A change is held until others agree. Refusals: role_needed, outside_scope, those of the kind, approval_changes_nothing, and
+ * A change is held until others agree. Refusals: role_needed, outside_scope, those of the kind, passkey_proof_needed, approval_changes_nothing, and
  * approval_nobody_to_decide rather than a request that waits for ever. Where policy asks for nobody, it is applied at once, and on record all the same.
  */
 export async function raiseApproval(world: World, caller: StaffCaller, { change, reason }: { readonly change: ProposedChange; readonly reason: string }): Promise<ApprovalId> {
   const subject = orRefuse(await change.subject(world));
   orRefuse(mayRaise(caller, change, subject));
+  if (change.needsProof) requireFreshProof(caller, world.now());
   const terms = await termsOf(world, change.policy, subject.areaCode);
   const described = await describeChecked(world, change, 'staff');
   if (!(await somebodyCanDecide(world, caller, { ...subject, decider: change.decider, steps: terms.steps }))) throw new Refusal('approval_nobody_to_decide');

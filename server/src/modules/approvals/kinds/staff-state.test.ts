@@ -1,10 +1,12 @@
 import type { StaffRole } from '@yika/contract';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import type { StaffCaller } from '../../../platform/values/caller.ts';
+import type { StaffCaller, StaffGrant } from '../../../platform/values/caller.ts';
 import { approvalScene, grantOf } from '../test/approval-scene.ts';
 
 const scene = await approvalScene();
-const { owner, hire, send, decide } = scene;
+const { owner, send, decide } = scene;
+/** Each with a passkey that has just answered. */
+const hire = async (...grants: readonly StaffGrant[]): Promise<StaffCaller> => Object.assign(await scene.hire(...grants), { provedUntil: scene.clock.now + 60_000 });
 afterAll(scene.close);
 
 let system: StaffCaller;
@@ -66,6 +68,13 @@ describe('nobody', () => {
       expect([(await suspend(other, clerk)).body.code, (await ask(other, clerk, 'ended')).body.code], role).toEqual(['role_needed', 'role_needed']);
     }
   });
+});
+
+test('an unlocked desk is not enough: without a passkey that has just answered nobody suspends, reinstates or ends anybody', async () => {
+  const unproved = await scene.hire(grantOf('system_administrator', '310000'));
+  const before = await stateOf(clerk);
+  for (const act of [suspend(unproved, clerk), ask(unproved, clerk, 'active'), ask(unproved, clerk, 'ended')]) expect((await act).body.code).toBe('passkey_proof_needed');
+  expect(await stateOf(clerk)).toBe(before);
 });
 
 test('a suspension is felt at once: sessions and codes end with it, roles and passkeys wait', async () => {

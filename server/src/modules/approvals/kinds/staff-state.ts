@@ -11,7 +11,7 @@ import type { ApprovableChange, Subject } from '../approvable-change.ts';
 type Suspension = Static<typeof StaffSuspensionProposal>;
 type Standing = Static<typeof StaffStandingProposal>;
 
-const shared = { makers: ['system_administrator'], decider: 'approver' } as const;
+const shared = { makers: ['system_administrator'], decider: 'approver', needsProof: true } as const;
 
 /** At once where policy asks for nobody, as it does at first: somebody who must not come in any more cannot wait for an agreement. */
 export const staffSuspension: ApprovableChange<Suspension> = {

@@ -65,6 +65,8 @@ function consolePages(): readonly Page[] {
     'issuers',
     'card-face',
     'file-structure',
+    'dossiers',
+    'dossiers/:areaCode',
     'readiness',
     'readiness/:areaCode',
     'readiness/:areaCode/test',

@@ -20,6 +20,7 @@ import { writeRegistryFiles } from '../registry-files/write-registry-files.ts';
 import { generatePopulation } from './population/index.ts';
 import { DEMO_ISSUES_SINCE, demoIssuers, demoPolicies, demoSwitches } from './demo-regions.ts';
 import { testPersons } from './persons.ts';
+import { seedDemoDossiers } from './dossiers/demo-dossiers.ts';
 import { demoPlaces } from './places.ts';
 import { seedDemoStaff } from './demo-staff.ts';
 import { testPersonRows } from './test-person-rows.ts';
@@ -48,6 +49,7 @@ export async function seedDemo({ config, progress }: Needs): Promise<void> {
     const ring = keyRingOf(readMasterKey(config.keysFile, true));
     const inTransaction = worldOf(pool, { now: () => Date.now(), ring, sealer: sealerOf(ring) });
     await inTransaction(seedDemoStaff);
+    await inTransaction(seedDemoDossiers);
     if (existsSync(join(config.dataFolder, 'demo.json'))) return;
     const today = storyDay(config.dataFolder);
     progress('persons');

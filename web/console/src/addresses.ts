@@ -51,6 +51,16 @@ export const raiseTerminal: Address<typeof promise.raiseTerminal> = { method: 'P
 export const raiseIssuerStanding: Address<typeof promise.raiseIssuerStanding> = { method: 'POST', url: '/api/console/approvals/issuer_standing', idempotent: true };
 export const raiseTerminalRevocation: Address<typeof promise.raiseTerminalRevocation> = { method: 'POST', url: '/api/console/approvals/terminal_revocation', idempotent: true };
 
+export const listDocuments: Address<typeof promise.listDocuments> = { method: 'GET', url: '/api/console/registration/areas/:areaCode/documents' };
+export const listDossiers: Address<typeof promise.listDossiers> = { method: 'GET', url: '/api/console/registration/dossiers' };
+export const getDossier: Address<typeof promise.getDossier> = { method: 'GET', url: '/api/console/registration/areas/:areaCode/dossier' };
+export const startDossier: Address<typeof promise.startDossier> = { method: 'POST', url: '/api/console/registration/areas/:areaCode/dossier', idempotent: true };
+export const saveDossierItem: Address<typeof promise.saveDossierItem> = { method: 'PUT', url: '/api/console/registration/areas/:areaCode/dossier/items/:item' };
+export const signDossierItem: Address<typeof promise.signDossierItem> = { method: 'POST', url: '/api/console/registration/areas/:areaCode/dossier/items/:item/signature' };
+export const commentDossierItem: Address<typeof promise.commentDossierItem> = { method: 'POST', url: '/api/console/registration/areas/:areaCode/dossier/items/:item/comments', idempotent: true };
+export const submitDossier: Address<typeof promise.submitDossier> = { method: 'POST', url: '/api/console/registration/areas/:areaCode/dossier/submission', idempotent: true };
+export const compareDossierVersions: Address<typeof promise.compareDossierVersions> = { method: 'GET', url: '/api/console/registration/areas/:areaCode/dossier/differences' };
+
 export const getFigures: Address<typeof promise.getFigures> = { method: 'GET', url: '/api/console/figures' };
 export const raiseStaffGrants: Address<typeof promise.raiseStaffGrants> = { method: 'POST', url: '/api/console/approvals/staff_grants', idempotent: true };
 export const raiseStaffSuspension: Address<typeof promise.raiseStaffSuspension> = { method: 'POST', url: '/api/console/approvals/staff_suspension', idempotent: true };
@@ -84,5 +94,4 @@ export const registerRegionalSystem: Address<typeof promise.registerRegionalSyst
 export const startTechnicalTest: Address<typeof promise.startTechnicalTest> = { method: 'POST', url: '/api/console/registration/areas/:areaCode/technical-tests', idempotent: true };
 export const getTechnicalTest: Address<typeof promise.getTechnicalTest> = { method: 'GET', url: '/api/console/registration/areas/:areaCode/technical-tests/:testId' };
 export const uploadDocument: Address<typeof promise.uploadDocument> = { method: 'POST', url: '/api/console/registration/areas/:areaCode/documents' };
-export const listDocuments: Address<typeof promise.listDocuments> = { method: 'GET', url: '/api/console/registration/areas/:areaCode/documents' };
 export const getDocument: Address<typeof promise.getDocument> = { method: 'GET', url: '/api/console/registration/areas/:areaCode/documents/:documentId' };

@@ -7,6 +7,7 @@ import { auditShapes, chainShapes } from '../audit/audit-search.ts';
 import { dashboardShapes } from '../dashboard/dashboard-search.ts';
 import { approvalsShapes } from '../approvals/approvals-search.ts';
 import { SignInPage } from '../sign-in/SignInPage.tsx';
+import { dossierShapes, dossiersShapes } from '../dossier/dossiers-search.ts';
 import { issuersShapes } from '../issuers/issuers-search.ts';
 import { placesShapes } from '../places/places-search.ts';
 import { signInsShapes } from '../sign-ins/sign-ins-search.ts';
@@ -64,6 +65,14 @@ const issuers = createRoute({
   component: lazyRouteComponent(() => import('../issuers/IssuersPage.tsx'), 'IssuersPage'),
 });
 const persons = createRoute({ ...within, path: '/persons', component: lazyRouteComponent(() => import('../persons/PersonsPage.tsx'), 'PersonsPage') });
+const dossiers = createRoute({
+  ...within, path: '/dossiers', validateSearch: (asked: Record<string, unknown>) => readSearch(dossiersShapes, asked),
+  component: lazyRouteComponent(() => import('../dossier/DossiersPage.tsx'), 'DossiersPage'),
+});
+const dossier = createRoute({
+  ...within, path: '/dossiers/$areaCode', validateSearch: (asked: Record<string, unknown>) => readSearch(dossierShapes, asked),
+  component: lazyRouteComponent(() => import('../dossier/DossierPage.tsx'), 'DossierPage'),
+});
 const readiness = createRoute({ ...within, path: '/readiness', component: lazyRouteComponent(() => import('../readiness/AreasPage.tsx'), 'AreasPage') });
 const readinessOfArea = createRoute({ ...within, path: '/readiness/$areaCode', component: lazyRouteComponent(() => import('../readiness/AreaPage.tsx'), 'AreaPage') });
 const technicalTest = createRoute({
@@ -99,6 +108,8 @@ export const router = createRouter({
       cardFace,
       fileStructure,
       persons,
+      dossiers,
+      dossier,
       readiness,
       readinessOfArea,
       technicalTest,

@@ -30,7 +30,8 @@ export function faultsOfItem(item: DossierItem, contents: DossierContents, font:
 
 function checked<Schema extends TSchema>(schema: Schema, content: unknown, more: (read: Static<Schema>) => DossierFault[]): DossierFault[] {
   if (Value.Check(schema, content)) return more(content);
-  const places = [...Value.Errors(schema, content)].map(({ instancePath }) => instancePath);
+  // A field that is not there is told where it would stand.
+  const places = [...Value.Errors(schema, content)].flatMap((error) => (error.keyword === 'required' ? error.params.requiredProperties.map((name) => `${error.instancePath}/${name}`) : [error.instancePath]));
   return [...new Set(places)].slice(0, MOST_FAULTS).map((at) => fault('field_wrong', at));
 }
 

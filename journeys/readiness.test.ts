@@ -180,7 +180,7 @@ async function fillPlan(page: Page): Promise<void> {
   await within(form.cards).getByRole('button', { name: form.addMonth }).click();
   await within(form.cards).getByRole('button', { name: form.addPoint }).click();
   await within(form.cards).getByLabel(form.of(form.point, form.row(1)), { exact: true }).fill('Oficina central');
-  await within(form.cards).getByLabel(new RegExp('^Oficina central: ')).fill('800');
+  await within(form.cards).getByLabel(/^Oficina central: /).fill('800');
   await within(form.cards).getByLabel(form.of(form.pointTotal, 'Oficina central'), { exact: true }).fill('800');
   await within(form.cards).getByLabel(form.of(form.monthTotal, await firstMonth(page)), { exact: true }).fill('800');
   await within(form.cards).getByLabel(form.cardsTotal, { exact: true }).fill('800');

@@ -6,6 +6,7 @@ import { Table } from 'antd';
 import type { ReactElement } from 'react';
 import { PageHead } from '../frame/PageHead.tsx';
 import { formatDate, formatMoment } from '../words/moment.ts';
+import { withColon } from '../words/with-colon.ts';
 import { ItemStateMark } from './ItemStateMark.tsx';
 import { useReadiness } from './use-readiness.ts';
 import { readinessWords } from './words.ts';
@@ -73,8 +74,8 @@ function LastSteps({ view: { version, editedBy, editedAt, review } }: { readonly
   const { language } = useLanguage();
   return (
     <>
-      {review && <>{say.levels[review.level]}: {review.reviewedBy ?? say.somebody}<br /><small className="kit-second">{formatMoment(review.at, language)} · {say.version(review.version)}</small><br /></>}
-      {version !== null && editedAt !== null && <small className="kit-second">{say.written}: {editedBy ?? say.somebody}, {formatMoment(editedAt, language)}</small>}
+      {review && <>{withColon(say.levels[review.level], review.reviewedBy ?? say.somebody, language)}<br /><small className="kit-second">{formatMoment(review.at, language)} · {say.version(review.version)}</small><br /></>}
+      {version !== null && editedAt !== null && <small className="kit-second">{withColon(say.written, `${editedBy ?? say.somebody}, ${formatMoment(editedAt, language)}`, language)}</small>}
     </>
   );
 }

@@ -2,8 +2,12 @@ import type { ReadinessItemView } from '@yika/contract';
 import { readinessFindingWords } from '@yika/contract/readiness-words';
 import { Alert, formatMoney, formatNumber, useLanguage, useWords, type Language } from '@yika/kit';
 import type { ReactElement } from 'react';
+import { formatDate } from '../words/moment.ts';
+import { withColon } from '../words/with-colon.ts';
 import { nameOfWhere, partWords } from './part-words.ts';
 import { readinessWords } from './words.ts';
+
+const isDay = /^\d{4}-\d{2}-\d{2}$/;
 
 type Found = ReadinessItemView['findings'][number];
 
@@ -21,7 +25,8 @@ export function Findings({ findings }: { readonly findings: readonly Found[] }):
 
 function sayFinding({ finding, where, stated, found }: Found, language: Language, compare: (stated: string, found: string) => string): string {
   const say = (value: number): string => (finding.startsWith('cost') ? formatMoney(value, language) : formatNumber(value, language));
-  const place = where === null ? '' : language === 'zh-CN' ? `（${nameOfWhere(where, partWords[language])}）` : ` (${nameOfWhere(where, partWords[language])})`;
-  const sums = stated === null || found === null ? '' : language === 'zh-CN' ? `：${compare(say(stated), say(found))}` : `: ${compare(say(stated), say(found))}`;
-  return `${readinessFindingWords[finding][language]}${place}${sums}`;
+  const named = where === null ? null : isDay.test(where) ? formatDate(where, language) : nameOfWhere(where, partWords[language]);
+  const place = named === null ? '' : language === 'zh-CN' ? `（${named}）` : ` (${named})`;
+  const what = `${readinessFindingWords[finding][language]}${place}`;
+  return stated === null || found === null ? what : withColon(what, compare(say(stated), say(found)), language);
 }

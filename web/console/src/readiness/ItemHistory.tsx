@@ -1,6 +1,7 @@
 import { Icon, useLanguage, useWords } from '@yika/kit';
 import type { ReactElement } from 'react';
 import { formatMoment } from '../words/moment.ts';
+import { withColon } from '../words/with-colon.ts';
 import type { WholeItem } from './use-readiness.ts';
 import { readinessWords } from './words.ts';
 
@@ -9,8 +10,8 @@ export function ItemHistory({ whole: { versions, reviews } }: { readonly whole: 
   const say = useWords(readinessWords);
   const { language } = useLanguage();
   const events = [
-    ...versions.map(({ version, editedBy, at }) => ({ at, key: `version ${version}`, icon: 'document' as const, what: `${say.written}: ${say.version(version)}`, by: editedBy, reason: null })),
-    ...reviews.map(({ version, level, accepted, reason, reviewedBy, at }) => ({ at, key: `review ${at}`, icon: accepted ? ('check' as const) : ('undo' as const), what: `${say.levels[level]}: ${accepted ? say.accepts : say.returns}, ${say.version(version)}`, by: reviewedBy, reason })),
+    ...versions.map(({ version, editedBy, at }) => ({ at, key: `version ${version}`, icon: 'document' as const, what: withColon(say.written, say.version(version), language), by: editedBy, reason: null })),
+    ...reviews.map(({ version, level, accepted, reason, reviewedBy, at }) => ({ at, key: `review ${at}`, icon: accepted ? ('check' as const) : ('undo' as const), what: withColon(say.levels[level], `${accepted ? say.accepts : say.returns} · ${say.version(version)}`, language), by: reviewedBy, reason })),
   ].sort((one, other) => other.at - one.at);
   return (
     <section className="console-panel timeline" aria-labelledby="readiness-history">

@@ -38,7 +38,7 @@ export function ReviewForm({ areaCode, item, version }: Props): ReactElement {
       <h2 id="readiness-review">{say.decision}</h2>
       <p className="kit-second">{say.reviewWords}</p>
       <Form<Typed> form={form} layout="vertical" requiredMark={false} onFinish={send} className="readiness__review">
-        <Form.Item name="accept" label={say.decision} rules={[{ required: true, message: asked.needed }]}><Radio.Group options={[{ value: true, label: say.accepts }, { value: false, label: say.returns }]} /></Form.Item>
+        <Form.Item name="accept" rules={[{ required: true, message: asked.needed }]}><Radio.Group aria-labelledby="readiness-review" options={[{ value: true, label: say.accepts }, { value: false, label: say.returns }]} /></Form.Item>
         <ReasonItem />
         {review.failure && <ProblemAlert failure={review.failure} />}
         <Button type="primary" htmlType="submit" loading={review.busy}>{say.send}</Button>

@@ -33,7 +33,6 @@ interface ReadinessWords {
   readonly stillLeft: string;
   readonly stated: (stated: string, found: string) => string;
   readonly writtenBy: (version: number, who: string, when: string) => string;
-  readonly reviewedBy: (who: string, when: string) => string;
   readonly levels: Readonly<Record<'province' | 'ministry', string>>;
   readonly accepts: string;
   readonly returns: string;
@@ -43,8 +42,6 @@ interface ReadinessWords {
   readonly reviewWords: string;
   readonly send: string;
   readonly reviewed: string;
-  readonly readOnly: string;
-  readonly notMine: string;
   readonly somebody: string;
 }
 
@@ -64,10 +61,10 @@ export const readinessWords: Record<Language, ReadinessWords> = {
       management_regime: 'Cómo se reciben, guardan, personalizan, entregan, reponen y destruyen las tarjetas.', internal_control: 'Quién no puede hacer qué a la vez, quién guarda las claves y quién cuenta.',
       emergency_plan: 'Qué se hace, quién lo hace, a qué teléfono se llama, qué se para y cuándo se ensaya.',
     },
-    stillLeft: 'Todavía falta', stated: (stated, found) => `consta ${stated}, resulta ${found}`, writtenBy: (version, who, when) => `Versión ${version}, de ${who}, ${when}`, reviewedBy: (who, when) => `${who}, ${when}`,
+    stillLeft: 'Todavía falta', stated: (stated, found) => `consta ${stated}, resulta ${found}`, writtenBy: (version, who, when) => `Versión ${version}, de ${who}, ${when}`,
     levels: { province: 'Provincia', ministry: 'Ministerio' }, accepts: 'Aceptar', returns: 'Devolver', history: 'Versiones y revisiones', noHistory: 'Aún no hay ninguna.',
     decision: 'Su decisión', reviewWords: 'Revisa la versión que tiene a la vista. Quien escribió alguna versión no puede revisarla.', send: 'Guardar la revisión', reviewed: 'La revisión está guardada.',
-    readOnly: 'Solo puede consultarlo.', notMine: 'Espera la revisión de otra persona.', somebody: 'un operador',
+    somebody: 'un operador',
   },
   'zh-CN': {
     title: '发卡准备', lead: '《管理办法》第六条要求各省、市发卡前具备的条件，以及目前的进展。',
@@ -84,10 +81,10 @@ export const readinessWords: Record<Language, ReadinessWords> = {
       management_regime: '卡片的接收、保管、个人化、发放、补换和销毁。', internal_control: '岗位分离、密钥保管、盘点、个人信息查阅和审计。',
       emergency_plan: '怎么处置、由谁处置、打哪个电话、停用什么、何时演练。',
     },
-    stillLeft: '尚待完善', stated: (stated, found) => `填写 ${stated}，应为 ${found}`, writtenBy: (version, who, when) => `第 ${version} 版，${who}，${when}`, reviewedBy: (who, when) => `${who}，${when}`,
+    stillLeft: '尚待完善', stated: (stated, found) => `填写 ${stated}，应为 ${found}`, writtenBy: (version, who, when) => `第 ${version} 版，${who}，${when}`,
     levels: { province: '省级', ministry: '部级' }, accepts: '通过', returns: '退回', history: '版本与审核记录', noHistory: '暂无记录。',
     decision: '审核结论', reviewWords: '审核的是当前显示的版本。填写过任一版本的人员不得审核。', send: '提交审核', reviewed: '审核已保存。',
-    readOnly: '仅可查看。', notMine: '等待他人审核。', somebody: '运维人员',
+    somebody: '运维人员',
   },
   en: {
     title: 'Readiness to issue', lead: 'What Article 6 asks of each province and city before it issues cards, and how far each has come.',
@@ -104,9 +101,9 @@ export const readinessWords: Record<Language, ReadinessWords> = {
       management_regime: 'How cards are received, stored, personalised, handed over, replaced and destroyed.', internal_control: 'Who may not do what together, who keeps the keys, who counts.',
       emergency_plan: 'What is done, by whom, which phone is called, what is stopped and when it is rehearsed.',
     },
-    stillLeft: 'Still left', stated: (stated, found) => `it says ${stated}, it comes to ${found}`, writtenBy: (version, who, when) => `Version ${version}, by ${who}, ${when}`, reviewedBy: (who, when) => `${who} on ${when}`,
+    stillLeft: 'Still left', stated: (stated, found) => `it says ${stated}, it comes to ${found}`, writtenBy: (version, who, when) => `Version ${version}, by ${who}, ${when}`,
     levels: { province: 'Province', ministry: 'Ministry' }, accepts: 'Accept', returns: 'Return', history: 'Versions and reviews', noHistory: 'There are none yet.',
     decision: 'Your decision', reviewWords: 'You review the version in front of you. Whoever wrote any version of it cannot review it.', send: 'Save the review', reviewed: 'The review is saved.',
-    readOnly: 'You can read it only.', notMine: 'It waits for somebody else’s review.', somebody: 'an operator',
+    somebody: 'an operator',
   },
 };

@@ -1,6 +1,7 @@
 import { useLanguage, useWords } from '@yika/kit';
 import { Button, Input, Select } from 'antd';
 import type { ReactElement } from 'react';
+import { Scroll } from '../../list/Scroll.tsx';
 import { StateMark, type MarkTone } from '../../list/StateMark.tsx';
 import { useDocuments } from '../documents/use-documents.ts';
 import { DayCell } from '../forms/cells.tsx';
@@ -32,7 +33,7 @@ export function DrillTable({ areaCode, documents, content, onChange, today }: Pr
       <h2>{say.drills}</h2>
       <p className="kit-second">{say.drillsWords}</p>
       {content.drills.length > 0 && (
-        <div className="readiness__scroll">
+        <Scroll>
           <table className="readiness__table">
             <thead><tr><th scope="col">{say.drillState}</th><th scope="col">{say.scenario}</th><th scope="col">{say.plannedOn}</th><th scope="col">{say.heldOn}</th><th scope="col">{say.outcome} · {say.evidence}</th><td /></tr></thead>
             <tbody>
@@ -59,7 +60,7 @@ export function DrillTable({ areaCode, documents, content, onChange, today }: Pr
               })}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       )}
       <div><Button disabled={content.drills.length >= 60} onClick={() => put([...content.drills, { scenario: 'system_outage', plannedOn: today, heldOn: null, outcome: null, evidence: null }])}>{say.addDrill}</Button></div>
     </section>

@@ -1,6 +1,7 @@
 import { useWords, type Language } from '@yika/kit';
 import { Button, Input } from 'antd';
 import type { ReactElement } from 'react';
+import { Scroll } from '../../list/Scroll.tsx';
 import { NameCell } from '../forms/cells.tsx';
 import { withAt, without } from '../forms/contents.ts';
 import type { Editing } from '../forms/editing.ts';
@@ -22,7 +23,7 @@ export function RoleTable({ content, onChange }: Editing<EmergencyPlan>): ReactE
       <h2>{say.roles}</h2>
       <p className="kit-second">{say.rolesWords}</p>
       {roles.length > 0 && (
-        <div className="readiness__scroll">
+        <Scroll>
           <table className="readiness__table">
             <thead><tr>{languages.map((language) => <th key={language} scope="col">{say.role} · {say.roleName[language]}</th>)}<th scope="col">{say.phone}</th><th scope="col">{say.deputyPhone}</th><td /></tr></thead>
             <tbody>
@@ -40,7 +41,7 @@ export function RoleTable({ content, onChange }: Editing<EmergencyPlan>): ReactE
               })}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       )}
       <div><Button disabled={roles.length >= 30} onClick={() => put([...roles, { role: freeRole(roles.map(({ role }) => role)), name: { es: '', 'zh-CN': '', en: '' }, phone: '', deputyPhone: null }])}>{say.addRole}</Button></div>
     </section>

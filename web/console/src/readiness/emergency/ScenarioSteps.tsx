@@ -2,6 +2,7 @@ import type { EmergencyScenario } from '@yika/contract';
 import { useLanguage, useWords } from '@yika/kit';
 import { Button, Input } from 'antd';
 import type { ReactElement } from 'react';
+import { Scroll } from '../../list/Scroll.tsx';
 import { NumberCell } from '../forms/cells.tsx';
 import { withAt, without } from '../forms/contents.ts';
 import type { Editing } from '../forms/editing.ts';
@@ -45,7 +46,7 @@ function Scenario({ scenario, steps, roles, onChange }: Props): ReactElement {
     <fieldset className="readiness__scenario">
       <legend>{name}</legend>
       {steps.length === 0 ? <p className="kit-second">{say.noSteps}</p> : (
-        <div className="readiness__scroll">
+        <Scroll>
           <table className="readiness__table">
             <thead><tr><th scope="col">{say.step}</th><th scope="col">{say.who}</th><th scope="col" className="readiness__figure">{say.within} ({say.minutes})</th><td /></tr></thead>
             <tbody>
@@ -64,7 +65,7 @@ function Scenario({ scenario, steps, roles, onChange }: Props): ReactElement {
               })}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       )}
       <div><Button disabled={!first || steps.length >= 40} onClick={() => first && onChange([...steps, { what: '', role: first.role, withinMinutes: 30 }])}>{say.addStep}</Button></div>
     </fieldset>

@@ -1,6 +1,7 @@
 import type { KillSwitch } from '@yika/contract';
 import { useLanguage, useWords } from '@yika/kit';
 import { useState, type ReactElement } from 'react';
+import { Scroll } from '../../list/Scroll.tsx';
 import type { Editing } from '../forms/editing.ts';
 import { formWords } from '../forms/words.ts';
 import { killSwitches, partWords } from '../part-words.ts';
@@ -28,7 +29,7 @@ export function SwitchHands({ content, onChange }: Editing<EmergencyPlan>): Reac
     <section className="console-panel" aria-label={say.switches}>
       <h2>{say.switches}</h2>
       <p className="kit-second">{say.switchesWords}</p>
-      <div className="readiness__scroll">
+      <Scroll>
         <table className="readiness__table">
           <thead><tr><th scope="col">{say.stop}</th><th scope="col">{say.asks}</th><th scope="col">{say.agrees}</th></tr></thead>
           <tbody>
@@ -44,7 +45,7 @@ export function SwitchHands({ content, onChange }: Editing<EmergencyPlan>): Reac
             })}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   );
 }

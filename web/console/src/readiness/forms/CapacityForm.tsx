@@ -2,6 +2,7 @@ import type { ContentOf } from '@yika/contract';
 import { formatNumber, useLanguage, useWords } from '@yika/kit';
 import { Button } from 'antd';
 import type { ReactElement } from 'react';
+import { Scroll } from '../../list/Scroll.tsx';
 import { useItem } from '../use-readiness.ts';
 import { NameCell, NumberCell } from './cells.tsx';
 import { withAt, without } from './contents.ts';
@@ -58,7 +59,7 @@ function Lines({ title, named, counted, add, lines, needed, days, onChange }: Pr
   return (
     <section className="console-panel" aria-label={title}>
       <h2>{title}</h2>
-      <div className="readiness__scroll">
+      <Scroll>
         <table className="readiness__table">
           <thead><tr><th scope="col">{named}</th><th scope="col" className="readiness__figure">{counted}</th><th scope="col" className="readiness__figure">{say.each}</th><th scope="col" className="readiness__figure">{say.aDay}</th><td /></tr></thead>
           <tbody>
@@ -84,7 +85,7 @@ function Lines({ title, named, counted, add, lines, needed, days, onChange }: Pr
             </tr>
           </tfoot>
         </table>
-      </div>
+      </Scroll>
       <div><Button onClick={() => onChange([...lines, { name: '', count: 1, cardsADayEach: 0 }])} disabled={lines.length >= 40}>{add}</Button></div>
     </section>
   );

@@ -2,6 +2,7 @@ import type { ContentOf } from '@yika/contract';
 import { useWords } from '@yika/kit';
 import { Button } from 'antd';
 import type { ReactElement } from 'react';
+import { Scroll } from '../../list/Scroll.tsx';
 import { MonthCell, NameCell, NumberCell } from './cells.tsx';
 import { monthAfter, withAt, without } from './contents.ts';
 import type { Editing } from './editing.ts';
@@ -24,7 +25,7 @@ export function CardsTable({ content, onChange, today }: Editing<Plan> & { reado
     <section className="console-panel" aria-label={say.cards}>
       <h2>{say.cards}</h2>
       <p className="kit-second">{say.cardsWords}</p>
-      <div className="readiness__scroll">
+      <Scroll>
         <table className="readiness__table">
           <thead>
             <tr>
@@ -68,7 +69,7 @@ export function CardsTable({ content, onChange, today }: Editing<Plan> & { reado
             </tr>
           </tfoot>
         </table>
-      </div>
+      </Scroll>
       <div className="console-acts">
         <Button onClick={() => put({ points: [...cards.points, { name: '', cards: cards.months.map(() => 0), total: 0 }] })} disabled={cards.points.length >= 400}>{say.addPoint}</Button>
         <Button onClick={addMonth} disabled={cards.months.length >= 120}>{say.addMonth}</Button>

@@ -2,6 +2,7 @@ import type { ContentOf } from '@yika/contract';
 import { useWords } from '@yika/kit';
 import { Button } from 'antd';
 import type { ReactElement } from 'react';
+import { Scroll } from '../../list/Scroll.tsx';
 import { MoneyCell, NameCell, NumberCell } from './cells.tsx';
 import { withAt, without } from './contents.ts';
 import type { Editing } from './editing.ts';
@@ -42,7 +43,7 @@ function YearOfCosts({ year, place, onChange, onRemove }: Props): ReactElement {
   const named = String(year.year);
   const put = (lines: Year['lines']): void => onChange({ ...year, lines });
   return (
-    <div className="readiness__scroll">
+    <Scroll>
       <table className="readiness__table">
         <thead>
           <tr>
@@ -72,6 +73,6 @@ function YearOfCosts({ year, place, onChange, onRemove }: Props): ReactElement {
           </tr>
         </tfoot>
       </table>
-    </div>
+    </Scroll>
   );
 }

@@ -2,6 +2,7 @@ import type { ContentOf } from '@yika/contract';
 import { useWords } from '@yika/kit';
 import { Button } from 'antd';
 import type { ReactElement } from 'react';
+import { Scroll } from '../../list/Scroll.tsx';
 import { MonthCell, NumberCell } from './cells.tsx';
 import { monthAfter, withAt, without } from './contents.ts';
 import type { Editing } from './editing.ts';
@@ -18,7 +19,7 @@ export function IntakeTable({ content, onChange, today }: Editing<Plan> & { read
   return (
     <section className="console-panel" aria-label={say.intake}>
       <h2>{say.intake}</h2>
-      <div className="readiness__scroll">
+      <Scroll>
         <table className="readiness__table readiness__table--narrow">
           <thead><tr><th scope="col">{say.month}</th><th scope="col" className="readiness__figure">{say.intakePeople}</th><td /></tr></thead>
           <tbody>
@@ -38,7 +39,7 @@ export function IntakeTable({ content, onChange, today }: Editing<Plan> & { read
             <tr><th scope="row">{say.intakeTotal}</th><td className="readiness__figure"><TotalCell id="intake" label={say.intakeTotal} stated={content.intakeTotal} sum={sumOf(intake.map(({ people }) => people))} onChange={(intakeTotal) => onChange({ ...content, intakeTotal })} /></td><td /></tr>
           </tfoot>
         </table>
-      </div>
+      </Scroll>
       <div><Button onClick={() => put([...intake, { month: monthAfter(intake.map(({ month }) => month), today), people: 0 }])} disabled={intake.length >= 120}>{say.addMonth}</Button></div>
     </section>
   );

@@ -59,7 +59,7 @@ function Draft({ areaCode, whole, item, mayEdit, requiredServices, onReload }: P
     onReload();
   };
   return (
-    <form ref={form} noValidate className="readiness__form" onSubmit={(event) => { event.preventDefault(); void send(true); }}>
+    <form ref={form} noValidate className={mayEdit ? 'readiness__form' : 'readiness__form readiness__form--read'} onSubmit={(event) => { event.preventDefault(); void send(true); }}>
       {!mayEdit && <p className="kit-second">{say.readOnly}</p>}
       <ConfigProvider componentDisabled={!mayEdit} theme={{ token: { colorTextDisabled: 'var(--text)', colorBgContainerDisabled: 'transparent' } }}>
         <Parts content={content} onChange={setContent} areaCode={areaCode} requiredServices={requiredServices} documents={documents} />

@@ -2,6 +2,7 @@ import type { ContentOf, MatrixService } from '@yika/contract';
 import { useLanguage, useWords } from '@yika/kit';
 import { Checkbox } from 'antd';
 import type { ReactElement } from 'react';
+import { Scroll } from '../../list/Scroll.tsx';
 import { matrixServices, partWords } from '../part-words.ts';
 import { DayCell, NumberCell } from './cells.tsx';
 import type { Editing } from './editing.ts';
@@ -21,7 +22,7 @@ export function MatrixForm({ content, onChange, requiredServices }: Editing<Matr
   };
   return (
     <section className="console-panel">
-      <div className="readiness__scroll">
+      <Scroll>
         <table className="readiness__table">
           <thead><tr><th scope="col">{say.service}</th><th scope="col">{say.offered}</th><th scope="col">{say.card}</th><th scope="col">{say.ecard}</th><th scope="col" className="readiness__figure">{say.points}</th><th scope="col">{say.opensOn}</th></tr></thead>
           <tbody>
@@ -45,7 +46,7 @@ export function MatrixForm({ content, onChange, requiredServices }: Editing<Matr
             })}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   );
 }

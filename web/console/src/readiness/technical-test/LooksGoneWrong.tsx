@@ -1,6 +1,7 @@
 import { technicalLookWords } from '@yika/contract/technical-words';
 import { formatNumber, useLanguage, useWords } from '@yika/kit';
 import type { ReactElement } from 'react';
+import { Scroll } from '../../list/Scroll.tsx';
 import type { TestWithLooks } from './use-tests.ts';
 import { testWords } from './words.ts';
 
@@ -13,12 +14,12 @@ export function LooksGoneWrong({ looks }: Pick<TestWithLooks, 'looks'>): ReactEl
   return (
     <details>
       <summary className="readiness__summary">{say.eachQuestion} ({formatNumber(wrong.length, language)})</summary>
-      <div className="readiness__scroll">
+      <Scroll>
         <table className="readiness__table readiness__table--narrow">
           <thead><tr><th scope="col" className="readiness__figure">{say.question}</th><th scope="col">{say.outcome}</th><th scope="col" className="readiness__figure">{say.took}</th></tr></thead>
           <tbody>{wrong.map(({ no, outcome, latencyMs }) => <tr key={no}><th scope="row" className="readiness__figure">{no}</th><td>{technicalLookWords[outcome][language]}</td><td className="readiness__figure">{say.ms(formatNumber(latencyMs, language))}</td></tr>)}</tbody>
         </table>
-      </div>
+      </Scroll>
     </details>
   );
 }

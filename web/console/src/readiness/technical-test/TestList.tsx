@@ -1,6 +1,7 @@
 import { formatNumber, useLanguage, useWords } from '@yika/kit';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { Scroll } from '../../list/Scroll.tsx';
 import { formatMoment } from '../../words/moment.ts';
 import { TestStateMark } from './TestResult.tsx';
 import type { SystemAndTests } from './use-tests.ts';
@@ -14,7 +15,7 @@ export function TestList({ areaCode, known: { tests, system }, shown }: { readon
     <section className="console-panel" aria-labelledby="readiness-tests">
       <h2 id="readiness-tests">{say.earlier}</h2>
       {tests.length === 0 ? <p className="kit-second">{say.none}</p> : (
-        <div className="readiness__scroll">
+        <Scroll>
           <table className="readiness__table">
             <thead><tr><th scope="col">{say.test}</th><th scope="col">{say.run}</th><th scope="col" className="readiness__figure">{say.right}</th><th scope="col" className="readiness__figure">{say.p95}</th><th scope="col">{say.asked}</th></tr></thead>
             <tbody>
@@ -32,7 +33,7 @@ export function TestList({ areaCode, known: { tests, system }, shown }: { readon
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       )}
     </section>
   );

@@ -4,6 +4,7 @@ import { Descriptions, Progress } from 'antd';
 import type { ReactElement } from 'react';
 import { StateMark, type MarkTone } from '../../list/StateMark.tsx';
 import { formatDate, formatMoment } from '../../words/moment.ts';
+import { withColon } from '../../words/with-colon.ts';
 import { LatencyStrip } from './LatencyStrip.tsx';
 import { LooksGoneWrong } from './LooksGoneWrong.tsx';
 import { isUnderWay, useTest, type SystemAndTests, type Test } from './use-tests.ts';
@@ -24,7 +25,7 @@ export function TestResult({ areaCode, test, terms }: { readonly areaCode: strin
   return (
     <section className="console-panel" aria-labelledby="readiness-result">
       <h2 id="readiness-result">{say.run}</h2>
-      <p className="readiness__standing"><TestStateMark state={state} /><small className="kit-second">{say.asked}: {askedBy ?? say.somebody}, {formatMoment(askedAt, language)}</small></p>
+      <p className="readiness__standing"><TestStateMark state={state} /><small className="kit-second">{withColon(say.asked, `${askedBy ?? say.somebody}, ${formatMoment(askedAt, language)}`, language)}</small></p>
       {isUnderWay(test) && <Progress aria-label={say.askedOf(asked, toAsk)} percent={Math.round((asked / toAsk) * 100)} status="active" />}
       <dl className="readiness__counts">
         <div><dt>{say.right}</dt><dd className="readiness__good">{formatNumber(counts.right, language)}</dd></div>
@@ -37,7 +38,7 @@ export function TestResult({ areaCode, test, terms }: { readonly areaCode: strin
         <Alert tone="bad" title={say.failedWords}>
           <ul className="readiness__faults">
             {result.findings.map(({ finding, count }) => (
-              <li key={finding}><b>{technicalFindingWords[finding].what[language]}</b> <small className="kit-second">({say.times(count)})</small><br />{say.mend}: {technicalFindingWords[finding].next[language]}</li>
+              <li key={finding}><b>{technicalFindingWords[finding].what[language]}</b> <small className="kit-second">({say.times(count)})</small><br />{withColon(say.mend, technicalFindingWords[finding].next[language], language)}</li>
             ))}
           </ul>
         </Alert>

@@ -50,7 +50,7 @@ interface TestWords {
   readonly times: (count: number) => string;
   readonly latency: string;
   readonly latencyLabel: (p50: string, p95: string, max: string) => string;
-  readonly noLatency: string;
+  readonly scale: (top: string) => string;
   readonly p50: string;
   readonly p95: string;
   readonly max: string;
@@ -85,7 +85,7 @@ export const testWords: Record<Language, TestWords> = {
     termSlow: (limit) => `95 de cada 100 respuestas en ${limit}, o menos`, termMissing: (count) => (count === 1 ? 'como mucho 1 sin respuesta' : `como mucho ${count} sin respuesta`), termClock: (seconds) => `el reloj, con ${seconds} s de diferencia como mucho`, termCertificate: (days) => `un certificado válido ${days} días más`,
     start: 'Empezar la prueba', startAgain: 'Repetir la prueba', started: 'La prueba ha empezado.', run: 'Resultado', states: { waiting: 'En espera', running: 'En curso', passed: 'Superada', failed: 'No superada' }, askedOf: (asked, all) => `${asked} de ${all} preguntas`,
     right: 'Correctas', wrong: 'Equivocadas', failed: 'Sin respuesta', passedWords: 'El sistema cumple todo lo que se exige.', failedWords: 'El sistema todavía no cumple. Esto es lo que falla y lo que hay que corregir:', mend: 'Qué corregir', times: (count) => (count === 1 ? '1 vez' : `${count} veces`),
-    latency: 'Tiempo de respuesta', latencyLabel: (p50, p95, max) => `Tiempo de cada respuesta. La mitad, en ${p50} como mucho; 95 de cada 100, en ${p95}; la más lenta, ${max}.`, noLatency: 'Ninguna pregunta tuvo respuesta.', p50: 'Mitad (p50)', p95: '95 de 100 (p95)', max: 'La más lenta', limit: 'Límite', ms: (value) => `${value} ms`,
+    latency: 'Tiempo de respuesta', latencyLabel: (p50, p95, max) => `Tiempo de cada respuesta. La mitad, en ${p50} como mucho; 95 de cada 100, en ${p95}; la más lenta, ${max}.`, scale: (top) => `cada barra es una respuesta; el alto, hasta ${top}`, p50: 'Mitad (p50)', p95: '95 de 100 (p95)', max: 'La más lenta', limit: 'Límite', ms: (value) => `${value} ms`,
     eachQuestion: 'Preguntas que no fueron bien', question: 'Pregunta', outcome: 'Respuesta', took: 'Tiempo', certificate: 'Certificado mostrado', certificateWords: (issuer, until) => `de ${issuer}, hasta el ${until}`, notAccepted: 'no se acepta', protocol: 'Protocolo', clock: 'Reloj', clockWords: (ms) => `${ms} ms respecto al nuestro`, clockUnknown: 'no contestó',
     earlier: 'Pruebas hechas', none: 'Todavía no se ha hecho ninguna prueba.', test: 'Prueba', outdated: 'de un sistema anterior', asked: 'Pedida', somebody: 'un operador',
   },
@@ -98,7 +98,7 @@ export const testWords: Record<Language, TestWords> = {
     termSlow: (limit) => `95% 的应答不超过 ${limit}`, termMissing: (count) => `未应答不超过 ${count} 次`, termClock: (seconds) => `时钟误差不超过 ${seconds} 秒`, termCertificate: (days) => `证书剩余有效期不少于 ${days} 天`,
     start: '开始测试', startAgain: '重新测试', started: '测试已开始。', run: '测试结果', states: { waiting: '等待中', running: '进行中', passed: '通过', failed: '未通过' }, askedOf: (asked, all) => `${all} 次查询已完成 ${asked} 次`,
     right: '正确', wrong: '错误', failed: '无应答', passedWords: '系统达到全部要求。', failedWords: '系统尚未达标。问题和整改办法如下：', mend: '整改办法', times: (count) => `${count} 次`,
-    latency: '应答时间', latencyLabel: (p50, p95, max) => `每次应答的耗时。50% 不超过 ${p50}，95% 不超过 ${p95}，最慢 ${max}。`, noLatency: '没有得到任何应答。', p50: '50%（p50）', p95: '95%（p95）', max: '最慢', limit: '上限', ms: (value) => `${value} 毫秒`,
+    latency: '应答时间', latencyLabel: (p50, p95, max) => `每次应答的耗时。50% 不超过 ${p50}，95% 不超过 ${p95}，最慢 ${max}。`, scale: (top) => `每次应答一柱，纵轴至 ${top}`, p50: '50%（p50）', p95: '95%（p95）', max: '最慢', limit: '上限', ms: (value) => `${value} 毫秒`,
     eachQuestion: '未正确应答的查询', question: '查询', outcome: '应答', took: '耗时', certificate: '出示的证书', certificateWords: (issuer, until) => `${issuer} 签发，有效至 ${until}`, notAccepted: '不予接受', protocol: '协议', clock: '时钟', clockWords: (ms) => `与平台相差 ${ms} 毫秒`, clockUnknown: '未应答',
     earlier: '历次测试', none: '尚未进行测试。', test: '测试', outdated: '系统已变更', asked: '发起', somebody: '运维人员',
   },
@@ -111,7 +111,7 @@ export const testWords: Record<Language, TestWords> = {
     termSlow: (limit) => `95 of 100 answers within ${limit}`, termMissing: (count) => `${count} without an answer at most`, termClock: (seconds) => `a clock that is ${seconds} s off at most`, termCertificate: (days) => `a certificate that holds for ${days} days more`,
     start: 'Start the test', startAgain: 'Test again', started: 'The test has begun.', run: 'Result', states: { waiting: 'Waiting', running: 'Under way', passed: 'Passed', failed: 'Not passed' }, askedOf: (asked, all) => `${asked} of ${all} questions`,
     right: 'Right', wrong: 'Wrong', failed: 'No answer', passedWords: 'The system meets everything that is asked of it.', failedWords: 'The system does not meet it yet. This is what fails and what to mend:', mend: 'What to mend', times: (count) => (count === 1 ? 'once' : `${count} times`),
-    latency: 'Latency', latencyLabel: (p50, p95, max) => `How long each answer took. Half of them ${p50} at most, 95 of 100 ${p95}, the slowest ${max}.`, noLatency: 'No question was answered.', p50: 'Half (p50)', p95: '95 of 100 (p95)', max: 'Slowest', limit: 'Limit', ms: (value) => `${value}\u00a0ms`,
+    latency: 'Latency', latencyLabel: (p50, p95, max) => `How long each answer took. Half of them ${p50} at most, 95 of 100 ${p95}, the slowest ${max}.`, scale: (top) => `a bar for each answer; as high as ${top}`, p50: 'Half (p50)', p95: '95 of 100 (p95)', max: 'Slowest', limit: 'Limit', ms: (value) => `${value}\u00a0ms`,
     eachQuestion: 'Questions that did not go well', question: 'Question', outcome: 'Answer', took: 'Took', certificate: 'Certificate shown', certificateWords: (issuer, until) => `by ${issuer}, until ${until}`, notAccepted: 'not accepted', protocol: 'Protocol version', clock: 'Clock', clockWords: (ms) => `${ms} ms against ours`, clockUnknown: 'it did not say',
     earlier: 'Tests so far', none: 'No test was made yet.', test: 'Live test', outdated: 'of an earlier system', asked: 'Asked for', somebody: 'an operator',
   },

@@ -16,6 +16,8 @@ export interface Channels {
   readonly platforms: ChannelPlatforms;
   /** Null: WeChat is not configured. */
   readonly signPage: WechatGateway['signPage'] | null;
+  /** For `yika channel check`. Null: Alipay is not configured. */
+  readonly checkAlipayKeys: AlipayGateway['checkKeys'] | null;
   /** For the watch over neighbours. */
   readonly neighbours: { readonly wechat?: Neighbour; readonly alipay?: Neighbour };
 }
@@ -48,6 +50,7 @@ export function openChannels({ wechat, alipay }: ChannelSettings, { pool, ring }
     platforms: { ...(line && wechat && { wechat: wechatPlatform(line, wechat) }), ...(alipayLine && alipay && { alipay: alipayPlatform(alipayLine, alipay) }) },
     neighbours: { ...(line && { wechat: line }), ...(alipayLine && { alipay: alipayLine }) },
     signPage: line?.signPage ?? null,
+    checkAlipayKeys: alipayLine?.checkKeys ?? null,
   };
 }
 

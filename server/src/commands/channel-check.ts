@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { refusals, type RefusalCode } from '@yika/contract';
 import type { Config } from '../config.ts';
-import type { ChannelAnswer, ChannelPlatform } from '../modules/channels/index.ts';
+import type { ChannelAnswer, MiniProgramPlatform } from '../modules/channels/index.ts';
 import type { ChannelSettings } from '../gateways/channel-settings.ts';
 import { findChannelSettings, openChannels } from '../open-channels.ts';
 import { keyRingOf, readMasterKey } from '../platform/crypto/key-ring.ts';
@@ -11,13 +11,14 @@ import { readOptions } from './read-options.ts';
 
 interface Finding {
   readonly channel: 'wechat' | 'alipay';
-  readonly check: 'configured' | 'address' | 'clock' | 'app' | 'certificate';
+  readonly check: 'configured' | 'address' | 'clock' | 'app' | 'tokens' | 'mini-program' | 'certificate';
   readonly well: boolean;
   readonly words: string;
 }
 
 const names = ['wechat', 'alipay'] as const;
 const CLOCK_MAY_DIFFER_MS = 120_000;
+const NO_CODE = 'yika-channel-check';
 const WARN_BEFORE_MS = 30 * 86_400_000;
 
 export const command: Command = {
@@ -38,7 +39,7 @@ async function check(config: Config, which: readonly Finding['channel'][]): Prom
   const settings = findChannelSettings(config);
   const ring = keyRingOf(readMasterKey(config.keysFile, false));
   return withDatabase(config, async ({ server }) => {
-    const { platforms, signPage } = openChannels(settings, { pool: server, ring });
+    const { platforms, signPage, checkAlipayKeys } = openChannels(settings, { pool: server, ring });
     const findings: Finding[] = [];
     for (const channel of which) {
       const platform = platforms[channel];
@@ -46,8 +47,10 @@ async function check(config: Config, which: readonly Finding['channel'][]): Prom
         findings.push({ channel, check: 'configured', well: false, words: 'nothing is configured for it: YIKA_CHANNELS_FILE, docs/channels.md' });
         continue;
       }
-      findings.push(addressOf(channel, config), await clockOf(channel, settings));
-      findings.push(channel === 'wechat' ? appOf(channel, await (signPage?.('https://example.org/') ?? notOffered())) : await keysOf(platform), ...certificatesOf(channel, settings));
+      findings.push(addressOf(channel, config), await clockOf(channel, settings), appOf(channel, await (channel === 'alipay' && checkAlipayKeys ? checkAlipayKeys() : platform.exchange(NO_CODE))));
+      if (channel === 'wechat') findings.push(tokensOf(await (signPage?.('https://example.org/') ?? notOffered())));
+      if (platform.miniProgram) findings.push(await miniProgramOf(channel, platform.miniProgram));
+      findings.push(...certificatesOf(channel, settings));
     }
     return findings;
   });
@@ -73,20 +76,30 @@ async function clockOf(channel: Finding['channel'], { wechat, alipay }: ChannelS
   return { channel, check: 'clock', well: apartMs <= CLOCK_MAY_DIFFER_MS, words: `${Math.round(apartMs / 1000)} s apart from the platform’s` };
 }
 
-/** WeChat: a token and a ticket were fetched, or are still good. */
+/**
+ * A code that is none is refused as such only to an app whose secret or signature is right: asked each time, whatever is kept of before.
+ */
 function appOf(channel: Finding['channel'], answer: ChannelAnswer<unknown>): Finding {
-  return answer.outcome === 'answered' ? { channel, check: 'app', well: true, words: 'the platform knows app and secret, and gave a token and a ticket' } : no(channel, answer);
+  if (!isKnown(answer)) return no(channel, 'app', answer);
+  return { channel, check: 'app', well: true, words: channel === 'wechat' ? 'the platform knows app and secret' : 'the platform knows app and signature, and what it signed is signed under the key that we hold' };
 }
 
-/** Alipay: a code that is none is refused as such only to an app whose signature is right, and the refusal is read only under the platform's own. */
-async function keysOf(platform: ChannelPlatform): Promise<Finding> {
-  const answer = await platform.exchange('yika-channel-check');
-  const known = answer.outcome === 'refused' && (['channel_code_invalid', 'channel_code_used', 'channel_code_expired'] as readonly RefusalCode[]).includes(answer.reason);
-  return known || answer.outcome === 'answered' ? { channel: 'alipay', check: 'app', well: true, words: 'the platform knows app and signature, and its answer is signed as it should be' } : no('alipay', answer);
+async function miniProgramOf(channel: Finding['channel'], program: MiniProgramPlatform): Promise<Finding> {
+  const answer = await program.openSession(NO_CODE);
+  return isKnown(answer) ? { channel, check: 'mini-program', well: true, words: 'the platform knows app and secret' } : no(channel, 'mini-program', answer);
 }
 
-function no(channel: Finding['channel'], { reason, platformCode }: Extract<ChannelAnswer<never>, { outcome: 'refused' }>): Finding {
-  return { channel, check: 'app', well: false, words: `${reason}${platformCode === null ? '' : ` (${platformCode})`}. ${refusals[reason].en.operator}` };
+function isKnown(answer: ChannelAnswer<unknown>): answer is Extract<ChannelAnswer<unknown>, { outcome: 'answered' }> {
+  return answer.outcome === 'answered' || (['channel_code_invalid', 'channel_code_used', 'channel_code_expired'] as readonly RefusalCode[]).includes(answer.reason);
+}
+
+/** Fetched now, or kept and still good: what our pages are signed with. */
+function tokensOf(answer: ChannelAnswer<unknown>): Finding {
+  return answer.outcome === 'answered' ? { channel: 'wechat', check: 'tokens', well: true, words: 'a token and a ticket are there, fetched now or before' } : no('wechat', 'tokens', answer);
+}
+
+function no(channel: Finding['channel'], check: Finding['check'], { reason, platformCode }: Extract<ChannelAnswer<never>, { outcome: 'refused' }>): Finding {
+  return { channel, check, well: false, words: `${reason}${platformCode === null ? '' : ` (${platformCode})`}. ${refusals[reason].en.operator}` };
 }
 
 function certificatesOf(channel: Finding['channel'], { alipay }: ChannelSettings): Finding[] {

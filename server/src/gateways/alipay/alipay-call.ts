@@ -20,7 +20,13 @@ export interface AlipayLine {
 }
 
 export type AlipayFields = Readonly<Record<string, unknown>>;
-export type AskAlipay = (method: string, parameters: Readonly<Record<string, string>>, terms: { readonly isRepeatable: boolean }) => Promise<ChannelAnswer<AlipayFields>>;
+export type AskAlipay = (method: string, parameters: Readonly<Record<string, string>>, terms: Terms) => Promise<ChannelAnswer<AlipayFields>>;
+
+interface Terms {
+  readonly isRepeatable: boolean;
+  /** For whoever asks whether our key is the platform's: a no that is signed under another one is not the platform's answer. */
+  readonly looksAtNo?: boolean;
+}
 
 /**
  * Calls through the official SDK, unchanged. Three of its habits are answered here: without a key of the platform it would accept any
@@ -29,14 +35,23 @@ export type AskAlipay = (method: string, parameters: Readonly<Record<string, str
  */
 export function alipayLine({ gatewayUrl, appId, trust, breaker, now, timeoutMs }: AlipayLine): AskAlipay {
   const sdk = new AlipaySdk({ appId, gateway: gatewayUrl, timeout: timeoutMs, signType: 'RSA2', camelcase: false, ...keysOf(trust) });
-  const attempt = (method: string, parameters: Readonly<Record<string, string>>) =>
+  const isOfPlatform = (raw: string, sign: string): boolean => {
+    try {
+      sdk.checkResponseSign(raw, 'error_response', sign, '');
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  const attempt = (method: string, parameters: Readonly<Record<string, string>>, { looksAtNo = false }: Terms) =>
     // The platform's clock shows the time of Beijing, whatever zone this machine is in.
-    sdk.exec(method, { ...parameters, timestamp: beijingTime(now()) }, { validateSign: true }).then(answerFrom, answerFromError);
+    sdk.exec(method, { ...parameters, timestamp: beijingTime(now()) }, { validateSign: true })
+      .then(answerFrom, (error: unknown) => answerFromError(error, looksAtNo ? isOfPlatform : () => true));
 
-  return async (method, parameters, { isRepeatable }) => {
+  return async (method, parameters, terms) => {
     if (!breaker.admits(now())) return refused('channel_unreachable');
-    let answer = await attempt(method, parameters);
-    if (isRepeatable && answer.outcome === 'refused' && answer.reason === 'channel_unreachable') answer = await attempt(method, parameters);
+    let answer = await attempt(method, parameters, terms);
+    if (terms.isRepeatable && answer.outcome === 'refused' && answer.reason === 'channel_unreachable') answer = await attempt(method, parameters, terms);
     if (answer.outcome === 'refused' && isDown(answer)) breaker.failed(now());
     else breaker.succeeded();
     return answer;
@@ -81,15 +96,17 @@ function answerFrom(fields: object): ChannelAnswer<AlipayFields> {
 }
 
 /** What the SDK throws. A no that nobody signed is still a no: whoever could forge it could as well have kept the answer back. */
-function answerFromError(error: unknown): ChannelAnswer<never> {
+function answerFromError(error: unknown, isOfPlatform: (raw: string, sign: string) => boolean): ChannelAnswer<never> {
   // A missing signature makes the runtime complain about its type; nothing was verified.
   if (!(error instanceof AlipayRequestError)) return refused('channel_answer_forged');
   if (error.responseDataRaw === undefined) return refused('channel_unreachable');
   const said = parsed(error.responseDataRaw);
   if (said === null) return refused('channel_unreachable');
   const no = said['error_response'] as { code?: unknown; sub_code?: unknown } | undefined;
+  const { sign } = said;
+  if (no && typeof sign === 'string' && !isOfPlatform(error.responseDataRaw, sign)) return refused('channel_answer_forged');
   if (typeof no?.code === 'string') return noFrom(no.code, typeof no.sub_code === 'string' ? no.sub_code : '');
-  return refused(typeof said['sign'] === 'string' ? 'channel_answer_forged' : 'channel_answer_unknown');
+  return refused(typeof sign === 'string' ? 'channel_answer_forged' : 'channel_answer_unknown');
 }
 
 function noFrom(code: string, subCode: string): ChannelAnswer<never> {

@@ -61,6 +61,9 @@ export function alipayGateway(platform: AlipayPlatform) {
       return isThere;
     },
 
+    /** A no to a code that is none, under the key that we hold where it is signed: whoever has another key, or is another app, hears another. */
+    checkKeys: () => ask('alipay.system.oauth.token', { grant_type: 'authorization_code', code: 'yika-channel-check' }, { isRepeatable: false, looksAtNo: true }),
+
     /** Where the browser is sent. Throws on a state that is none. */
     authorizationUrl: ({ redirectUri, scope, state }: { readonly redirectUri: string; readonly scope: AlipayScope; readonly state: string }): string => {
       if (!STATE.test(state)) throw new Error('a state is 16 to 128 letters and digits');

@@ -77,6 +77,17 @@ test('what it signs for a page, we sign alike', async () => {
   expect(jsSdkSignature({ ticket, nonce: theirs.nonceStr, timestamp: Number(theirs.timestamp), url })).toBe(theirs.signature);
 });
 
+test('the app on the phone gives rights to the page that it signed, and to no other', async () => {
+  const url = 'http://localhost:8080/app/card?tab=código';
+  const { appId, timestamp, nonceStr, signature } = await api.getJsConfig({ url });
+  const rights = async (wish: Readonly<Record<string, string>> = {}): Promise<string | undefined> => {
+    const asked = new URLSearchParams({ appid: String(appId), timestamp: String(timestamp), noncestr: String(nonceStr), signature: String(signature), url, ...wish });
+    return /data-rights="(\w+)"/.exec(await (await fetch(`${simulator.url}/web-view/rights?${asked}`)).text())?.[1];
+  };
+  for (const wrong of [{ url: `${url}&more` }, { noncestr: 'another' }, { timestamp: '1' }, { signature: '0'.repeat(40) }, { appid: miniProgram.appId }]) expect(await rights(wrong)).toBe('refused');
+  expect(await rights()).toBe('given');
+});
+
 /** Where the simulator sends a browser that follows an address of the real platform. */
 async function openedBy(address: string): Promise<string> {
   const { pathname, search, hash } = new URL(address);

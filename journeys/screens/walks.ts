@@ -1,5 +1,6 @@
 import { walkApps } from './app-screens.ts';
 import { walkCard, walkPersons } from './card-screens.ts';
+import { walkChannels } from './channel-screens.ts';
 import { walkClaim } from './claim-screens.ts';
 import { walkCode } from './code-screens.ts';
 import { walkConsole } from './console-screens.ts';
@@ -19,6 +20,7 @@ export const walks: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
   stranger: walkStranger,
   counter: walkCounter,
   apps: walkApps,
+  channels: walkChannels,
   launch: walkLaunch,
   public: walkPublic,
   console: walkConsole,

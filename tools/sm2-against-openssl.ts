@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,9 +7,12 @@ import { sm2ByJavaScript } from '../server/src/platform/crypto/sm/sm2-javascript
 import { ciphertextOfDer, derOfCiphertext, derOfSignature, signatureOfDer } from '../server/src/platform/crypto/sm/sm2-formats.ts';
 import { derOfPem, pemOf, pkcs8Of, sm2PrivateKeyOfPkcs8, spkiOf } from '../server/src/platform/crypto/sm/sm2-keys.ts';
 import { sm2ByOpenSsl } from '../server/src/platform/crypto/sm/sm2-openssl.ts';
+import { sm3 } from '../server/src/platform/crypto/sm/sm3.ts';
+import { sealSm4With } from '../server/src/platform/crypto/sm/sm4.ts';
 
 /**
- * `npm run sm2-against-openssl`: our two ways of SM2 against the machine's own `openssl`, a program that nobody here wrote, both ways round.
+ * `npm run sm2-against-openssl`: our two ways of SM2 against the machine's own `openssl`, a program that nobody here wrote, both ways round; and SM3
+ * and SM4, which we take from the OpenSSL inside Node.
  * Without an `openssl` that can SM2 it ends with the code 3: a check that did not happen is no pass, and `npm test` counts it as neither.
  */
 const NOTHING_TO_COMPARE_WITH = 3;
@@ -45,6 +49,16 @@ async function compare(): Promise<void> {
     say(`openssl opens what ours (${sm2.by}) encrypted`, MESSAGE.equals(openssl('pkeyutl', '-decrypt', '-inkey', 'private.pem', '-in', 'ours.ciphertext')));
     await sm2.close();
   }
+  compareSm3AndSm4();
+}
+
+/** The command has no SM4-GCM. Its ciphertext is SM4 in counter mode from the nonce and a two on (NIST SP 800-38D, 7.1); the tag has the vector of RFC 8998. */
+function compareSm3AndSm4(): void {
+  say('openssl makes the same SM3 of a message', openssl('dgst', '-sm3', '-r', 'message').toString().startsWith(sm3(MESSAGE).toString('hex')));
+  const [key, nonce] = [randomBytes(16), randomBytes(12)];
+  const sealed = sealSm4With(nonce, { key, about: Buffer.from('about'), clear: MESSAGE });
+  const theirs = openssl('enc', '-sm4-ctr', '-K', key.toString('hex'), '-iv', `${nonce.toString('hex')}00000002`, '-in', 'message');
+  say('openssl makes the same SM4 ciphertext', theirs.equals(sealed.subarray(12, -16)));
 }
 
 function canSm2(): boolean {

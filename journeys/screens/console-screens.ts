@@ -9,7 +9,7 @@ const tours: readonly { readonly as: string; readonly pages: readonly (readonly 
   { as: 'A-0101', pages: [['issuers', '/issuers']] },
   { as: 'A-0511', pages: [['readiness', '/readiness/540100'], ['readiness-matrix', '/readiness/540100/service_matrix'], ['readiness-plan', '/readiness/540100/plan'], ['technical-test', '/readiness/540100/test']] },
   { as: 'A-0301', pages: [['readiness-areas', '/readiness']] },
-  { as: 'A-0414', pages: [['dossiers', '/dossiers'], ['dossier-form', '/dossiers/440300?item=application_form'], ['dossier-statement', '/dossiers/440300?item=preparation_statement'], ['dossier-measures', '/dossiers/440300?item=local_measures']] },
+  { as: 'A-0414', pages: [['dossiers', '/dossiers'], ['dossier-form', '/dossiers/440300?item=application_form'], ['dossier-statement', '/dossiers/440300?item=preparation_statement'], ['dossier-measures', '/dossiers/440300?item=local_measures'], ['dossier-forms', '/dossiers/440300/print']] },
   { as: 'A-0102', pages: [['dossier-review', '/dossiers/540000']] },
   { as: 'A-0104', pages: [['invite', '/staff/invite']] },
   { as: 'A-0105', pages: [['staff', '/staff'], ['sign-ins', '/sign-ins']] },

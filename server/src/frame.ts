@@ -67,6 +67,8 @@ function consolePages(): readonly Page[] {
     'file-structure',
     'dossiers',
     'dossiers/:areaCode',
+    'dossiers/:areaCode/print',
+    'dossiers/:areaCode/letter',
     'readiness',
     'readiness/:areaCode',
     'readiness/:areaCode/test',

@@ -15,6 +15,7 @@ import { documentWords } from './readiness/documents/words.ts';
 import { emergencyWords } from './readiness/emergency/words.ts';
 import { dossierActWords } from './dossier/act-words.ts';
 import { dossierFormWords } from './dossier/form-words.ts';
+import { printWords } from './dossier/print/words.ts';
 import { dossierWords } from './dossier/words.ts';
 import { formWords } from './readiness/forms/words.ts';
 import { partWords } from './readiness/part-words.ts';
@@ -30,7 +31,7 @@ import { listWords } from './words/list-words.ts';
 import { roleWords } from './words/role-words.ts';
 import { wayWords } from './words/way-words.ts';
 
-const all = { cardFaceWords, fileStructureWords, exportWords, dashboardWords, auditWords, actWords, roomWords, accountWords, agencyWords, fieldWords, valueWords, policyWords, switchWords, approvalWords, signInWords, signInLogWords, staffWords, staffActWords, oneTimeCodeWords, frameWords, listWords, roleWords, wayWords, readinessWords, partWords, formWords, testWords, documentWords, emergencyWords, dossierWords, dossierActWords, dossierFormWords };
+const all = { cardFaceWords, fileStructureWords, exportWords, dashboardWords, auditWords, actWords, roomWords, accountWords, agencyWords, fieldWords, valueWords, policyWords, switchWords, approvalWords, signInWords, signInLogWords, staffWords, staffActWords, oneTimeCodeWords, frameWords, listWords, roleWords, wayWords, readinessWords, partWords, formWords, testWords, documentWords, emergencyWords, dossierWords, dossierActWords, dossierFormWords, printWords };
 
 /** Said the same in two languages, and rightly so; or put together from what is said elsewhere. */
 const same = new Set(['approvalWords.subject', 'approvalWords.count', 'valueWords.no', 'roleWords.auditor', 'frameWords.places.agencies']);

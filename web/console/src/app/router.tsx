@@ -73,6 +73,8 @@ const dossier = createRoute({
   ...within, path: '/dossiers/$areaCode', validateSearch: (asked: Record<string, unknown>) => readSearch(dossierShapes, asked),
   component: lazyRouteComponent(() => import('../dossier/DossierPage.tsx'), 'DossierPage'),
 });
+const dossierForms = createRoute({ ...within, path: '/dossiers/$areaCode/print', component: lazyRouteComponent(() => import('../dossier/print/FormsSheetPage.tsx'), 'FormsSheetPage') });
+const dossierLetter = createRoute({ ...within, path: '/dossiers/$areaCode/letter', component: lazyRouteComponent(() => import('../dossier/print/LetterPage.tsx'), 'LetterPage') });
 const readiness = createRoute({ ...within, path: '/readiness', component: lazyRouteComponent(() => import('../readiness/AreasPage.tsx'), 'AreasPage') });
 const readinessOfArea = createRoute({ ...within, path: '/readiness/$areaCode', component: lazyRouteComponent(() => import('../readiness/AreaPage.tsx'), 'AreaPage') });
 const technicalTest = createRoute({
@@ -110,6 +112,8 @@ export const router = createRouter({
       persons,
       dossiers,
       dossier,
+      dossierForms,
+      dossierLetter,
       readiness,
       readinessOfArea,
       technicalTest,

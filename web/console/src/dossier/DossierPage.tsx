@@ -5,12 +5,14 @@ import type { ReactElement } from 'react';
 import { useAreaName } from '../agencies/use-areas.ts';
 import { ForRoles } from '../frame/ForRoles.tsx';
 import { PageHead } from '../frame/PageHead.tsx';
+import { dossierActWords } from './act-words.ts';
 import { BeginHere } from './BeginDossier.tsx';
 import { DossierItemMark } from './DossierStateMark.tsx';
 import { DossierSteps } from './DossierSteps.tsx';
 import { readersOfDossiers } from './DossiersPage.tsx';
 import { HandIn } from './HandIn.tsx';
 import { ItemPanel } from './ItemPanel.tsx';
+import { hasLetter } from './print/has-letter.ts';
 import { ReviewPanel } from './ReviewPanel.tsx';
 import { useDossier } from './use-dossier.ts';
 import { VersionDifferences } from './VersionDifferences.tsx';
@@ -36,6 +38,7 @@ export function DossierPage(): ReactElement {
 /** Completeness at a glance, then one item at a time with all that is said of it; then the review and what was before. */
 function Dossier({ dossier }: { readonly dossier: DossierView }): ReactElement {
   const say = useWords(dossierWords);
+  const act = useWords(dossierActWords);
   const { language } = useLanguage();
   const navigate = useNavigate();
   const { item: asked } = useSearch({ from: '/frame/dossiers/$areaCode' });
@@ -48,6 +51,8 @@ function Dossier({ dossier }: { readonly dossier: DossierView }): ReactElement {
         above={<Link className="console-link" to="/dossiers">{say.title}</Link>} title={say.of(dossier.areaName[language])}
         words={[say.purposes[purpose], say.version(version), say.readyOf(ready, of), ...(issuerNumber === null ? [] : [say.issuerNumber(issuerNumber)])].join(' · ')}
       >
+        <Link className="console-link" to="/dossiers/$areaCode/print" params={{ areaCode }}>{act.printForms}</Link>
+        {hasLetter(dossier) && <Link className="console-link" to="/dossiers/$areaCode/letter" params={{ areaCode }}>{act.printLetter}</Link>}
         {isOver && <BeginHere areaCode={areaCode} change />}
       </PageHead>
       <DossierSteps dossier={dossier} />

@@ -39,7 +39,7 @@ export function SystemForm({ areaCode, system, onDone }: Props): ReactElement {
       <Form.Item name="address" label={say.address} extra={say.addressHint} rules={[{ required: true, whitespace: true, message: say.needed }]}><Input maxLength={300} inputMode="url" autoComplete="off" /></Form.Item>
       <Form.Item name="x" label={say.keyX} extra={say.keyHint} rules={coordinate}><Input maxLength={60} autoComplete="off" spellCheck={false} /></Form.Item>
       <Form.Item name="y" label={say.keyY} rules={coordinate}><Input maxLength={60} autoComplete="off" spellCheck={false} /></Form.Item>
-      <Form.Item name="authority" label={say.authority} extra={say.authorityHint}><Input.TextArea autoSize={{ minRows: 4, maxRows: 12 }} maxLength={8000} spellCheck={false} /></Form.Item>
+      <Form.Item name="authority" label={say.authority} extra={system && system.authority !== null ? say.authorityAgain : say.authorityHint}><Input.TextArea autoSize={{ minRows: 4, maxRows: 12 }} maxLength={8000} spellCheck={false} /></Form.Item>
       {register.failure && <ProblemAlert failure={register.failure} />}
       <Button type="primary" htmlType="submit" loading={register.busy}>{say.save}</Button>
     </Form>

@@ -195,6 +195,7 @@ export const refusalStatus = {
   document_picture_too_large: 422,
   document_broken_off: 400,
   document_not_found: 404,
+  document_store_unreachable: 503,
   // operators
   policy_row_exists: 409,
   // demo

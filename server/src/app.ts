@@ -1,6 +1,5 @@
 import * as contract from '@yika/contract';
 import type { FastifyInstance } from 'fastify';
-import { join } from 'node:path';
 import type { Config } from './config.ts';
 import type { DemoClock } from './demo/demo-clock.ts';
 import { openDemo } from './demo/open-demo.ts';
@@ -42,7 +41,7 @@ import { floodGate } from './platform/http/flood-gate.ts';
 import { makeMetrics, NotReady } from './platform/http/health.ts';
 import { recordRefusal, type RefusalReference } from './platform/http/refusal-references-table.ts';
 import { buildShell } from './platform/http/shell.ts';
-import { folderStore } from './platform/storage/folder-store.ts';
+import { documentStoreOf } from './platform/storage/document-store-of.ts';
 import type { InTransaction } from './platform/world.ts';
 
 export interface AppParts {
@@ -96,7 +95,7 @@ export async function buildApp(parts: AppParts): Promise<{ readonly app: Fastify
   registerTechnicalTests(app, door, { publicUrl: config.publicUrl, key: regionalKey.published, testAsked: () => void tests.look() });
   registerReadiness(app, door);
   registerCardFace(app, door);
-  registerDocuments(app, door, folderStore(join(config.dataFolder, 'documents')));
+  registerDocuments(app, door, documentStoreOf(config));
   registerAuditing(app, door, { signer: auditSigner, copyFile: config.auditCopyFile });
   registerCityServices(app, door);
   registerOutages(app, door, { issuer, heartbeatSecrets: secrets.heartbeatSecrets, machineNow: Date.now, cadence: usualCadence });

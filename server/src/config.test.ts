@@ -22,6 +22,11 @@ describe('what is refused', () => {
     ['production without a neighbour', { ...production, YIKA_SMS_URL: '' }, 'YIKA_SMS_URL must be an address that begins with http:// or https://.'],
     ['half a certificate', { YIKA_TLS_KEY_FILE: '/nowhere' }, 'YIKA_TLS_KEY_FILE and YIKA_TLS_CERTIFICATE_FILE must both name a file.'],
     ['another kind of database', { ...production, DATABASE_URL: 'mysql://x' }, 'DATABASE_URL and YIKA_OWNER_DATABASE_URL must begin with postgresql://.'],
+    ['a bucket without its key', { YIKA_DOCUMENTS_S3_ADDRESS: 'https://s3.example/documents' }, 'YIKA_DOCUMENTS_S3_ADDRESS and YIKA_DOCUMENTS_S3_KEY_FILE must both be set, or neither.'],
+    ['a region without a bucket', { YIKA_DOCUMENTS_S3_REGION: 'cn-north-1' }, 'YIKA_DOCUMENTS_S3_ADDRESS and YIKA_DOCUMENTS_S3_KEY_FILE must both be set, or neither.'],
+    ['a bucket whose key is not there', { YIKA_DOCUMENTS_S3_ADDRESS: 'https://s3.example/documents', YIKA_DOCUMENTS_S3_KEY_FILE: '/nowhere' }, 'YIKA_DOCUMENTS_S3_KEY_FILE names a file that does not exist.'],
+    ['a bucket with the key in its address', { YIKA_DOCUMENTS_S3_ADDRESS: 'https://ana:hunter2@s3.example/documents', YIKA_DOCUMENTS_S3_KEY_FILE: '/nowhere' }, 'YIKA_DOCUMENTS_S3_ADDRESS must be the address of a bucket, and begin with http:// or https://.'],
+    ['a bucket in the open, in production', { ...production, YIKA_DOCUMENTS_S3_ADDRESS: 'http://s3.example/documents', YIKA_DOCUMENTS_S3_KEY_FILE: '/nowhere' }, 'In production YIKA_DOCUMENTS_S3_ADDRESS must begin with https://.'],
     ['a file that is not there', { YIKA_CONFIG_FILE: '/nowhere' }, 'YIKA_CONFIG_FILE names a file that does not exist.'],
   ])('%s', (_, environment, sentence) => {
     expect(faultsOf(environment)).toContain(sentence);
@@ -50,6 +55,17 @@ test('a DATABASE_URL means production, where the server puts its own role on', (
   expect(config).toMatchObject({ mode: 'production', ownPostgresFolder: null, origins: ['https://card.example'] });
   expect(config.database).toEqual({ url: 'postgresql://owner@host/yika', role: 'yika_server' });
   expect(config.ownerDatabase).toEqual({ url: 'postgresql://owner@host/yika', role: null });
+});
+
+test('documents stay in the data folder, unless a bucket is named with its key', () => {
+  const keyFile = join(folder, 's3.env');
+  writeFileSync(keyFile, 'ACCESS_KEY_ID=ana\n');
+  const bucket = { YIKA_DATA_DIR: folder, YIKA_DOCUMENTS_S3_ADDRESS: 'https://s3.example/documents/', YIKA_DOCUMENTS_S3_KEY_FILE: keyFile };
+  expect(faultsOf(bucket)).toEqual(['YIKA_DOCUMENTS_S3_KEY_FILE must hold two lines: ACCESS_KEY_ID=… and SECRET_ACCESS_KEY=….']);
+  writeFileSync(keyFile, 'ACCESS_KEY_ID=ana\nSECRET_ACCESS_KEY=hunter2\n');
+  expect(readConfig(bucket).documents).toEqual({ address: 'https://s3.example/documents', region: 'us-east-1', accessKeyId: 'ana', secretAccessKey: 'hunter2' });
+  expect(readConfig({ YIKA_DATA_DIR: folder }).documents).toBeNull();
+  expect(faultsOf({ ...production, ...bucket, YIKA_MODE: 'production' })).toEqual(['In production YIKA_DOCUMENTS_S3_KEY_FILE must name a file outside the data folder.']);
 });
 
 test('the file speaks where the environment is silent', () => {

@@ -3,6 +3,8 @@ import { join, relative, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import type { Place } from './platform/database.ts';
 import { socketFolderOf } from './platform/own-postgres.ts';
+import { readS3Place } from './platform/storage/read-s3-place.ts';
+import type { S3Place } from './platform/storage/s3-store.ts';
 
 export type Mode = 'demo' | 'production';
 
@@ -41,6 +43,8 @@ export interface Config {
   readonly channelsFile: string | null;
   /** In the demo: whether the two pretend platforms speak TLS, with the product's certificate. */
   readonly platformsTls: boolean;
+  /** Where documents that areas hand in are kept; null: in the data folder. */
+  readonly documents: S3Place | null;
   readonly logLevel: LogLevel;
 }
 
@@ -65,7 +69,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export const settingNames = [
   'PORT', 'DATABASE_URL', 'YIKA_OWNER_DATABASE_URL', 'YIKA_DATA_DIR', 'YIKA_CONFIG_FILE', 'YIKA_MODE', 'YIKA_LISTEN', 'YIKA_PUBLIC_URL',
   'YIKA_TLS_KEY_FILE', 'YIKA_TLS_CERTIFICATE_FILE', 'YIKA_KEYS_FILE', 'YIKA_ISSUER_KEY_FILE', 'YIKA_AUDIT_KEY_FILE', 'YIKA_AUDIT_COPY_FILE', 'YIKA_CONNECTIONS', 'YIKA_SMS_URL', 'YIKA_FACE_URL',
-  'YIKA_HOSPITAL_URL', 'YIKA_NEIGHBOUR_SECRETS_FILE', 'YIKA_CHANNELS_FILE', 'YIKA_LOG_LEVEL',
+  'YIKA_HOSPITAL_URL', 'YIKA_NEIGHBOUR_SECRETS_FILE', 'YIKA_CHANNELS_FILE', 'YIKA_DOCUMENTS_S3_ADDRESS', 'YIKA_DOCUMENTS_S3_REGION', 'YIKA_DOCUMENTS_S3_KEY_FILE', 'YIKA_LOG_LEVEL',
 ] as const;
 
 /** Read by the simulators, which are other programs and may share the environment. */
@@ -115,6 +119,10 @@ export function readConfig(environment: Environment = process.env): Config {
     neighbours: neighbours({ mode, port }, setting, fault),
     platformsTls: settings['YIKA_PLATFORMS_TLS'] === '1',
     channelsFile: channelsFile(setting, fault),
+    documents: readS3Place(
+      { address: setting('YIKA_DOCUMENTS_S3_ADDRESS'), region: setting('YIKA_DOCUMENTS_S3_REGION'), keyFile: setting('YIKA_DOCUMENTS_S3_KEY_FILE') },
+      { production: mode === 'production', dataFolder, fault },
+    ),
     logLevel: oneOf(logLevels, setting('YIKA_LOG_LEVEL') ?? 'info', () => fault(`YIKA_LOG_LEVEL must be one of ${logLevels.join(', ')}.`)),
   };
   if (sentences.length > 0) throw new ConfigurationFault(sentences);

@@ -30,5 +30,8 @@ export const settingMeanings: Readonly<Record<SettingName, SettingMeaning>> = {
   YIKA_HOSPITAL_URL: { means: 'The hospital simulator’s own address, for the switches of the demonstration; in production it must be an address all the same.', unset: 'the simulator, PORT + 3' },
   YIKA_NEIGHBOUR_SECRETS_FILE: { means: 'What is agreed with the neighbours, as JSON ([names](neighbours.md)).', unset: 'DATA/simulators.json, which the simulators make' },
   YIKA_CHANNELS_FILE: { means: 'What was registered with WeChat and Alipay, as JSON ([going live](channels.md)). Outside DATA in production.', unset: 'in demo mode what the simulators make, in production no channel' },
+  YIKA_DOCUMENTS_S3_ADDRESS: { means: 'A bucket of a store that speaks the S3 protocol, for the documents that areas hand in ([how](operator-guide.md#documents)): `https://s3.example/bucket`, or `https://bucket.s3.example`. In production `https://`.', unset: 'DATA/documents' },
+  YIKA_DOCUMENTS_S3_REGION: { means: 'The region that its requests are signed for.', unset: '`us-east-1`' },
+  YIKA_DOCUMENTS_S3_KEY_FILE: { means: 'Its key, two lines: `ACCESS_KEY_ID=…` and `SECRET_ACCESS_KEY=…`. Needed with the address; outside DATA in production.', unset: 'documents stay in DATA' },
   YIKA_LOG_LEVEL: { means: '`fatal`, `error`, `warn`, `info`, `debug` or `silent`.', unset: '`info`' },
 };

@@ -82,4 +82,9 @@ export const registrationRefusals = {
     'zh-CN': { holder: '未找到该文件。', operator: '该地区没有此文件，或文件内容与哈希值不符。', next: '请返回文件列表。' },
     en: { holder: 'That document was not found.', operator: 'The area has no such document, or its bytes are no longer those of its hash.', next: 'Go back to the list of documents.' },
   },
+  document_store_unreachable: {
+    es: { holder: 'El almacén de documentos no responde. No se ha guardado nada.', operator: 'El almacén S3 no contesta o rechaza la clave; `yika doctor` dice cuál de las dos.', next: 'Vuelva a intentarlo dentro de unos minutos.' },
+    'zh-CN': { holder: '文件存储暂时无法访问，未保存任何内容。', operator: 'S3 存储无应答或拒绝密钥，可用 `yika doctor` 查明原因。', next: '请过几分钟再试。' },
+    en: { holder: 'The store of documents does not answer. Nothing was kept.', operator: 'The S3 store does not answer, or refuses the key; `yika doctor` says which.', next: 'Try again in a few minutes.' },
+  },
 } as const satisfies Record<string, RefusalTexts>;

@@ -23,7 +23,7 @@ export const uploadDocument = route({
   operationId: 'uploadDocument', method: 'POST', url: base, tag, who: ['staff'], roles: ['officer'], takes: 'application/octet-stream',
   summary: 'Hand in a document as it is (PDF, PNG, JPEG; told by its bytes), at most 20 MiB; the same bytes under the same name are one document', params,
   query: Type.Object({ name: Type.String({ minLength: 1, maxLength: 120, pattern: '^[^\\u0000-\\u001f\\u007f/\\\\]*[^\\s/\\\\][^\\u0000-\\u001f\\u007f/\\\\]*$' }) }),
-  reply: DocumentView, refusals: [...noEntry, 'document_too_large', 'document_type_refused', 'document_picture_too_large', 'document_broken_off'],
+  reply: DocumentView, refusals: [...noEntry, 'document_too_large', 'document_type_refused', 'document_picture_too_large', 'document_broken_off', 'document_store_unreachable'],
 });
 
 export const listDocuments = route({
@@ -34,5 +34,5 @@ export const listDocuments = route({
 export const getDocument = route({
   operationId: 'getDocument', method: 'GET', url: `${base}/:documentId`, tag, who: ['staff'], roles: readers, bytes: 'application/octet-stream', attachment: true,
   summary: 'The bytes of a document, to be kept and never to be shown as a page; that somebody took it is on record', params: Type.Object({ areaCode: RegionCode, documentId: Uuid }),
-  refusals: [...noEntry, 'document_not_found'],
+  refusals: [...noEntry, 'document_not_found', 'document_store_unreachable'],
 });

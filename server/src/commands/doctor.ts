@@ -1,6 +1,7 @@
 import { ConfigurationFault } from '../config.ts';
 import type { Command, Outcome } from './command.ts';
 import { checkDatabase } from './doctor/check-database.ts';
+import { checkDocuments } from './doctor/check-documents.ts';
 import { checkDisk, checkFolder, checkKeys, checkNode, checkPackages, checkTestTools, checkWeb } from './doctor/check-machine.ts';
 import { checkPort, checkRun } from './doctor/check-run.ts';
 import type { Finding } from './doctor/finding.ts';
@@ -15,7 +16,7 @@ export const command: Command = {
       const settings = config();
       findings.push({ name: 'configuration', state: 'ok', says: `${settings.mode}, port ${settings.port}` });
       findings.push(checkFolder(settings), checkDisk(settings), await checkRun(settings), await checkPort(settings));
-      findings.push(...(await checkDatabase(settings)), checkKeys(settings), checkWeb(settings));
+      findings.push(...(await checkDatabase(settings)), checkKeys(settings), await checkDocuments(settings), checkWeb(settings));
     } catch (error) {
       if (!(error instanceof ConfigurationFault)) throw error;
       findings.push(...error.sentences.map((says) => ({ name: 'configuration', state: 'fail', says, todo: 'Mend the environment or yika.env.' }) as const));

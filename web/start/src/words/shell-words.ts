@@ -61,7 +61,7 @@ export const shellWords: Record<Language, ShellWords> = {
     tabs: { wechat: ['聊天', '通讯录', '发现', '我'], alipay: ['首页', '理财', '消息', '我'] },
     tabList: '标签栏', emptyTab: '模拟器在这里没有内容，请从“我”开始。',
     screens: { me: '我', pay: '服务（支付）', city: '城市服务' },
-    social: '社保', socialWords: '打开电子社保卡', socialProgram: '社会保障小程序', socialProgramWords: '打开电子社保卡，并核对账号实名', programAsks: '小程序的询问',
+    social: '社保', socialWords: '打开电子社保卡', socialProgram: '社会保障小程序', socialProgramWords: '打开电子卡，并核对账号实名', programAsks: '小程序的询问',
     others: { me: ['收藏', '设置'], pay: ['钱包', '手机充值'], city: ['交通出行', '住房'] },
     notHere: '模拟器里没有', back: '返回', closeView: '关闭页面', menu: '页面菜单',
     menuItems: { appMessage: '发送给朋友', favorite: '收藏页面', copyUrl: '复制链接' }, menuEmpty: '页面已把分享类选项全部移出菜单。',

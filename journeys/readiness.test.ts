@@ -161,7 +161,7 @@ async function theRegionIs(region: string): Promise<void> {
 }
 
 function rowOf(page: Page, name: string): Locator {
-  return page.getByRole('row').filter({ hasText: name });
+  return page.getByRole('listitem').filter({ has: page.getByRole('link', { name, exact: true }) });
 }
 
 /** One year, one month, one point: 800 people, 800 cards. */

@@ -2,7 +2,6 @@ import type { ReadinessItemView } from '@yika/contract';
 import { readinessFindingWords, readinessItemWords } from '@yika/contract/readiness-words';
 import { Alert, dayOf, failureOf, ProblemAlert, Skeleton, useLanguage, useWords } from '@yika/kit';
 import { Link, useParams } from '@tanstack/react-router';
-import { Table } from 'antd';
 import type { ReactElement } from 'react';
 import { PageHead } from '../frame/PageHead.tsx';
 import { formatDate, formatMoment } from '../words/moment.ts';
@@ -23,18 +22,16 @@ export function AreaPage(): ReactElement {
     <>
       <PageHead above={above} title={say.of(data.name[language])} words={say.areaLead} />
       {data.accepted ? <Alert tone="good" title={say.allAccepted} /> : data.complete && <Alert tone="plain" icon="clock" title={say.allWritten} />}
-      <section className="list-panel" aria-label={say.of(data.name[language])}>
-        <Table<ReadinessItemView>
-          dataSource={data.items} rowKey="item" pagination={false} scroll={{ x: 900 }}
-          columns={[
-            { key: 'item', title: say.item, render: (_, { item }) => <Named areaCode={areaCode} item={item} /> },
-            { key: 'state', title: say.state, width: 170, render: (_, { state }) => <ItemStateMark state={state} /> },
-            { key: 'left', title: say.left, width: 220, render: (_, { findings }) => <Left findings={findings} /> },
-            { key: 'evidence', title: say.evidence, width: 130, render: (_, { documents, evidence }) => <Evidence documents={documents.length} validUntil={evidence?.validUntil ?? null} /> },
-            { key: 'review', title: say.review, width: 180, render: (_, view) => <LastSteps view={view} /> },
-          ]}
-        />
-      </section>
+      <ul className="console-panel readiness__items" aria-label={say.areaLead}>
+        {data.items.map((view) => (
+          <li key={view.item}>
+            <div><Named areaCode={areaCode} item={view.item} /></div>
+            <div><ItemStateMark state={view.state} /></div>
+            <div><Left findings={view.findings} /></div>
+            <div><Evidence documents={view.documents.length} validUntil={view.evidence?.validUntil ?? null} /><LastSteps view={view} /></div>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
@@ -62,11 +59,11 @@ function Left({ findings }: Pick<ReadinessItemView, 'findings'>): ReactElement |
   return <>{readinessFindingWords[first.finding][language]}{others.length > 0 && <><br /><small className="kit-second">{say.moreLeft(others.length)}</small></>}</>;
 }
 
-function Evidence({ documents, validUntil }: { readonly documents: number; readonly validUntil: number | null }): ReactElement {
+function Evidence({ documents, validUntil }: { readonly documents: number; readonly validUntil: number | null }): ReactElement | null {
   const say = useWords(readinessWords);
   const { language } = useLanguage();
-  if (validUntil !== null) return <>{say.testedUntil(formatDate(dayOf(validUntil), language))}</>;
-  return <>{documents > 0 && say.documents(documents)}</>;
+  const said = validUntil !== null ? say.testedUntil(formatDate(dayOf(validUntil), language)) : documents > 0 ? say.documents(documents) : null;
+  return said === null ? null : <p>{said}</p>;
 }
 
 function LastSteps({ view: { version, editedBy, editedAt, review } }: { readonly view: ReadinessItemView }): ReactElement {

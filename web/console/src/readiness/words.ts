@@ -19,14 +19,9 @@ interface ReadinessWords {
   readonly areaLead: string;
   readonly allAccepted: string;
   readonly allWritten: string;
-  readonly item: string;
-  readonly state: string;
-  readonly left: string;
   readonly moreLeft: (more: number) => string;
-  readonly evidence: string;
   readonly documents: (count: number) => string;
   readonly testedUntil: (day: string) => string;
-  readonly review: string;
   readonly written: string;
   readonly version: (version: number) => string;
   readonly items: Readonly<Record<ReadinessItem, string>>;
@@ -53,8 +48,8 @@ export const readinessWords: Record<Language, ReadinessWords> = {
     none: 'En su ámbito no hay ninguna región que pueda emitir', noneWords: 'Aquí aparecen las provincias y ciudades que tienen una oficina.',
     of: (area) => `Preparación de ${area}`, areaLead: 'Siete requisitos. La región redacta cada uno, otra persona lo revisa y todo queda fechado.',
     allAccepted: 'Todos los requisitos están aceptados.', allWritten: 'No falta nada por escribir ni por probar: queda la revisión.',
-    item: 'Requisito', state: 'Situación', left: 'Falta', moreLeft: (more) => `y ${more} más`, evidence: 'Pruebas', documents: (count) => (count === 1 ? '1 documento' : `${count} documentos`), testedUntil: (day) => `Prueba válida hasta el ${day}`,
-    review: 'Última revisión', written: 'Escrito', version: (version) => `versión ${version}`,
+    moreLeft: (more) => `y ${more} más`, documents: (count) => (count === 1 ? '1 documento' : `${count} documentos`), testedUntil: (day) => `Prueba válida hasta el ${day}`,
+    written: 'Escrito', version: (version) => `versión ${version}`,
     items: {
       service_matrix: 'Qué servicio abre la tarjeta, cuál la electrónica, en cuántos puntos y desde cuándo.', technical_condition: 'Lo demuestra la prueba en vivo del sistema de la región; nadie puede declararlo.',
       capacity: 'Personas y equipos que bastan para el mes de más tarjetas.', plan: 'Diseño, costes por año, recogida de datos por mes y tarjetas por punto y mes: las sumas tienen que cuadrar.',
@@ -73,8 +68,8 @@ export const readinessWords: Record<Language, ReadinessWords> = {
     none: '管辖范围内没有可发卡的地区', noneWords: '这里列出设有经办机构的省、市。',
     of: (area) => `${area}发卡准备`, areaLead: '共七项。由地区填写，由他人审核，均记录日期。',
     allAccepted: '七项全部审核通过。', allWritten: '填写和测试均已完成，等待审核。',
-    item: '项目', state: '进度', left: '尚缺', moreLeft: (more) => `另有 ${more} 处`, evidence: '佐证', documents: (count) => `${count} 份文件`, testedUntil: (day) => `测试有效至 ${day}`,
-    review: '最近审核', written: '填写', version: (version) => `第 ${version} 版`,
+    moreLeft: (more) => `另有 ${more} 处`, documents: (count) => `${count} 份文件`, testedUntil: (day) => `测试有效至 ${day}`,
+    written: '填写', version: (version) => `第 ${version} 版`,
     items: {
       service_matrix: '各项业务受理实体卡还是电子社保卡、网点数量、开通日期。', technical_condition: '由平台现场测试地区系统得出，任何人不得自行申报。',
       capacity: '人员和设备能够完成发卡高峰月。', plan: '应用设计、分年经费、分月采集、分网点分月发卡，合计须相符。',
@@ -93,8 +88,8 @@ export const readinessWords: Record<Language, ReadinessWords> = {
     none: 'No region within your scope could issue', noneWords: 'The provinces and cities that have an office stand here.',
     of: (area) => `Readiness of ${area}`, areaLead: 'Seven items. The region writes each, somebody else reviews it, and every step has its date.',
     allAccepted: 'Every item is accepted.', allWritten: 'Nothing is left to write or to test: the review remains.',
-    item: 'Item', state: 'State', left: 'Left', moreLeft: (more) => `and ${more} more`, evidence: 'Evidence', documents: (count) => (count === 1 ? '1 document' : `${count} documents`), testedUntil: (day) => `Test valid until ${day}`,
-    review: 'Last review', written: 'Written', version: (version) => `version ${version}`,
+    moreLeft: (more) => `and ${more} more`, documents: (count) => (count === 1 ? '1 document' : `${count} documents`), testedUntil: (day) => `Test valid until ${day}`,
+    written: 'Written', version: (version) => `version ${version}`,
     items: {
       service_matrix: 'Which service the card opens, which the e-card, at how many places and since when.', technical_condition: 'Shown by the live test of the region’s system; nobody can declare it.',
       capacity: 'People and machines enough for the busiest month.', plan: 'Design, costs by year, data by month, cards by point and month: the sums have to be right.',

@@ -66,7 +66,9 @@ function AgainstApplication({ points, application }: { readonly points: Preparat
   const names = monthNames(application.firstMonth);
   const rows = application.cardsByMonth.map((asked, place) => ({ month: names?.[place] ?? null, place, asked, all: sumOf(points.map(({ byMonth }) => byMonth[place] ?? 0)) }));
   return (
-    <div className="readiness__scroll">
+    // Whoever has only a keyboard scrolls it too.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reached.
+    <section className="readiness__scroll" aria-label={say.asInForm} tabIndex={0}>
       <table className="readiness__table">
         <thead><tr><td />{rows.map(({ month, place }) => <th key={place} scope="col" className="readiness__figure">{month ? formatMonth(month, language) : place + 1}</th>)}</tr></thead>
         <tbody>
@@ -74,6 +76,6 @@ function AgainstApplication({ points, application }: { readonly points: Preparat
           <tr><th scope="row">{say.asInForm}</th>{rows.map(({ place, asked }) => <td key={place} className="readiness__figure">{formatNumber(asked, language)}</td>)}</tr>
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

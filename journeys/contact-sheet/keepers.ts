@@ -33,6 +33,8 @@ const guide: readonly (readonly [Group, string, string])[] = [
   ['code', 'after-scan', 'after-scan'],
 ];
 
+const officer = ['readiness-plan', 'technical-test', 'dossier-form', 'card-face', 'dossier-review'] as const;
+
 const apps = ['wechat', 'alipay'].flatMap((platform) => ['me', 'pay', 'city', 'approval', 'claim'].map((step) => `${platform}-${step}`));
 
 const languages: readonly Language[] = ['es', 'zh-CN', 'en'];
@@ -41,4 +43,5 @@ export const keepers: readonly Keeper[] = [
   ...readme.map(([group, screen, width, name]): Keeper => ({ group, screen, width, language: 'es', file: `docs/pictures/${name}.png` })),
   ...apps.flatMap((screen) => languages.map((language): Keeper => ({ group: 'app', screen, width: 1280, language, file: `web/public/public/guide/${screen}-${language}.webp`, of: '.app-shell__phone' }))),
   ...guide.flatMap(([group, screen, name]) => languages.map((language): Keeper => ({ group, screen, width: 390, language, file: `web/public/public/guide/${name}-${language}.webp` }))),
+  ...officer.flatMap((screen) => languages.map((language): Keeper => ({ group: 'console', screen, width: 1280, language, file: `docs/pictures/officer/${screen}-${language}.webp` }))),
 ];

@@ -34,6 +34,7 @@ export async function walkConsole(stage: Stage): Promise<void> {
     await enter(page, product.url, as);
     if (as === 'A-0411') await page.request.post(`${product.url}/demo/terminals`, { data: { servicePointId: 'liuhua-hospital' } });
     if (as === 'A-0411') for (const name of ['offline_codes', 'ecard_issue']) asked = await askForSwitch(page, product.url, name);
+    if (as === 'A-0511') await testTheRegion(page, product.url);
     for (const [name, path] of pages) await look(name, path);
     if (as === 'A-0104') await look('person', `/staff/${await someoneLost(page, product.url)}`);
     if (as === 'A-0412') {
@@ -48,6 +49,18 @@ export async function walkConsole(stage: Stage): Promise<void> {
 async function enter(page: Page, url: string, staffNumber: string): Promise<void> {
   const reply = await page.request.post(`${url}/demo/staff/sign-in`, { data: { staffNumber } });
   if (!reply.ok()) throw new Error(`${staffNumber} cannot come in: ${reply.status()}`);
+}
+
+/** One test of the city's system, to its end. */
+async function testTheRegion(page: Page, url: string): Promise<void> {
+  const area = `${url}/api/console/registration/areas/540100`;
+  await page.request.post(`${area}/technical-tests`, { headers: { 'idempotency-key': randomUUID() } });
+  for (let looks = 0; looks < 120; looks += 1) {
+    const { tests } = (await (await page.request.get(`${area}/system`)).json()) as { readonly tests: readonly { readonly state: string }[] };
+    if (tests[0]?.state === 'passed' || tests[0]?.state === 'failed') return;
+    await page.waitForTimeout(500);
+  }
+  throw new Error('the test of the city’s system does not end');
 }
 
 /** Somebody whose access is being recovered. */

@@ -58,7 +58,7 @@ export function ItemPanel({ dossier, item: view }: Props): ReactElement {
       {savedAt !== null && <small className="kit-second">{say.edition(edition, savedBy ?? say.somebody, formatMoment(savedAt, language))}</small>}
       <ItemFaults item={view} />
       <ConfigProvider componentDisabled={!mayEdit} theme={{ token: { colorTextDisabled: 'var(--text)', colorBgContainerDisabled: 'transparent' } }}>
-        <ItemEditor dossier={dossier} item={item} content={content} faults={view.faults} disabled={!mayEdit} onChange={(changed) => keep({ edition: kept?.edition ?? edition, content: changed })} />
+        <div className={mayEdit ? undefined : 'dossier__read'}><ItemEditor dossier={dossier} item={item} content={content} faults={view.faults} disabled={!mayEdit} onChange={(changed) => keep({ edition: kept?.edition ?? edition, content: changed })} /></div>
       </ConfigProvider>
       {save.failure && (
         <ProblemAlert failure={save.failure}>

@@ -20,7 +20,7 @@ export function exampleOf(schema: Schema, name = ''): unknown {
   if (schema.properties) return Object.fromEntries(Object.entries(schema.properties).map(([field, one]) => [field, exampleOf(one, field)]));
   if (schema.type === 'object') return {};
   if (schema.type === 'boolean') return ofName[name] ?? true;
-  return schema.type === 'integer' ? numberFor(schema, name) : textFor(schema, name);
+  return schema.type === 'integer' || schema.type === 'number' ? numberFor(schema, name) : textFor(schema, name);
 }
 
 function numberFor(schema: Schema, name: string): number {

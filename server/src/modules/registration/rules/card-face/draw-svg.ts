@@ -51,5 +51,5 @@ function drawText({ text, x, baseline, sizeMm, weight, ink, opacity, turnedDegre
     return `<use href="#${id}"${here === 0 ? '' : ` x="${Math.round(here)}"`}/>`;
   }).join('');
   const turn = turnedDegrees === undefined ? '' : ` rotate(${turnedDegrees})`;
-  return `<g transform="translate(${n(x)} ${n(baseline)})${turn} scale(${sizeMm / 1000})" fill="${ink}"${opacity === undefined ? '' : ` opacity="${opacity}"`}>${letters}</g>`;
+  return `<g transform="translate(${n(x)} ${n(baseline)})${turn} scale(${Number((sizeMm / 1000).toFixed(7))})" fill="${ink}"${opacity === undefined ? '' : ` opacity="${opacity}"`}>${letters}</g>`;
 }

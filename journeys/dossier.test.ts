@@ -4,7 +4,8 @@ import { approvalWords } from '../web/console/src/approvals/words.ts';
 import { dossierActWords } from '../web/console/src/dossier/act-words.ts';
 import { printWords } from '../web/console/src/dossier/print/words.ts';
 import { dossierWords } from '../web/console/src/dossier/words.ts';
-import { openBrowser, seriousFindings } from './browser.ts';
+import { words as startWords } from '../web/start/src/words.ts';
+import { openBrowser, openContext, seriousFindings, sizes } from './browser.ts';
 import { comeInAs } from './console.ts';
 import { startProduct, type Product } from './product.ts';
 
@@ -18,6 +19,19 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await product?.stop();
+});
+
+test('the first page of the demonstration leads to a city that is half-way, and to an inbox with work, from which one opens the dossier', async () => {
+  const page = await (await openContext(browser, { language: 'es', viewport: sizes.desktop })).newPage();
+  await page.goto(`${product.url}/start?lang=es`);
+  await page.getByRole('link', { name: startWords.es.halfWay }).click();
+  await page.getByRole('heading', { name: /Shenzhen/ }).waitFor();
+  await page.getByText(say.readyOf(3, 6)).waitFor();
+  await page.goto(`${product.url}/start?lang=es`);
+  await page.getByRole('link', { name: startWords.es.inboxOfWork }).click();
+  await page.locator('.inbox__entry').first().click();
+  await page.getByRole('link', { name: held.toDossier }).click();
+  await page.getByRole('heading', { name: /Tíbet/ }).waitFor();
 });
 
 test('a dossier waits in the inbox of the ministry; it is not approved while conditions of Article 6 are missing, is returned with what has to be corrected, and its correction is seen field by field', async () => {

@@ -54,6 +54,8 @@ export function StartPage(): ReactElement {
         <Panel title={say.simulated}><ul>{say.simulatedWords.map((line) => <li key={line}><Icon name="question" size={20} /><span>{line}</span></li>)}</ul></Panel>
         <List label={say.more}>
           <ListRow icon="institution" title={say.console} words={say.consoleWords} href="/console/sign-in" />
+          <ListRow icon="document" title={say.halfWay} words={say.halfWayWords} href="/console/sign-in?as=A-0414&after=/console/dossiers/440300" />
+          <ListRow icon="inbox" title={say.inboxOfWork} words={say.inboxOfWorkWords} href="/console/sign-in?as=A-0102&after=/console/approvals" />
           <ListRow icon="document" title={say.guide} href="/guide" />
           <ListRow icon="question" title={say.why} href="/why-a-card-fails" />
           <ListRow icon="bank" title={say.issuers} href="/issuers" />

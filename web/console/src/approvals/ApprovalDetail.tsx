@@ -48,7 +48,7 @@ function Held({ approval, onDecided }: { readonly approval: ApprovalView; readon
         <div>
           <h2>{subject(approval)}</h2>
           <p>{areaName(approval.areaCode)}, {approval.areaCode} · {say.askedBy(approval.maker.staffNumber ?? say.operator, formatMoment(approval.raisedAt, language))}</p>
-          <p className="kit-small"><code>{approval.reference}</code> · {say.version(approval.version)} · <Link className="console-link" to="/approvals/$approvalId/sheet" params={{ approvalId: approval.approvalId }}>{say.sheet}</Link></p>
+          <p className="kit-small"><code>{approval.reference}</code> · {say.version(approval.version)} · <Link className="console-link" to="/approvals/$approvalId/sheet" params={{ approvalId: approval.approvalId }}>{say.sheet}</Link>{approval.kind === 'issuer_registration' && <> · <Link className="console-link" to="/dossiers/$areaCode" params={{ areaCode: approval.areaCode }}>{say.toDossier}</Link></>}</p>
         </div>
         <ApprovalStateMark state={approval.state} />
       </div>

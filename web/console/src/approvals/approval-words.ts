@@ -25,6 +25,7 @@ export interface ApprovalWords {
   readonly due: (at: string) => string;
   readonly version: (version: number) => string;
   readonly sheet: string;
+  readonly toDossier: string;
   readonly makersReason: string;
   readonly field: string;
   readonly before: string;

@@ -41,6 +41,10 @@ export interface StartWords {
   readonly region: string;
   readonly console: string;
   readonly consoleWords: string;
+  readonly halfWay: string;
+  readonly halfWayWords: string;
+  readonly inboxOfWork: string;
+  readonly inboxOfWorkWords: string;
   readonly openWechat: string;
   readonly openAlipay: string;
   readonly openBank: string;

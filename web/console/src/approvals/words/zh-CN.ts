@@ -6,7 +6,7 @@ export const zh: ApprovalWords = {
   choose: '从列表中选择一项查看。', detail: '变更详情', back: '返回列表', reference: '编号', area: '地区', state: '状态',
   states: { raised: '待审批', returned: '已退回', approved: '已批准', applied: '已批准并生效', stale: '未生效：情况已变化', rejected: '已驳回', withdrawn: '已撤回', lapsed: '已逾期失效' },
   kinds: { policy_row: '地区规则', switch: '开通或暂停', service_point: '服务网点', service_point_closing: '撤销服务网点', terminal: '新增终端', terminal_revocation: '吊销终端', staff_grants: '人员角色', audit_export: '审计导出', issuer_registration: '发行注册', issuer_standing: '发卡机构暂停或撤销', staff_suspension: '人员停用', staff_standing: '人员恢复或离任' },
-  subject: (kind, what) => `${kind}：${what}`, askedBy: (who, at) => `${who} 提出，${at}`, operator: '平台运维', due: (at) => `${at} 到期`, version: (version) => `第 ${version} 版`, sheet: '审批表', makersReason: '申请理由',
+  subject: (kind, what) => `${kind}：${what}`, askedBy: (who, at) => `${who} 提出，${at}`, operator: '平台运维', due: (at) => `${at} 到期`, version: (version) => `第 ${version} 版`, sheet: '审批表', toDossier: '打开注册材料', makersReason: '申请理由',
   field: '项目', before: '变更前', after: '变更后', whenAsked: '申请时', today: '当前', nothing: '原无此项',
   unmoved: '申请后情况没有变化', moved: '申请时的情况已发生变化', movedWords: '如批准，将不会生效，并记录为已过时。',
   steps: (steps, done) => `审批环节：${steps.map((step, at) => (at < done ? `${step}（已批）` : step)).join(' → ')}`, stepNames: { area: '辖区审批', province: '省级审核', ministry: '部级审批' },

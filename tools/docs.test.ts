@@ -12,7 +12,7 @@ test('the pages that are made from the code are as the code is: `npm run docs` b
     expect(existsSync(path), path).toBe(true);
     expect(readFileSync(path, 'utf8') === text, `${path} fell behind`).toBe(true);
   }
-});
+}, 60_000);
 
 test('every link to a file leads to a file', () => {
   const broken = pages.flatMap(({ path, text }) =>

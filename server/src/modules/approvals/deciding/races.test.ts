@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import type { ApprovalView } from '@yika/contract';
 import type { StaffCaller } from '../../../platform/values/caller.ts';
+import { killedAt } from '../test/killed-at.ts';
 import { approvalScene, grantOf } from '../test/approval-scene.ts';
 
 const scene = await approvalScene();
@@ -69,7 +70,7 @@ describe('the connection is lost at', () => {
     const [approver] = approvers as [StaffCaller];
     let killed = 0;
     for (let statement = 1; ; statement += 1) {
-      const outcome = await killedAt(statement, () => decide(approver, asked));
+      const outcome = await killedAt(scene, statement, () => decide(approver, asked));
       const [row] = await owner.query<{ state: string; approvedBy: string[] }>('state_after', 'select state, approved_by from approvals');
       const events = await owner.query<{ what: string }>('events_after', 'select what from approval_events order by event_no');
       if (outcome !== 'killed') {
@@ -83,29 +84,3 @@ describe('the connection is lost at', () => {
     expect(await timesApplied()).toBe(1);
   });
 });
-
-/** The act with its connection ended by the database before its nth statement. */
-async function killedAt(statement: number, act: () => Promise<unknown>): Promise<'killed' | 'done'> {
-  const told = scene.pool as { transaction: typeof scene.pool.transaction };
-  const { transaction } = scene.pool;
-  let killed = false;
-  told.transaction = (work) => transaction(async (database) => {
-    let count = 0;
-    const query: typeof database.query = async (name, text, values) => {
-      count += 1;
-      if (count === statement) {
-        killed = true;
-        const [backend] = await database.query<{ pid: number }>('who_am_i', 'select pg_backend_pid() as pid');
-        await owner.query('end_backend', 'select pg_terminate_backend($1)', [backend?.pid ?? 0]);
-      }
-      return database.query(name, text, values);
-    };
-    return work({ ...database, query });
-  });
-  try {
-    await act();
-  } finally {
-    told.transaction = transaction;
-  }
-  return killed ? 'killed' : 'done';
-}

@@ -5,6 +5,7 @@ import type { StaffCaller } from '../../../platform/values/caller.ts';
 import { asId } from '../../../platform/values/ids.ts';
 import { kindsBelow } from '../../approvals/index.ts';
 import { approvalScene, grantOf } from '../../approvals/test/approval-scene.ts';
+import { killedAt } from '../../approvals/test/killed-at.ts';
 import { issuerKinds } from '../issuers/index.ts';
 import { findIssuer } from '../issuers/issuers-table.ts';
 import { acceptReadiness } from '../test/accepted-readiness.ts';
@@ -165,6 +166,25 @@ describe('the list', () => {
 });
 
 describe('the review', () => {
+  test('whose connection is lost at any statement of its last step has approved the dossier and allotted the number, or nothing of it', async () => {
+    const dossier = await handedIn();
+    await decision(province, dossier);
+    const { approvalId, version } = await view();
+    const largest = async () => (await owner.query<{ largest: number }>('largest_number', 'select max(issuer_number) as largest from approved_issuers'))[0]?.largest ?? 0;
+    const before = await largest();
+    let killed = 0;
+    for (let statement = 1; ; statement += 1) {
+      const outcome = await killedAt(scene, statement, () => decide(ministry, { approvalId: approvalId ?? '', version }));
+      if (outcome !== 'killed') break;
+      killed += 1;
+      expect(await owner.query('after_the_kill', `select state, cardinality(approved_by) as approved, (select count(*)::int from approved_issuers where area_code = $1) as issuers, (select closed_at from dossiers where area_code = $1) as closed_at from approvals`, [CITY]), `statement ${statement}`)
+        .toEqual([{ state: 'raised', approved: 1, issuers: 0, closedAt: null }]);
+    }
+    expect(killed).toBeGreaterThan(10);
+    expect(await view()).toMatchObject({ state: 'approved', issuerNumber: expect.stringMatching(/^\d{6}$/) });
+    expect(await largest()).toBe(before + 1);
+  });
+
   test('returns it with comments, sees what was corrected, and approves it: the province first, then the ministry, which allots the number', async () => {
     const first = await handedIn();
     expect(first.state).toBe('province_review');

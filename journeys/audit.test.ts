@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { exportWords } from '../web/console/src/audit/export-words.ts';
 import { auditWords } from '../web/console/src/audit/words.ts';
 import { dashboardWords } from '../web/console/src/dashboard/words.ts';
-import { openBrowser, openContext, seriousFindings, sizes } from './browser.ts';
+import { openBrowser, seriousFindings } from './browser.ts';
+import { comeInAs } from './console.ts';
 import { startProduct, type Product } from './product.ts';
 
 const say = auditWords.es;
@@ -19,7 +20,7 @@ afterAll(async () => {
 });
 
 test('an auditor searches the audit, has the chain verified, and takes a search away as a file, which is on record itself', async () => {
-  const page = await comeInAs('A-0103');
+  const page = await comeInAs({ browser, product }, 'A-0103');
   await page.goto(`${product.url}/console/audit`);
   await page.getByText('A-0103').first().waitFor();
   expect(await seriousFindings(page)).toEqual([]);
@@ -40,19 +41,12 @@ test('an auditor searches the audit, has the chain verified, and takes a search 
 });
 
 test('the first page shows how things stand; every chart has its table, and whoever is bound to one counter goes on to what waits', async () => {
-  const page = await comeInAs('A-0101');
+  const page = await comeInAs({ browser, product }, 'A-0101');
   await page.getByRole('heading', { name: dashboardWords.es.title, level: 1 }).waitFor();
   await page.getByRole('img', { name: dashboardWords.es.issuers }).waitFor();
   await page.getByText(dashboardWords.es.asTable).first().click();
   await page.getByRole('rowheader').first().waitFor();
   expect(await seriousFindings(page)).toEqual([]);
-  const clerk = await comeInAs('A-0612');
+  const clerk = await comeInAs({ browser, product }, 'A-0612');
   await clerk.waitForURL(`${product.url}/console/approvals`);
 });
-
-async function comeInAs(staffNumber: string): Promise<Page> {
-  const page = await (await openContext(browser, { language: 'es', viewport: sizes.desktop, acceptDownloads: true })).newPage();
-  await page.goto(`${product.url}/console/sign-in?as=${staffNumber}&lang=es`);
-  await page.locator('.console__stamp').waitFor();
-  return page;
-}

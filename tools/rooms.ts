@@ -24,6 +24,7 @@ const order = [
   'presentation',
   'diagnosis',
   'persons',
+  'cases',
   'reports',
 ] as const;
 

@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 import type { RefusalCode } from './refusal-codes.ts';
 import { approvalRefusals } from './refusals/approval-refusals.ts';
 import { cardRefusals } from './refusals/card-refusals.ts';
+import { caseRefusals } from './refusals/case-refusals.ts';
 import { channelRefusals } from './refusals/channel-refusals.ts';
 import { claimRefusals } from './refusals/claim-refusals.ts';
 import { counterRefusals } from './refusals/counter-refusals.ts';
@@ -28,6 +29,7 @@ export type RefusalTexts = Readonly<Record<Language, RefusalWords>>;
 export const refusals: Readonly<Record<RefusalCode, RefusalTexts>> = {
   ...doorRefusals,
   ...claimRefusals,
+  ...caseRefusals,
   ...signInRefusals,
   ...channelRefusals,
   ...launchRefusals,

@@ -1,11 +1,12 @@
-import { MatrixService } from '@yika/contract';
+import { MatrixService, ServiceKey } from '@yika/contract';
 import { deny, allow, type Decision } from '../../../platform/values/decision.ts';
 import type { ApprovalsRequired, PolicyName, PolicyValues } from './policy.ts';
 
-/** What a value may be: a whole number from … to …, one of some words, yes or no, several of some words, or a text of a shape. */
+/** What a value may be: a whole number from … to …, one of some words, yes or no, several of some words, a number for each of some words, or a text of a shape. */
 type Shape =
   | { readonly kind: 'number'; readonly from: number; readonly to: number }
   | { readonly kind: 'word' | 'words'; readonly of: readonly string[] }
+  | { readonly kind: 'numbers_by_name'; readonly of: readonly string[]; readonly from: number; readonly to: number }
   | { readonly kind: 'yes_or_no' }
   | { readonly kind: 'text'; readonly pattern: RegExp; readonly says: string };
 
@@ -59,6 +60,12 @@ const policyShapes: Readonly<Record<PolicyName, Shape>> = {
   registration_review_days: number(1, 365),
   required_services: { kind: 'words', of: MatrixService.enum },
   technical_test_days: number(1, 400),
+  services_offered: { kind: 'words', of: ServiceKey.enum },
+  services_second_decision: { kind: 'words', of: ['none', ...ServiceKey.enum] },
+  service_days: { kind: 'numbers_by_name', of: ServiceKey.enum, from: 0, to: 365 },
+  service_costs_fen: { kind: 'numbers_by_name', of: ServiceKey.enum, from: 0, to: 1_000_000 },
+  case_answer_days: number(1, 90),
+  case_appeal_days: number(0, 365),
 };
 
 export const policyNames = Object.keys(policyShapes) as readonly PolicyName[];
@@ -79,6 +86,11 @@ export function readPolicyValue(what: PolicyName, typed: string): Decision<Polic
       const named = typed.split(',');
       return named.every((name) => shape.of.includes(name)) && new Set(named).size === named.length ? allow(typed) : deny('value_not_allowed');
     }
+    case 'numbers_by_name': {
+      const named = typed.split(',').map((one) => /^([a-z_]+)=(\d{1,7})$/.exec(one));
+      const fits = named.every((one) => one !== null && shape.of.includes(one[1] ?? '') && Number(one[2]) >= shape.from && Number(one[2]) <= shape.to);
+      return fits && new Set(named.map((one) => one?.[1])).size === named.length ? allow(typed) : deny('value_not_allowed');
+    }
     case 'yes_or_no':
       return typed === 'true' || typed === 'false' ? allow(typed === 'true') : deny('value_not_allowed');
     case 'text':
@@ -96,6 +108,8 @@ export function sayPolicyValues(what: PolicyName): string {
       return shape.of.join(' or ');
     case 'words':
       return `one or several of ${shape.of.join(', ')}, each once, with commas and no spaces between them`;
+    case 'numbers_by_name':
+      return `name=number for one or several of ${shape.of.join(', ')}, each once, from ${shape.from} to ${shape.to}, with commas and no spaces between them`;
     case 'yes_or_no':
       return 'true or false';
     case 'text':

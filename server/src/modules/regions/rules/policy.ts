@@ -52,6 +52,18 @@ export interface PolicyValues {
   readonly required_services: string;
   /** For so many days a live test that was passed shows the technical condition. */
   readonly technical_test_days: number;
+  /** Names of services with commas between them: what a holder can have done here (room cases). */
+  readonly services_offered: string;
+  /** Those of them that a second officer must agree to; 'none'. */
+  readonly services_second_decision: string;
+  /** 'name=days,name=days': by when the desk decides. */
+  readonly service_days: string;
+  /** 'name=fen,name=fen'; what is not named costs nothing. */
+  readonly service_costs_fen: string;
+  /** So many days a case waits for an answer of its holder. */
+  readonly case_answer_days: number;
+  /** So many days after a refusal it can be appealed. */
+  readonly case_appeal_days: number;
 }
 
 /** Nobody; one other person in scope; one of the province, then one of the ministry. */

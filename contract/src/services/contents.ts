@@ -1,0 +1,11 @@
+import { Type, type Static } from 'typebox';
+import { Uuid } from '../values.ts';
+
+/** What is asked for, by service. What is personal in it is sealed where it is kept. */
+export const FormalLossContent = Type.Object({ cardId: Uuid });
+export type FormalLossContent = Static<typeof FormalLossContent>;
+
+export const CaseProposal = Type.Union([
+  Type.Object({ service: Type.Literal('formal_loss'), content: FormalLossContent }),
+]);
+export type CaseProposal = Static<typeof CaseProposal>;

@@ -1,0 +1,3 @@
+export * from './case-words.ts';
+export * from './contents.ts';
+export * from './services.ts';

@@ -13,6 +13,7 @@ import { tellAboveCards, tellAboveConsents, tellAboveECards } from './join-rooms
 import { kindsBelow, registerApprovals } from './modules/approvals/index.ts';
 import type { AuditSigner } from './modules/audit/index.ts';
 import { auditKinds, registerAuditing } from './modules/auditing/index.ts';
+import { registerCases } from './modules/cases/index.ts';
 import { registerCards } from './modules/cards/index.ts';
 import { registerCityServices } from './modules/city-services/index.ts';
 import { askerOf, registerChannels } from './modules/channels/index.ts';
@@ -120,6 +121,7 @@ export async function buildApp(parts: AppParts): Promise<{ readonly app: Fastify
   registerPresentation(app, door, { issuer, handles: handleCipher(ring), outside: { pool, lookup, sealer: sealerOf(ring) } });
   registerDiagnosis(app, door, byName);
   registerPersons(app, door, { firstReason });
+  registerCases(app, door, { tellAboveCards });
   registerReports(app, door);
   if (clock) openDemo(app, door, { config, clock, offlineNeeds: needs });
 

@@ -3,6 +3,7 @@ import { readConfig } from './config.ts';
 import { openDemoClock } from './demo/demo-clock.ts';
 import { readNeighbourSecrets } from './gateways/neighbour-secrets.ts';
 import { lapseApprovals } from './modules/approvals/index.ts';
+import { lapseCases } from './modules/cases/index.ts';
 import { sealAudit } from './modules/audit/index.ts';
 import { openIssuer, publishIssuer } from './modules/keys/index.ts';
 import { deleteExpiredLaunches } from './modules/launches/index.ts';
@@ -45,7 +46,7 @@ const sealing = setInterval(() => {
 
 const forgetting = setInterval(() => {
   const before = now() - 3_600_000;
-  Promise.all([forgetExpired(workerPool, now()), deleteExpiredLaunches(workerPool, before), forgetExpiredOfStaff(workerPool, before), lapseApprovals(inTransaction)]).catch(() => app.log.warn('what expired is still there; the next round takes it'));
+  Promise.all([forgetExpired(workerPool, now()), deleteExpiredLaunches(workerPool, before), forgetExpiredOfStaff(workerPool, before), lapseApprovals(inTransaction), lapseCases(inTransaction)]).catch(() => app.log.warn('what expired is still there; the next round takes it'));
 }, FORGET_EVERY_MS);
 
 /** It counts everybody, and may take longer than what serves somebody. */

@@ -1,5 +1,5 @@
 import { orRefuse, Refusal } from '../../platform/refusal.ts';
-import type { Caller } from '../../platform/values/caller.ts';
+import type { Caller, StaffCaller } from '../../platform/values/caller.ts';
 import { dayInChina, type Day } from '../../platform/values/day.ts';
 import type { Decision } from '../../platform/values/decision.ts';
 import type { World } from '../../platform/world.ts';
@@ -7,7 +7,7 @@ import type { RefusalCode } from '@yika/contract';
 import { recordAudit } from '../audit/index.ts';
 import { getPolicy } from '../regions/index.ts';
 import { findCard, lockCard, saveCard } from './cards-table.ts';
-import { closed, collected, locked, lossLifted, reportedLost, unlocked, type Card, type CardChange, type CardKey } from './rules/index.ts';
+import { closed, collected, formallyLost, locked, lossLifted, reportedLost, unlocked, type Card, type CardChange, type CardKey } from './rules/index.ts';
 
 export interface CardEvent extends CardKey {
   readonly kind: `card.${CardChange}`;
@@ -21,9 +21,10 @@ export type TellAboveCards = (world: World, event: CardEvent) => Promise<void>;
 
 export type CardWorld = World & { readonly tellAbove: TellAboveCards };
 
-/** How a caller without a session was proved: by the code sent to the registered phone. */
+/** Why somebody may who is not its holder: proved by the code sent to the registered phone; or of a desk that has decided a case of this holder. */
 export interface Proof {
   readonly provedHolderId: CardKey['holderId'] | null;
+  readonly decidedFor?: CardKey['holderId'];
 }
 const UNPROVED: Proof = { provedHolderId: null };
 
@@ -38,6 +39,11 @@ export function reportTemporaryLoss(world: CardWorld, caller: Caller, key: CardK
 /** The PIN was asked before this act. Refusals: not_permitted, card_not_lost, card_formally_lost. */
 export function liftLoss(world: CardWorld, caller: Caller, key: CardKey): Promise<Card> {
   return change(world, { caller, key, proof: UNPROVED, kind: 'card.loss_lifted' }, async (card, today) => lossLifted(card, today));
+}
+
+/** By a desk that has granted a case of this holder, in the transaction of its decision. Refusals: those of the rule. */
+export function decideFormalLoss(world: CardWorld, caller: StaffCaller, key: CardKey): Promise<Card> {
+  return change(world, { caller, key, proof: { ...UNPROVED, decidedFor: key.holderId }, kind: 'card.formal_loss_reported' }, async (card, today) => formallyLost(card, today));
 }
 
 /** By an operator. */
@@ -81,7 +87,7 @@ async function change(
   return changed;
 }
 
-function mayChange(caller: Caller, { holderId }: CardKey, { provedHolderId }: Proof): boolean {
+function mayChange(caller: Caller, { holderId }: CardKey, { provedHolderId, decidedFor }: Proof): boolean {
   switch (caller.kind) {
     case 'operator':
       return true;
@@ -93,8 +99,9 @@ function mayChange(caller: Caller, { holderId }: CardKey, { provedHolderId }: Pr
     case 'service_point':
     case 'app':
     case 'neighbour':
-    case 'staff':
       return false;
+    case 'staff':
+      return decidedFor === holderId;
   }
 }
 

@@ -1,4 +1,4 @@
-import { channelWords, type Language, type MisuseKind, type Said } from '@yika/contract';
+import { channelWords, services, type Language, type MisuseKind, type Said, type ServiceKey } from '@yika/contract';
 
 /** What each kind of notice knows; never a name, a number or a place that says where somebody lives. */
 export interface NoticeFacts {
@@ -29,7 +29,16 @@ export interface NoticeFacts {
   readonly misuse_reported_at_counter: { readonly kind: MisuseKind };
   readonly code_shown_twice: Record<string, never>;
   /** What another app is called, as it was then. */
+  readonly case_question: AboutCase & { readonly dueOn: string };
+  readonly case_granted: AboutCase;
+  readonly case_refused: AboutCase;
+  readonly case_lapsed: AboutCase;
   readonly told_to_app: { readonly app: Said; readonly level: boolean };
+}
+/** Its number says nothing of anybody. */
+interface AboutCase {
+  readonly caseNumber: string;
+  readonly service: ServiceKey;
 }
 export type NoticeKind = keyof NoticeFacts;
 
@@ -160,6 +169,26 @@ const words: { readonly [Kind in NoticeKind]: Words<Kind> } = {
     es: () => 'Un mismo código suyo se mostró en dos sitios sin conexión. Si no fue usted, termine sus códigos en «Quién me consultó».',
     'zh-CN': () => '您的同一个离线码在两处被使用。如非本人操作，请在“谁查看过我”中反馈。',
     en: () => 'One of your codes was shown at two places without a line. If this was not you, say so under Who looked at me.',
+  },
+  case_question: {
+    es: ({ caseNumber, service, dueOn }, language) => `${services[service].title[language]} (${caseNumber}): el mostrador le pregunta algo. Responda hasta el ${dayText(dueOn, language)} en «Mis trámites».`,
+    'zh-CN': ({ caseNumber, service, dueOn }, language) => `您的“${services[service].title[language]}”办件（${caseNumber}）需要补充说明，请于${dayText(dueOn, language)}前在“我的办件”中回复。`,
+    en: ({ caseNumber, service, dueOn }, language) => `${services[service].title[language]} (${caseNumber}): the desk asks you something. Answer by ${dayText(dueOn, language)} under My cases.`,
+  },
+  case_granted: {
+    es: ({ caseNumber, service }, language) => `${services[service].title[language]} (${caseNumber}): concedido. Los detalles están en «Mis trámites».`,
+    'zh-CN': ({ caseNumber, service }, language) => `您的“${services[service].title[language]}”办件（${caseNumber}）已办结，详情见“我的办件”。`,
+    en: ({ caseNumber, service }, language) => `${services[service].title[language]} (${caseNumber}): granted. The details are under My cases.`,
+  },
+  case_refused: {
+    es: ({ caseNumber, service }, language) => `${services[service].title[language]} (${caseNumber}): denegado. La razón y cómo recurrir están en «Mis trámites».`,
+    'zh-CN': ({ caseNumber, service }, language) => `您的“${services[service].title[language]}”办件（${caseNumber}）未通过，原因和申诉方式见“我的办件”。`,
+    en: ({ caseNumber, service }, language) => `${services[service].title[language]} (${caseNumber}): refused. The reason and how to appeal are under My cases.`,
+  },
+  case_lapsed: {
+    es: ({ caseNumber, service }, language) => `${services[service].title[language]} (${caseNumber}): caducó porque no hubo respuesta. Puede pedirlo de nuevo.`,
+    'zh-CN': ({ caseNumber, service }, language) => `您的“${services[service].title[language]}”办件（${caseNumber}）因未在期限内回复已失效，可重新申请。`,
+    en: ({ caseNumber, service }, language) => `${services[service].title[language]} (${caseNumber}): lapsed, because there was no answer. You can ask again.`,
   },
   told_to_app: {
     es: ({ app, level }) => `${app.es} sabe ahora que usted inició sesión${level ? ' y el nivel de su tarjeta electrónica' : ''}, y nada más. Fue solo por esta vez: la próxima volverá a pedirle permiso. Si no fue usted, cierre ese dispositivo y llame al 12333.`,

@@ -14,6 +14,20 @@ export function unlocked(card: Standing, today: Day): Decision<Standing, ChangeR
   return standingOn(card, today).status === cardStatus.locked ? allow({ status: cardStatus.normal, lossLapsesOn: null }) : denyAs(card, today);
 }
 
+/** For good: the card is replaced. Whether it was reported lost for a time before makes no difference. */
+export function formallyLost(card: Standing, today: Day): Decision<Standing, ChangeRefusal> {
+  switch (standingOn(card, today).status) {
+    case cardStatus.normal:
+    case cardStatus.temporaryLoss:
+    case cardStatus.locked:
+      return allow({ status: cardStatus.formalLoss, lossLapsesOn: null });
+    case cardStatus.sealed:
+    case cardStatus.formalLoss:
+    case cardStatus.cancelled:
+      return denyAs(card, today);
+  }
+}
+
 /** Replaced, moved away, dead, emigrated or a duplicate: for good. */
 export function closed(card: Standing): Decision<Standing, 'card_cancelled'> {
   return card.status === cardStatus.cancelled ? deny('card_cancelled') : allow({ status: cardStatus.cancelled, lossLapsesOn: null });

@@ -1,0 +1,12 @@
+import type { TellAboveCards } from '../../cards/index.ts';
+import type { Services } from '../service.ts';
+import { formalLoss } from './formal-loss.ts';
+
+/** What services need of rooms above, or of neighbours. */
+export interface ServicePorts {
+  readonly tellAboveCards: TellAboveCards;
+}
+
+export function servicesOf({ tellAboveCards }: ServicePorts): Services {
+  return { formal_loss: formalLoss(tellAboveCards) };
+}

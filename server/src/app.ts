@@ -56,6 +56,8 @@ export interface AppParts {
   readonly issuer: Issuer;
   readonly auditSigner: AuditSigner;
   readonly secrets: NeighbourSecrets;
+  /** Of one address and process; a test that knocks at every door at once widens it. */
+  readonly flood?: { readonly burst: number; readonly perSecond: number };
 }
 
 /** The whole server on one page: what is registered here is all there is. */
@@ -148,7 +150,7 @@ function routesOf(demo: boolean): contract.Route[] {
   return promises.filter((route) => demo || !route.demo);
 }
 
-function doorOf({ config, pool, inTransaction, now, ring }: AppParts): Door {
+function doorOf({ config, pool, inTransaction, now, ring, flood = { burst: 400, perSecond: 100 } }: AppParts): Door {
   const { lookup } = ring;
   const secureCookies = config.tls !== null || config.publicUrl.startsWith('https://');
   return {
@@ -159,7 +161,7 @@ function doorOf({ config, pool, inTransaction, now, ring }: AppParts): Door {
     terminalOf: terminalAtDoor(pool, lookup),
     staffOf: staffAtDoor(pool, { lookup, now, secureCookies }),
     mayWriteFrom: (origin, { headers }) => origin === config.publicUrl || origin === `${config.tls ? 'https' : 'http'}://${headers.host ?? ''}`,
-    letThrough: floodGate({ burst: 400, perSecond: 100 }, Date.now),
+    letThrough: floodGate(flood, Date.now),
     secureCookies,
   };
 }

@@ -40,7 +40,7 @@ export async function wholeHouse() {
   const inTransaction = testWorld(pool, now);
   const config = { ...readConfig({ YIKA_DATA_DIR: dataFolder, YIKA_LOG_LEVEL: 'silent' }), neighbours: simulators.urls };
   const demoClock = { now, offsetMs: () => 0, move: () => {} };
-  const parts: AppParts = { config, pool, inTransaction, now, clock: demoClock, ring: testRing, issuer, auditSigner: openAuditSigner(join(dataFolder, 'audit.pem'), true), secrets: simulators.secrets };
+  const parts: AppParts = { config, pool, inTransaction, now, clock: demoClock, ring: testRing, issuer, auditSigner: openAuditSigner(join(dataFolder, 'audit.pem'), true), secrets: simulators.secrets, flood: { burst: 100_000, perSecond: 100_000 } };
 
   await publishIssuer(owner, issuer, { validFrom: START - 1e10, validTo: START + 1e11 });
   await seedPrivacyPolicy(owner);

@@ -159,6 +159,26 @@ export const whoMay: Readonly<Record<string, Row>> = {
   getManagedPlace: staff('yes', { security_administrator: 'role_needed', staff_elsewhere: 'outside_scope' }),
   // 310100 is not Ana’s city.
   raiseIssuerStanding: staff('role_needed', { officer: 'outside_scope', staff_elsewhere: 'outside_scope' }),
+  // Cases: one’s own, and those that a desk of the area decides; whoever is elsewhere is answered as if there were none.
+  listServices: holders('own'),
+  openCase: holders('not_permitted'),
+  listCases: holders('own'),
+  getCase: holders('case_not_found'),
+  sayInCase: holders('case_not_found'),
+  attachToCase: holders('document_broken_off', 'document_broken_off'),
+  getCaseAttachment: holders('case_not_found', 'document_not_found'),
+  withdrawCase: holders('case_not_found'),
+  appealCase: holders('case_not_found', 'case_not_to_appeal'),
+  listDesk: staff('role_needed', { officer: 'yes', clerk_supervisor: 'yes', staff_elsewhere: 'own' }),
+  listWorkload: staff('role_needed', { officer: 'yes', clerk_supervisor: 'yes', staff_elsewhere: 'own' }),
+  getDeskCase: staff('role_needed', { officer: 'yes', clerk_supervisor: 'yes', staff_elsewhere: 'case_not_found' }),
+  claimCase: staff('role_needed', { officer: 'yes', clerk_supervisor: 'case_of_another', staff_elsewhere: 'case_not_found' }),
+  // Claimed by nobody.
+  releaseCase: staff('role_needed', { officer: 'case_of_another', clerk_supervisor: 'case_of_another', staff_elsewhere: 'case_not_found' }),
+  askHolder: staff('role_needed', { officer: 'case_of_another', clerk_supervisor: 'case_of_another', staff_elsewhere: 'case_not_found' }),
+  decideCase: staff('role_needed', { officer: 'case_of_another', clerk_supervisor: 'case_of_another', staff_elsewhere: 'case_not_found' }),
+  confirmCase: staff('role_needed', { officer: 'case_over', clerk_supervisor: 'case_over', staff_elsewhere: 'case_not_found' }),
+  getDeskAttachment: staff('role_needed', { officer: 'document_not_found', clerk_supervisor: 'document_not_found', staff_elsewhere: 'case_not_found' }),
   // Of one's area; who is elsewhere is answered as nobody is.
   findPerson: staff('role_needed', { officer: 'yes', clerk_supervisor: 'yes', staff_elsewhere: 'person_not_found_here' }),
   unmaskPerson: staff('role_needed', { officer: 'yes', clerk_supervisor: 'yes', staff_elsewhere: 'person_not_found_here' }),

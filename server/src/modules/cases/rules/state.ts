@@ -30,8 +30,8 @@ export function moved({ state, appealed }: CaseStanding, move: CaseMove): Decisi
 }
 
 const OVER = deny('case_over');
-const toDesk = (appealed: boolean) => (appealed ? allow('appealed') : allow('received'));
-const toRefused = (appealed: boolean) => (appealed ? allow('refused_finally') : allow('refused'));
+const toDesk = (appealed: boolean): Decision<CaseState, 'case_over'> => allow(appealed ? 'appealed' : 'received');
+const toRefused = (appealed: boolean): Decision<CaseState, 'case_over'> => allow(appealed ? 'refused_finally' : 'refused');
 
 function fromDesk(move: CaseMove, appealed: boolean): Decision<CaseState, 'case_over'> {
   switch (move) {

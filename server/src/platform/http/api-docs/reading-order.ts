@@ -12,6 +12,7 @@ const order: Readonly<Record<string, readonly string[]>> = {
   'E-card': ['getECard', 'revealECard', 'showCode', 'getAfterScan', 'listAccesses', 'denyVerification', 'giveCardNumber', 'authoriseDuringLoss', 'getInsurance', 'listNotices'],
   Consent: ['getPrivacyPolicy', 'listConsents', 'withdrawConsent'],
   Loss: ['reportTemporaryLoss', 'undoTemporaryLoss', 'askLossReport', 'confirmLossReport'],
+  Services: ['listServices', 'openCase', 'listCases', 'getCase', 'sayInCase', 'attachToCase', 'getCaseAttachment', 'withdrawCase', 'appealCase', 'listDesk', 'getDeskCase', 'claimCase', 'releaseCase', 'askHolder', 'decideCase', 'confirmCase', 'getDeskAttachment', 'listWorkload'],
   Demo: ['enrolDemoTerminal', 'makeDemoCode', 'listTestPersons', 'listTestPortraits', 'readDemoInbox', 'getNeighbours', 'setNeighbours', 'getDemoClock', 'setDemoClock'],
 };
 

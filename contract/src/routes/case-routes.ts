@@ -138,10 +138,10 @@ export const listDesk = route({
     box: Type.Enum(['to_do', 'mine', 'done']),
     service: Type.Optional(ServiceKey), state: Type.Optional(CaseState), areaCode: Type.Optional(RegionCode),
     caseNumber: Type.Optional(Type.String({ minLength: 1, maxLength: 20 })),
-    /** As the page before gave it. */
-    after: Type.Optional(Type.String({ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}:[0-9a-f-]{36}$' })), limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
+    /** Both as the page before gave them. */
+    afterDay: Type.Optional(CalendarDay), afterId: Type.Optional(Uuid), limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
   }),
-  reply: Type.Object({ cases: Type.Array(DeskSummary), next: Maybe(Type.String()), counts: Type.Object({ to_do: Type.Integer(), overdue: Type.Integer(), mine: Type.Integer() }) }),
+  reply: Type.Object({ cases: Type.Array(DeskSummary), next: Maybe(Type.Object({ afterDay: CalendarDay, afterId: Uuid })), counts: Type.Object({ to_do: Type.Integer(), overdue: Type.Integer(), mine: Type.Integer() }) }),
   refusals: ['staff_sign_in_needed', 'role_needed'],
 });
 

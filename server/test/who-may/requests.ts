@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readShippedPolicy } from '../../src/modules/consents/privacy-policy.ts';
 import { challengeFor, deviceOf, goodPin, newKey, publicKeyOf, signed } from '../holder-house.ts';
+import { caseRequests } from './case-requests.ts';
 import { askCertificate, signInAs, type Scene } from './scene.ts';
 import { newColleague, recoveryOf, sessionOf } from './staff-scene.ts';
 
@@ -230,39 +231,6 @@ function approvalRequests(): Record<string, Prepare> {
     listManagedPlaces: async () => ({ query: {} }),
     getManagedPlace: async () => ({ params: { servicePointId: 'H1' } }),
     giveTerminalCode: async () => ({ params: { terminalId: 'T-00000000' } }),
-  };
-}
-
-/** A case of Ana’s, of which nothing has been decided. */
-function caseRequests(): Record<string, Prepare> {
-  const proposalOf = ({ ana }: Scene) => ({ service: 'formal_loss', content: { cardId: cardIdOf(ana.person) } });
-  const opened = async (scene: Scene) => {
-    await scene.ana.browser.post('/api/cases', proposalOf(scene));
-    const { body } = await scene.ana.browser.get('/api/cases');
-    const [newest] = body['cases'] as readonly { caseNumber: string }[];
-    return { caseNumber: newest?.caseNumber ?? '' };
-  };
-  const about = (body?: unknown): Prepare => async (scene) => ({ params: await opened(scene), ...(body !== undefined && { body }) });
-  const attachment: Prepare = async (scene) => ({ params: { ...(await opened(scene)), attachmentId: randomUUID() } });
-  return {
-    listServices: nothing,
-    openCase: async (scene) => ({ body: proposalOf(scene) }),
-    listCases: nothing,
-    getCase: about(),
-    sayInCase: about({ words: 'Is it done?' }),
-    attachToCase: about(),
-    getCaseAttachment: attachment,
-    withdrawCase: about(),
-    appealCase: about({ words: 'It was mine' }),
-    listDesk: async () => ({ query: { box: 'to_do' } }),
-    listWorkload: nothing,
-    getDeskCase: about(),
-    claimCase: about(),
-    releaseCase: about(),
-    askHolder: about({ words: 'Which card?' }),
-    decideCase: about({ outcome: 'granted' }),
-    confirmCase: about({ agree: true }),
-    getDeskAttachment: attachment,
   };
 }
 

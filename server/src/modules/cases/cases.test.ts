@@ -151,9 +151,9 @@ describe('the desk', () => {
       clock.at += DAY_MS;
     }
     const seen: string[] = [];
-    let after = '';
+    let after: Record<string, string> = {};
     for (let page = 0; page < 5; page += 1) {
-      const { body } = (await send(officer, 'GET', `/api/console/cases?box=to_do&limit=2${after && `&after=${after}`}`)) as unknown as { body: { cases: { caseNumber: string }[]; next: string | null } };
+      const { body } = (await send(officer, 'GET', `/api/console/cases?${new URLSearchParams({ box: 'to_do', limit: '2', ...after })}`)) as unknown as { body: { cases: { caseNumber: string }[]; next: Record<string, string> | null } };
       seen.push(...body.cases.map((one) => one.caseNumber));
       if (body.next === null) break;
       after = body.next;

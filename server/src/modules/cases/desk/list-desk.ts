@@ -6,7 +6,7 @@ import type { World } from '../../../platform/world.ts';
 import { listStaffNumbers } from '../../staff/index.ts';
 import { areasOf } from '../../staff/rules/index.ts';
 import { deskRoles } from './desk-scope.ts';
-import { countByArea, countByStaff, countDesk, listClaimed, listDecided, listWaiting } from './desk-table.ts';
+import { countByArea, countByStaff, countDesk, listClaimed, listDecided, listWaiting } from '../desk-table.ts';
 import { numbersOf, toDeskSummary } from './view-desk.ts';
 
 const PAGE = 20;
@@ -14,13 +14,12 @@ const WEEK_MS = 7 * 86_400_000;
 const lists = { to_do: listWaiting, mine: listClaimed, done: listDecided } as const;
 
 /** The queue of whoever asks; a filter narrows it and never widens it. */
-export async function listDesk({ database, now }: Pick<World, 'database' | 'now'>, caller: StaffCaller, { box, limit = PAGE, after, ...asked }: QueryOf<typeof listDeskRoute>): Promise<ReplyOf<typeof listDeskRoute>> {
+export async function listDesk({ database, now }: Pick<World, 'database' | 'now'>, caller: StaffCaller, { box, limit = PAGE, afterDay, afterId, ...asked }: QueryOf<typeof listDeskRoute>): Promise<ReplyOf<typeof listDeskRoute>> {
   const today = dayInChina(now());
   const reader = { staffId: caller.staffId, areas: areasOf(caller.grants, ...deskRoles) };
-  const [day, caseId] = after?.split(':') ?? [];
   const found = await lists[box](database, reader, {
     service: asked.service ?? null, state: asked.state ?? null, areaCode: asked.areaCode === undefined ? null : asId(asked.areaCode), caseNumber: asked.caseNumber === undefined ? null : asTyped(asked.caseNumber),
-    after: day && caseId ? { day: asId(day), caseId: asId(caseId) } : null, limit: limit + 1,
+    after: afterDay && afterId ? { day: asId(afterDay), caseId: asId(afterId) } : null, limit: limit + 1,
   });
   const page = found.slice(0, limit);
   const last = page.at(-1);
@@ -28,7 +27,7 @@ export async function listDesk({ database, now }: Pick<World, 'database' | 'now'
   const { toDo, overdue, mine } = await countDesk(database, reader, today);
   const lastDay = last && (box === 'done' && last.decidedAt !== null ? dayInChina(last.decidedAt) : last.dueOn);
   return {
-    cases: page.map((one) => toDeskSummary(one, { caller, today, numbers })), next: found.length > limit && last ? `${lastDay}:${last.caseId}` : null,
+    cases: page.map((one) => toDeskSummary(one, { caller, today, numbers })), next: found.length > limit && last && lastDay ? { afterDay: lastDay, afterId: last.caseId } : null,
     counts: { to_do: toDo, overdue, mine },
   };
 }

@@ -1,9 +1,9 @@
 import type { CaseState, ServiceKey } from '@yika/contract';
-import type { Transaction, Value } from '../../../platform/database.ts';
-import type { Day } from '../../../platform/values/day.ts';
-import type { Id } from '../../../platform/values/ids.ts';
-import { stemOf, type RegionCode } from '../../regions/rules/index.ts';
-import type { Case } from '../case.ts';
+import type { Transaction, Value } from '../../platform/database.ts';
+import type { Day } from '../../platform/values/day.ts';
+import type { Id } from '../../platform/values/ids.ts';
+import { stemOf, type RegionCode } from '../regions/rules/index.ts';
+import type { Case } from './case.ts';
 
 export interface DeskFilter {
   readonly service: ServiceKey | null;

@@ -8,6 +8,7 @@ import { testWorld } from '../../server/test/test-world.ts';
 import { benchLine, each, perSecond, type BenchLine } from './bench-line.ts';
 import type { Size } from './benches.ts';
 import { durableDatabase } from './durable-database.ts';
+import { parallel } from './parallel.ts';
 import { inTurns } from './turns.ts';
 
 /**
@@ -76,10 +77,4 @@ const crowdOf = (size: number) => `
 async function allApplied(owner: Awaited<ReturnType<typeof durableDatabase>>['owner'], expected: number): Promise<void> {
   const [row] = await owner.query<{ count: number }>('count_applied', `select count(*) from approvals where state = 'applied' and maker <> 'staff:crowd'`);
   if (row?.count !== expected) throw new Error(`${row?.count} changes were applied in place of ${expected}`);
-}
-
-async function parallel<Item>(writers: number, items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
-  await Promise.all(Array.from({ length: writers }, async (_, writer) => {
-    for (const item of items.filter((__, place) => place % writers === writer)) await work(item);
-  }));
 }

@@ -1,6 +1,7 @@
 import type { BenchLine } from './bench-line.ts';
 import { benchApprovalApply } from './approval-apply.ts';
 import { benchAuditWrite } from './audit-write.ts';
+import { benchCaseDecide } from './case-decide.ts';
 import { benchChannelSignIn } from './channel-sign-in.ts';
 import { benchClaim } from './claim.ts';
 import { benchPinSignIn } from './pin-sign-in.ts';
@@ -35,6 +36,7 @@ export const benches: readonly Bench[] = [
   { name: 'channel-sign-in', takes: 'about 40 seconds', run: benchChannelSignIn },
   { name: 'audit-write', takes: 'about 15 seconds', run: benchAuditWrite },
   { name: 'approval-apply', takes: 'about 30 seconds', run: benchApprovalApply },
+  { name: 'case-decide', takes: 'about 30 seconds', run: benchCaseDecide },
   { name: 'list-page', takes: 'about 2 minutes; `--rows 100000` about half a one', run: benchListPage },
   { name: 'import-holders', takes: 'about 10 minutes; `--rows 100000` about one', run: benchImportHolders },
   { name: 'lookup-growth', takes: 'about 5 minutes; `--rows 100000` about half a one', run: benchLookupGrowth },

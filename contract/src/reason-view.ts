@@ -8,6 +8,7 @@ export const NextStep = Type.Union([
     act: Type.Enum([
       'sign_in', 'claim_again', 'undo_loss', 'report_loss', 'authorise_during_loss', 'give_card_number', 'show_code', 'renew_code',
       'see_contributions', 'see_account', 'reset_pin', 'correct_clock', 'try_again', 'use_offline_code', 'see_accesses', 'get_counter_code',
+      'report_formal_loss',
     ]),
   }),
   Type.Object({ kind: Type.Literal('place'), place: PlaceView }),
@@ -25,6 +26,8 @@ export const ReasonView = Type.Object({
   why: Type.String(),
   whatToDo: Type.String(),
   nextStep: NextStep,
+  /** Another way on, where the first is not for everybody: who has not found the card makes the loss formal. */
+  otherStep: Type.Optional(NextStep),
   hotline: Type.String(),
   /** The day on which this ends or began, where there is one. */
   day: Type.Optional(CalendarDay),

@@ -1,4 +1,5 @@
 import type { Said } from '../language.ts';
+import type { ServiceKey } from '../services/services.ts';
 import type { Act } from './reason.ts';
 
 /** What stands on the button of a next step. */
@@ -18,5 +19,11 @@ export const acts: Readonly<Record<Act, Said>> = {
   try_again: { es: 'Probar otra vez', 'zh-CN': '再试一次', en: 'Try again' },
   use_offline_code: { es: 'Usar código sin conexión', 'zh-CN': '出示离线码', en: 'Use the offline code' },
   see_accesses: { es: 'Ver quién me consultó', 'zh-CN': '查看核验记录', en: 'See who checked me' },
+  report_formal_loss: { es: 'Darla por perdida', 'zh-CN': '正式挂失', en: 'Make the loss formal' },
   get_counter_code: { es: 'Pedir código de ventanilla', 'zh-CN': '获取窗口办理码', en: 'Get a counter code' },
 };
+
+/** The acts that ask for a service, and which: one row here, and every button of that act opens the page of the service. */
+export const servicesOfActs = {
+  report_formal_loss: 'formal_loss',
+} as const satisfies Partial<Record<Act, ServiceKey>>;

@@ -26,23 +26,23 @@ export const cardLossReasons = {
     },
   },
   card_temporarily_lost: {
-    hotline: '12333', nextStep: { kind: 'button', act: 'undo_loss' },
+    hotline: '12333', nextStep: { kind: 'button', act: 'undo_loss' }, otherStep: { kind: 'button', act: 'report_formal_loss' },
     words: {
       es: {
         title: 'Tarjeta comunicada como perdida', why: 'Mientras dura el aviso no se paga con la tarjeta ni con el teléfono.', known: ['El aviso termina solo el {day}.'],
-        whatToDo: 'Si ya la tiene, anule el aviso; si no aparece, pida otra.',
+        whatToDo: 'Si ya la tiene, anule el aviso; si no aparece, dela por perdida y pida otra.',
         forClerk: 'No cobre con la tarjeta. El titular puede anular el aviso en su teléfono o en el 12333, y después se repite la consulta.',
         forOperator: 'Estado 4 (pérdida temporal); vence en loss_lapses_on.',
       },
       'zh-CN': {
         title: '社保卡临时挂失中', why: '挂失期间，社保卡和手机都不能结算。', known: ['挂失将于{day}自动解除。'],
-        whatToDo: '卡已找到的可解除挂失，找不到的请补卡。',
+        whatToDo: '卡已找到的可解除挂失；找不到的请办理正式挂失并补卡。',
         forClerk: '不可用此卡结算。持卡人可在手机上或拨打 12333 解除挂失，之后重新核验。',
         forOperator: '卡状态 4（临时挂失），到 loss_lapses_on 自动解除。',
       },
       en: {
         title: 'The card is reported lost', why: 'While the report lasts, neither the card nor the phone can pay.', known: ['The report ends by itself on {day}.'],
-        whatToDo: 'If you have found it, undo the report; if not, order a new card.',
+        whatToDo: 'If you have found it, undo the report; if not, make the loss formal and order a new card.',
         forClerk: 'Do not charge the card. The holder can undo the report on their phone or on 12333; then check again.',
         forOperator: 'Status 4 (temporary loss); lapses on loss_lapses_on.',
       },

@@ -1,4 +1,4 @@
-export { acts } from './acts.ts';
+export { acts, servicesOfActs } from './acts.ts';
 export { generalCauses, type GeneralCause, type GeneralCauseCode } from './general-causes.ts';
 export type { Act, DefaultStep, Hotline, Reason, ReasonWords } from './reason.ts';
 export { reasons } from './reasons.ts';

@@ -33,5 +33,7 @@ export type Hotline = '12333' | '12393';
 export interface Reason {
   readonly hotline: Hotline;
   readonly nextStep: DefaultStep;
+  /** For the holder only: the way on for whom the first is not. */
+  readonly otherStep?: DefaultStep;
   readonly words: Readonly<Record<Language, ReasonWords>>;
 }

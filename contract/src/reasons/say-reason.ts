@@ -60,6 +60,7 @@ export function sayReason(found: FoundReason, language: Language, { to = 'holder
     why: [sentences, ...sayOutages(words, found, language)].join('\n'),
     whatToDo: to === 'clerk' ? words.forClerk : words.whatToDo,
     nextStep: nextStep ?? toStep(reason.nextStep, hotline),
+    ...(reason.otherStep && to === 'holder' && { otherStep: toStep(reason.otherStep, hotline) }),
     hotline,
     ...facts,
     ...(months && { months: [...months] }),

@@ -61,3 +61,13 @@ export const approveLaunch: Address<typeof promise.approveLaunch> = { method: 'P
 export const getLaunchFields: Address<typeof promise.getLaunchFields> = { method: 'GET', url: '/api/launch/fields' };
 export const refuseLaunch: Address<typeof promise.refuseLaunch> = { method: 'POST', url: '/api/launch/refuse' };
 export const returnFromLaunch: Address<typeof promise.returnFromLaunch> = { method: 'POST', url: '/api/launch/return' };
+
+export const listServices: Address<typeof promise.listServices> = { method: 'GET', url: '/api/services' };
+export const openCase: Address<typeof promise.openCase> = { method: 'POST', url: '/api/cases', idempotent: true };
+export const listCases: Address<typeof promise.listCases> = { method: 'GET', url: '/api/cases' };
+export const getCase: Address<typeof promise.getCase> = { method: 'GET', url: '/api/cases/:caseNumber' };
+export const sayInCase: Address<typeof promise.sayInCase> = { method: 'POST', url: '/api/cases/:caseNumber/messages', idempotent: true };
+export const attachToCase: Address<typeof promise.attachToCase> = { method: 'POST', url: '/api/cases/:caseNumber/attachments' };
+export const getCaseAttachment: Address<typeof promise.getCaseAttachment> = { method: 'GET', url: '/api/cases/:caseNumber/attachments/:attachmentId' };
+export const withdrawCase: Address<typeof promise.withdrawCase> = { method: 'POST', url: '/api/cases/:caseNumber/withdrawal' };
+export const appealCase: Address<typeof promise.appealCase> = { method: 'POST', url: '/api/cases/:caseNumber/appeal' };

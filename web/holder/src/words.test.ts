@@ -5,6 +5,7 @@ import { words as en } from './code-page/words/en.ts';
 import { words as zh } from './code-page/words/zh-CN.ts';
 import { words as host } from './host/words.ts';
 import { words as accesses } from './journeys/accesses/words.ts';
+import { words as cases } from './journeys/cases/words.ts';
 import { words as cardNumber } from './journeys/card-number/words.ts';
 import { words as cityServices } from './journeys/city-services/words.ts';
 import { words as channel } from './journeys/channel/words.ts';
@@ -19,12 +20,14 @@ import { words as loss } from './journeys/loss/words.ts';
 import { words as notAnswering } from './journeys/not-answering/words.ts';
 import { words as notices } from './journeys/notices/words.ts';
 import { words as pin } from './journeys/pin/words.ts';
+import { formWords } from './journeys/services/forms/form-words.ts';
+import { words as services } from './journeys/services/words.ts';
 import { words as signIn } from './journeys/sign-in/words.ts';
 import { words as welcome } from './journeys/welcome/words.ts';
 import { words as scan } from './scan/words.ts';
 import { words as why } from './journeys/why/words.ts';
 
-const all = { app: appWords, code: { es, 'zh-CN': zh, en }, accesses, cardNumber, channel, cityServices, claim, consents, devices, help, home, host, insurance, launch, loss, notAnswering, notices, pin, scan, signIn, welcome, why };
+const all = { app: appWords, code: { es, 'zh-CN': zh, en }, accesses, cardNumber, cases, channel, cityServices, claim, consents, devices, help, home, host, insurance, launch, loss, notAnswering, notices, pin, scan, services, forms: formWords, signIn, welcome, why };
 
 test.each(Object.entries(all))('%s: every word is there, and none is the same in two languages', (_, words) => {
   const [spanish, chinese, english] = [words.es, words['zh-CN'], words.en].map((each) => new Map(leaves(each)));

@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import {
   Alert, Barcode128, Button, CardFace, CheckboxLine, Choice, CodeBoxes, Dialog, Empty, Facts, GroupedField, Icon, iconPaths, Line, List, ListRow, Mark, NoAnswer, NumberPad,
-  OutcomeShape, PageShell, Panel, PinField, ProblemAlert, QrCode, QrScanner, ReasonList, RefusedByServer, Ring, Rosette, setElderMode, Skeleton, StateLine, Steps, TextField, toast,
+  OutcomeShape, PageShell, Panel, PinField, ProblemAlert, QrCode, QrScanner, ReasonList, RefusedByServer, Ring, Rosette, setElderMode, Skeleton, StateLine, Steps, TextArea, TextField, toast,
   useElderMode, useEye, useWords, type IconName, type LiveCheck, type Outcome,
 } from '../src/index.ts';
 import { words } from './words.ts';
@@ -27,6 +27,7 @@ export function Gallery(): ReactElement {
       <div style={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 330px), 1fr))', gap: 24, alignItems: 'start' }}>
         <div className="kit-stack">
           <TextField label={say.name} value={name} onChange={setName} />
+          <TextArea label={say.name} value={name} onChange={setName} />
           <GroupedField label={say.identity} value={identity} onChange={setIdentity} groups={[6, 4, 4, 4]} whole={18} maxLength={18} check={check(say.wrongDigit)} digitsAndX />
           <GroupedField label={say.identity} value="110100199003080118" onChange={() => {}} groups={[6, 4, 4, 4]} whole={18} maxLength={18} check={check(say.wrongDigit)} digitsAndX hint={say.hint} />
           <CheckboxLine checked={agreed} onChange={setAgreed} after={<Button kind="inline" onPress={() => setDialog(true)}>{say.policy}</Button>}>{say.consent}</CheckboxLine>

@@ -20,6 +20,7 @@ export { ReadAloud } from './actions/ReadAloud.tsx';
 export { toast, Toasts } from './actions/Toast.tsx';
 
 export { TextField } from './fields/TextField.tsx';
+export { TextArea } from './fields/TextArea.tsx';
 export { GroupedField, type LiveCheck } from './fields/GroupedField.tsx';
 export { grouped, significant } from './fields/grouping.ts';
 export { CodeBoxes } from './fields/CodeBoxes.tsx';

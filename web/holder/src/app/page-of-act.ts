@@ -1,9 +1,12 @@
-import type { NextStep } from '@yika/contract';
+import type { NextStep, ServiceKey } from '@yika/contract';
+import { servicesOfActs } from '@yika/contract/reasons';
 
 type Act = Extract<NextStep, { kind: 'button' }>['act'];
+type ServiceAct = keyof typeof servicesOfActs;
 
 /** Where the product does each next step; null: on the page where one is, once more. */
 export function pageOfAct(act: Act): string | null {
+  if (asksService(act)) return pageOfService(servicesOfActs[act]);
   switch (act) {
     case 'sign_in': return '/sign-in';
     case 'claim_again':
@@ -22,4 +25,12 @@ export function pageOfAct(act: Act): string | null {
     case 'correct_clock':
     case 'try_again': return null;
   }
+}
+
+export function pageOfService(service: ServiceKey): string {
+  return `/services/${service}`;
+}
+
+function asksService(act: Act): act is ServiceAct {
+  return act in servicesOfActs;
 }

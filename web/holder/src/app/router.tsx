@@ -58,11 +58,15 @@ const insurance = createRoute({ ...under, path: '/insurance', component: lazyRou
 const notices = createRoute({ ...under, path: '/notices', component: lazyRouteComponent(() => import('../journeys/notices/NoticesPage.tsx'), 'NoticesPage') });
 const pin = createRoute({ ...under, path: '/pin', component: lazyRouteComponent(() => import('../journeys/pin/ChangePinPage.tsx'), 'ChangePinPage') });
 const cardNumber = createRoute({ ...under, path: '/card-number', component: lazyRouteComponent(() => import('../journeys/card-number/CardNumberPage.tsx'), 'CardNumberPage') });
+const services = createRoute({ ...under, path: '/services', component: lazyRouteComponent(() => import('../journeys/services/ServicesPage.tsx'), 'ServicesPage') });
+const service = createRoute({ ...under, path: '/services/$service', component: lazyRouteComponent(() => import('../journeys/services/ServicePage.tsx'), 'ServicePage') });
+const cases = createRoute({ ...under, path: '/cases', component: lazyRouteComponent(() => import('../journeys/cases/CasesPage.tsx'), 'CasesPage') });
+const oneCase = createRoute({ ...under, path: '/cases/$caseNumber', component: lazyRouteComponent(() => import('../journeys/cases/CasePage.tsx'), 'CasePage') });
 const help = createRoute({ ...under, path: '/help', component: lazyRouteComponent(() => import('../journeys/help/HelpPage.tsx'), 'HelpPage') });
 
 export const router = createRouter({
   basepath: '/app',
-  routeTree: root.addChildren([entrance, claim, claimFace, signIn, channelRefused, channelFailed, channelProgram, channelSignIn, channels, launch, why, loss, accesses, devices, consents, insurance, notices, pin, cardNumber, help]),
+  routeTree: root.addChildren([entrance, claim, claimFace, signIn, channelRefused, channelFailed, channelProgram, channelSignIn, channels, launch, why, loss, accesses, devices, consents, insurance, notices, pin, cardNumber, help, services, service, cases, oneCase]),
   defaultPreload: 'intent',
   defaultErrorComponent: BrokenPage,
 });

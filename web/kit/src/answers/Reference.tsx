@@ -3,8 +3,15 @@ import { Button } from '../actions/Button.tsx';
 import { kitWords } from '../language/kit-words.ts';
 import { useLanguage } from '../language/use-language.ts';
 
+interface Props {
+  readonly reference: string;
+  readonly also?: ReactNode;
+  /** What it is, where it is no reference of a request. */
+  readonly label?: string;
+}
+
 /** What to read out to support, with a way to copy it. */
-export function Reference({ reference, also }: { readonly reference: string; readonly also?: ReactNode }): ReactElement {
+export function Reference({ reference, also, label }: Props): ReactElement {
   const say = kitWords[useLanguage().language];
   const [copied, setCopied] = useState(false);
   const copy = async (): Promise<void> => {
@@ -14,7 +21,7 @@ export function Reference({ reference, also }: { readonly reference: string; rea
   };
   return (
     <div className="kit-reference">
-      <span>{say.reference} <code>{reference}</code>{also && <> · {also}</>}</span>
+      <span>{label ?? say.reference} <code>{reference}</code>{also && <> · {also}</>}</span>
       <Button kind="quiet" icon={copied ? 'check' : 'copy'} onPress={copy}>{copied ? say.copied : say.copy}</Button>
     </div>
   );

@@ -7,6 +7,8 @@ import { signOut } from '../../addresses.ts';
 import { CloseRow } from '../../host/CloseRow.tsx';
 import { useInstall } from '../../app/use-install.ts';
 import { forgetShowing } from '../../device/showing.ts';
+import { openOf, useCases } from '../cases/use-cases.ts';
+import { forgetDrafts } from '../services/use-draft.ts';
 import { words } from './words.ts';
 
 export function HomeList({ card }: { readonly card: ECardView }): ReactElement {
@@ -17,10 +19,13 @@ export function HomeList({ card }: { readonly card: ECardView }): ReactElement {
   const leave = useAttempt(async () => {
     await call(signOut, {});
     await forgetShowing();
+    forgetDrafts();
     queries.clear();
     await go({ to: '/sign-in' });
   });
   const install = useInstall();
+  const cases = useCases().data ?? [];
+  const waits = cases.some(({ state }) => state === 'waiting_for_holder');
   const lost = card.card.status === 4;
   const last = card.lastAccess && say.lastAccess(formatRecent(card.lastAccess.at, card.serverTime, language), card.lastAccess.place[language]);
   const paid = [say.monthsPaid(card.insurance.monthsPaidThisYear), card.insurance.asOf && say.asOf(formatDay(card.insurance.asOf, language))].filter(Boolean).join(' · ');
@@ -28,6 +33,7 @@ export function HomeList({ card }: { readonly card: ECardView }): ReactElement {
     <>
       <List>
         <ListRow icon="question" title={say.why} words={say.whyWords} href="/app/why" onPress={() => void go({ to: '/why' })} />
+        <ListRow icon="list" title={say.services} words={waits ? say.caseWaits : say.openCases(openOf(cases).length)} href="/app/services" onPress={() => void go({ to: '/services' })} />
         <ListRow icon={lost ? 'undo' : 'lock'} title={lost ? say.found : say.lost} words={lost ? say.foundWords : say.lostWords} href="/app/loss" onPress={() => void go({ to: '/loss' })} />
         <ListRow icon="eye" title={say.accesses} words={last ?? say.accessesWords} href="/app/accesses" onPress={() => void go({ to: '/accesses' })} />
         <ListRow icon="receipt" title={say.insurance} words={paid} href="/app/insurance" onPress={() => void go({ to: '/insurance' })} />

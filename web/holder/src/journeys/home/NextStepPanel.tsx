@@ -12,7 +12,10 @@ export function NextStepPanel({ reason, step }: { readonly reason: ReasonView; r
       <p className="kit-small">{say.next}</p>
       <h2>{reason.title}</h2>
       <p style={{ margin: '4px 0 12px' }}>{reason.whatToDo}</p>
-      <StepAction step={step} />
+      <div className="kit-actions">
+        <StepAction step={step} />
+        {reason.otherStep && <StepAction step={reason.otherStep} />}
+      </div>
     </Panel>
   );
 }

@@ -23,7 +23,12 @@ export function Explanation({ explanation, onTryAgain }: Props): ReactElement {
             code: reason.code,
             title: reason.title,
             words: [reason.why, reason.whatToDo].filter((text) => text !== ''),
-            action: <StepAction step={reason.nextStep} first={index === 0} onTryAgain={onTryAgain} />,
+            action: (
+              <>
+                <StepAction step={reason.nextStep} first={index === 0} onTryAgain={onTryAgain} />
+                {reason.otherStep && <StepAction step={reason.otherStep} />}
+              </>
+            ),
           }))}
         />
       )}

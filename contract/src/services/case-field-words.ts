@@ -1,0 +1,19 @@
+import type { Said } from '../language.ts';
+
+/** What a field of a case is called, by the name under which a service compares it. */
+export const caseFieldWords: Readonly<Record<string, Said>> = {
+  masked_card_number: { es: 'Tarjeta', 'zh-CN': '卡号', en: 'Card' },
+  card_status: { es: 'Estado de la tarjeta', 'zh-CN': '卡状态', en: 'State of the card' },
+};
+
+/** Values that are codes, in words; any other value is said as it stands. */
+export const caseFieldValueWords: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
+  card_status: {
+    '0': { es: 'Hecha, sin habilitar', 'zh-CN': '未启用', en: 'Made, not enabled' },
+    '1': { es: 'Activa', 'zh-CN': '正常', en: 'Active' },
+    '2': { es: 'Perdida definitivamente', 'zh-CN': '正式挂失', en: 'Lost for good' },
+    '3': { es: 'Bloqueada', 'zh-CN': '已锁定', en: 'Locked' },
+    '4': { es: 'Pérdida comunicada', 'zh-CN': '临时挂失', en: 'Loss reported' },
+    '9': { es: 'Anulada', 'zh-CN': '已注销', en: 'Cancelled' },
+  },
+};

@@ -1,0 +1,38 @@
+import type { CaseAttachment, CaseView } from '@yika/contract';
+import { services } from '@yika/contract';
+import { Dialog, formatInstant, Line, List, ListRow, Panel, useLanguage, useWords } from '@yika/kit';
+import { useState, type ReactElement } from 'react';
+import { AddDocument } from './AddDocument.tsx';
+import { addressOfAttachment } from './send-attachment.ts';
+import { PictureLook } from './PictureLook.tsx';
+import { sizeOf } from './size-of.ts';
+import { words } from './words.ts';
+
+/** What was added, to look at again; and adding more, while it is open. */
+export function Documents({ one }: { readonly one: CaseView }): ReactElement | null {
+  const { language } = useLanguage();
+  const say = useWords(words);
+  const [shown, setShown] = useState<CaseAttachment | null>(null);
+  const { caseNumber, attachments, mayAttach, service } = one;
+  const { needs } = services[service];
+  if (attachments.length === 0 && !mayAttach) return null;
+  return (
+    <Panel title={say.documents}>
+      <div className="kit-stack">
+        {mayAttach && needs.map((need) => <Line key={need.en} icon="document">{need[language]}</Line>)}
+        {attachments.length > 0 && (
+          <List label={say.documents}>
+            {attachments.map((attachment) => {
+              const { attachmentId, type, bytes, at } = attachment;
+              const about = `${sizeOf(bytes, language)} · ${formatInstant(at, language)}`;
+              if (type === 'pdf') return <ListRow key={attachmentId} icon="document" title={say.types[type]} words={about} href={addressOfAttachment(caseNumber, attachmentId)} />;
+              return <ListRow key={attachmentId} icon="camera" title={say.types[type]} words={about} onPress={() => setShown(attachment)} />;
+            })}
+          </List>
+        )}
+        {mayAttach ? <AddDocument caseNumber={caseNumber} /> : null}
+      </div>
+      {shown && <Dialog title={say.types[shown.type]} onClose={() => setShown(null)}><PictureLook caseNumber={caseNumber} attachment={shown} /></Dialog>}
+    </Panel>
+  );
+}

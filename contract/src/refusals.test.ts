@@ -54,10 +54,14 @@ test.each(languages)('a claim that does not match says what to check and the oth
 });
 
 test('every refusal that a route promises is one of the list', () => {
-  const promised = Object.values(contract).flatMap((value) => (typeof value === 'object' && 'operationId' in value ? value.refusals : []));
+  const promised = Object.values(contract).flatMap((value) => (isRoute(value) ? value.refusals : []));
   expect(promised.length).toBeGreaterThan(50);
   expect(promised.filter((code) => !(code in refusalStatus))).toEqual([]);
 });
+
+function isRoute(value: unknown): value is contract.Route {
+  return typeof value === 'object' && value !== null && 'operationId' in value;
+}
 
 function everyText() {
   return codes.flatMap((code) => languages.flatMap((language) => parts.map((part) => ({ code, language, part, text: refusals[code][language][part] }))));

@@ -1,6 +1,6 @@
 import { languages } from '@yika/contract';
 import { reasonCodes, reasonTraits, type ReasonCode } from '@yika/contract/reason-codes';
-import { acts, generalCauses, reasons, stillWorks, type DefaultStep } from '@yika/contract/reasons';
+import { acts, generalCauses, reasons, stillWorks, type DefaultStep, type Reason } from '@yika/contract/reasons';
 import { madeFrom, page, table } from './markdown.ts';
 
 export function reasonsPage(): string {
@@ -26,11 +26,11 @@ export function reasonsPage(): string {
 }
 
 function section(code: ReasonCode): string[] {
-  const { hotline, nextStep, words } = reasons[code];
+  const { hotline, nextStep, otherStep, words }: Reason = reasons[code];
   const { severity, whoCanAct } = reasonTraits[code];
   return [
     `## ${code}`,
-    `${severity} · ${whoCanAct} · ${stepOf(nextStep, hotline)}`,
+    [severity, whoCanAct, stepOf(nextStep, hotline), ...(otherStep ? [`or ${stepOf(otherStep, hotline)}`] : [])].join(' · '),
     table(['', 'title', 'why', 'what to do', 'for the clerk', 'for the operator'], languages.map((language) => {
       const { title, titleKnown, why, eachOutage, known = [], whatToDo, forClerk, forOperator } = words[language];
       return [language, titleKnown ? `${title} / ${titleKnown}` : title, [why, ...known, ...(eachOutage ? [eachOutage.open, eachOutage.ended] : [])].join(' '), whatToDo, forClerk, forOperator];

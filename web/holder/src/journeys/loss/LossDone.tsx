@@ -17,6 +17,7 @@ export function LossDone({ reported }: { readonly reported: Reported }): ReactEl
         <p>{say.doneNext}</p>
       </div>
       <List>
+        <ListRow icon="lock" title={say.formal} words={say.formalWords} href="/app/services/formal_loss" onPress={() => void go({ to: '/services/$service', params: { service: 'formal_loss' } })} />
         <ListRow icon="chip" title={say.replace} words={say.replaceWords} href="tel:12333" />
         <ListRow icon="bank" title={say.bank} />
       </List>

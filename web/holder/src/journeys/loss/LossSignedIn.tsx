@@ -1,5 +1,5 @@
 import type { ECardView } from '@yika/contract';
-import { Alert, Button, call, PinField, ProblemAlert, toast, useAttempt, useWords } from '@yika/kit';
+import { Alert, Button, call, List, ListRow, PinField, ProblemAlert, toast, useAttempt, useWords } from '@yika/kit';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactElement } from 'react';
@@ -31,7 +31,16 @@ export function LossSignedIn({ card, onReported }: Props): ReactElement {
     onReported({ lossLapsesOn });
   });
   const whose = <p>{card.maskedName} &nbsp;{card.maskedIdentityNumber}</p>;
-  if (status === 4) return <>{whose}<Undo cardId={cardId} /><AllowDuringLoss card={card} /></>;
+  if (status === 4) {
+    return (
+      <>
+        {whose}
+        <Undo cardId={cardId} />
+        <AllowDuringLoss card={card} />
+        <List><ListRow icon="lock" title={say.formal} words={say.formalWords} href="/app/services/formal_loss" onPress={() => void go({ to: '/services/$service', params: { service: 'formal_loss' } })} /></List>
+      </>
+    );
+  }
   if (status !== 1) return <>{whose}<Alert icon="lock" title={states[status]}><p>{say.otherWords}</p></Alert></>;
   return (
     <>

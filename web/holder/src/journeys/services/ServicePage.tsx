@@ -9,7 +9,7 @@ import { Loaded } from '../../app/Loaded.tsx';
 import { NotFoundPage } from '../../app/NotFoundPage.tsx';
 import { useWayBack } from '../../app/use-way-back.ts';
 import { AboutService } from './AboutService.tsx';
-import { forms } from './forms/index.ts';
+import { formOf } from './forms/index.ts';
 import type { FormProps, ServiceForm } from './forms/form.ts';
 import { useDraft } from './use-draft.ts';
 import { words } from './words.ts';
@@ -67,7 +67,7 @@ function WayOn({ one, card }: { readonly one: ServiceView; readonly card: ECardV
     );
   }
   if (page !== undefined) return <Button icon="next" onPress={() => void go({ to: page })}>{say.goOn}</Button>;
-  const form: ServiceForm<ServiceKey> | null = forms[service];
+  const form = formOf(service);
   return form && <Ask service={service} form={form} card={card} />;
 }
 

@@ -7,6 +7,7 @@ import { walkConsole } from './console-screens.ts';
 import { walkCounter } from './counter-screens.ts';
 import { walkLaunch } from './launch-screens.ts';
 import { walkPublic } from './public-screens.ts';
+import { walkServices } from './service-screens.ts';
 import type { Stage } from './stage.ts';
 import { walkStranger } from './stranger-screens.ts';
 
@@ -16,6 +17,7 @@ export const walks: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
   // Before the card: so that somebody has looked, and the lists are not empty.
   code: walkCode,
   card: walkCard,
+  services: walkServices,
   persons: walkPersons,
   stranger: walkStranger,
   counter: walkCounter,

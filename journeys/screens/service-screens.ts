@@ -11,9 +11,9 @@ import { openFor, settled, type Stage } from './stage.ts';
 
 /** What the desk writes, as a desk there would write it. */
 const desk = {
-  es: { asks: '¿Dónde la perdió? Díganos también si la tarjeta del banco va en la misma.', refuses: 'No nos ha dicho dónde la perdió. Puede pedirlo de nuevo, o recurrir si no está de acuerdo.' },
-  'zh-CN': { asks: '请说明卡在何处遗失，并注明是否为同一张银行卡。', refuses: '未说明遗失地点，可重新申请；有异议的可以申诉。' },
-  en: { asks: 'Where did you lose it? Please say also whether your bank card is the same card.', refuses: 'You have not told us where you lost it. You can ask again, or appeal if you do not agree.' },
+  es: { asks: '¿Dónde la perdió? Díganos también si la tarjeta del banco va en la misma.', answers: 'En el autobús, no recuerdo en qué línea.', refuses: 'No nos ha dicho dónde la perdió. Puede pedirlo de nuevo, o recurrir si no está de acuerdo.' },
+  'zh-CN': { asks: '请说明卡在何处遗失，并注明是否为同一张银行卡。', answers: '在公交车上，不记得是哪一路。', refuses: '未说明遗失地点，可重新申请；有异议的可以申诉。' },
+  en: { asks: 'Where did you lose it? Please say also whether your bank card is the same card.', answers: 'On a bus, I do not remember which line.', refuses: 'You have not told us where you lost it. You can ask again, or appeal if you do not agree.' },
 } as const;
 
 /** Asking for a service and following it: the catalogue, the form, a case in each of its states. */
@@ -68,12 +68,15 @@ async function walkDecisions(stage: Stage, page: Page, look: (name: string) => P
   await page.getByRole('dialog').waitFor();
   await stage.look(page, { group: 'holder', name: 'case-withdraw' });
   await page.getByRole('button', { name: kitWords[language].close, exact: true }).click();
+  await page.getByLabel(ofCase.yourAnswer).fill(desk[language].answers);
+  await page.getByRole('button', { name: ofCase.answer }).click();
+  await page.getByText(ofCase.events.answered).waitFor();
   await officer.refuse('evidence_missing', desk[language].refuses);
   await page.reload();
   await page.getByRole('button', { name: ofCase.appeal, exact: true }).click();
   await page.getByLabel(ofCase.appealWhy).waitFor();
   await look('case-refused');
-  await page.getByLabel(ofCase.appealWhy).fill(desk[language].asks);
+  await page.getByLabel(ofCase.appealWhy).fill(desk[language].answers);
   await page.getByRole('button', { name: ofCase.appealSend }).click();
   await page.getByText(ofCase.events.appealed).waitFor();
   await look('case-appealed');

@@ -65,9 +65,9 @@ interface Words {
 export const words: Record<Language, Words> = {
   es: {
     title: 'Mis trámites', one: 'Un trámite', none: 'No ha pedido ningún trámite', noneWords: 'Cuando pida algo, aquí verá cómo va y hasta qué día se decide.', openTitle: 'En curso', overTitle: 'Terminados', another: 'Pedir otro trámite',
-    due: (byThem, day) => (byThem ? `Responda antes del ${day}` : `A más tardar el ${day}`), askedOn: (at, language) => `Pedido el ${formatInstant(at, language)}`, number: 'Expediente',
+    due: (byThem, day) => (byThem ? `Responda a más tardar el ${day}` : `A más tardar el ${day}`), askedOn: (at, language) => `Pedido el ${formatInstant(at, language)}`, number: 'Expediente',
     sentence: {
-      received: (day) => `Lo hemos recibido. Se decide a más tardar el ${day}.`, waiting_for_holder: (day) => `Le hemos preguntado algo. Responda antes del ${day}; si no, el trámite caduca.`,
+      received: (day) => `Lo hemos recibido. Se decide a más tardar el ${day}.`, waiting_for_holder: (day) => `Le hemos preguntado algo. Responda a más tardar el ${day}; si no, el trámite caduca.`,
       to_confirm: (day) => `Otra persona lo está revisando. Se decide a más tardar el ${day}.`, granted: () => 'Concedido: ya está hecho.', refused: (day) => `Denegado. Puede recurrir hasta el ${day}.`,
       withdrawn: () => 'Usted lo retiró; no queda nada pendiente.', lapsed: () => 'Caducó porque no llegó su respuesta. Puede pedirlo de nuevo.', appealed: (day) => `Ha recurrido: decide otra persona, a más tardar el ${day}.`, refused_finally: () => 'El recurso se denegó; aquí ya no se puede recurrir. El 12333 le dirá qué otras vías hay.',
     },

@@ -13,7 +13,7 @@ const icons: Readonly<Record<CaseEvent['what'], IconName>> = {
 export function Timeline({ one }: { readonly one: CaseView }): ReactElement {
   const { language } = useLanguage();
   const say = useWords(words);
-  const { timeline, state, dueOn } = one;
+  const { timeline, state, dueOn, decision } = one;
   return (
     <ol className="case-steps">
       {timeline.map((event) => (
@@ -21,7 +21,8 @@ export function Timeline({ one }: { readonly one: CaseView }): ReactElement {
           <span className="case-steps__mark"><Icon name={icons[event.what]} size={18} /></span>
           <b>{say.events[event.what]}</b>
           <span className="kit-small kit-second">{formatInstant(event.at, language)}</span>
-          {event.words !== null && event.words !== '' && <p className="case-steps__words">{event.words}</p>}
+          {/* The words of the decision that stands are read above. */}
+          {event.words !== null && event.words !== '' && event.at !== decision?.at && <p className="case-steps__words">{event.words}</p>}
         </li>
       ))}
       {isOpen(state) && (

@@ -57,7 +57,7 @@ test('a lost card, from the page that says why it does not work: asked for, ques
   await phone.getByLabel(ofCase.yourAnswer).fill('En el autobús, no sé en cuál.');
   await phone.reload();
   await phone.getByRole('button', { name: ofCase.answer }).click();
-  await phone.getByText(ofCase.events.answered).waitFor();
+  await phone.getByText(ofCase.events.answered, { exact: true }).waitFor();
 
   await first.refuse('evidence_missing', 'Falta decir en qué línea.');
   await phone.reload();
@@ -66,7 +66,7 @@ test('a lost card, from the page that says why it does not work: asked for, ques
   await phone.getByRole('button', { name: ofCase.appeal, exact: true }).click();
   await phone.getByLabel(ofCase.appealWhy).fill('La línea no importa: la tarjeta no aparece.');
   await phone.getByRole('button', { name: ofCase.appealSend }).click();
-  await phone.getByText(ofCase.events.appealed).waitFor();
+  await phone.getByText(ofCase.events.appealed, { exact: true }).waitFor();
 
   const second = await openDesk(product, { staffNumber: 'A-0611', caseNumber });
   await second.claim();
@@ -116,7 +116,7 @@ async function signedIn(id: string): Promise<{ readonly phone: Page; readonly cl
 /** The number of the case whose page has opened. */
 async function caseOn(phone: Page): Promise<string> {
   await phone.waitForURL(/\/app\/cases\//);
-  await phone.getByText(ofCase.events.opened).waitFor();
+  await phone.getByText(ofCase.events.opened, { exact: true }).waitFor();
   return new URL(phone.url()).pathname.split('/').at(-1) ?? '';
 }
 
@@ -128,8 +128,9 @@ async function addPhoto(phone: Page): Promise<void> {
     pen?.fillRect(500, 500, 2000, 1500);
     return canvas.toDataURL('image/png').split(',')[1] ?? '';
   });
+  await phone.getByRole('button', { name: ofCase.addDocument }).click();
   await phone.getByLabel(ofCase.chooseFile, { exact: true }).last().setInputFiles({ name: 'denuncia.png', mimeType: 'image/png', buffer: Buffer.from(drawn, 'base64') });
   await phone.getByRole('img', { name: ofCase.preview }).waitFor();
   await phone.getByRole('button', { name: ofCase.addIt, exact: true }).click();
-  await phone.getByText(ofCase.events.attached).waitFor();
+  await phone.getByText(ofCase.events.attached, { exact: true }).waitFor();
 }

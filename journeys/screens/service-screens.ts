@@ -42,7 +42,7 @@ export async function walkServices(stage: Stage): Promise<void> {
   await look('service-formal-loss');
   await page.getByRole('checkbox', { name: formWords[language].formalLoss.sure }).check();
   await page.getByRole('button', { name: say.ask, exact: true }).click();
-  await page.getByText(ofCase.events.opened).waitFor();
+  await page.getByText(ofCase.events.opened, { exact: true }).waitFor();
   await look('case-received');
   await walkDecisions(stage, page, look);
   await open('cases');
@@ -70,7 +70,7 @@ async function walkDecisions(stage: Stage, page: Page, look: (name: string) => P
   await page.getByRole('button', { name: kitWords[language].close, exact: true }).click();
   await page.getByLabel(ofCase.yourAnswer).fill(desk[language].answers);
   await page.getByRole('button', { name: ofCase.answer }).click();
-  await page.getByText(ofCase.events.answered).waitFor();
+  await page.getByText(ofCase.events.answered, { exact: true }).waitFor();
   await officer.refuse('evidence_missing', desk[language].refuses);
   await page.reload();
   await page.getByRole('button', { name: ofCase.appeal, exact: true }).click();
@@ -78,6 +78,6 @@ async function walkDecisions(stage: Stage, page: Page, look: (name: string) => P
   await look('case-refused');
   await page.getByLabel(ofCase.appealWhy).fill(desk[language].answers);
   await page.getByRole('button', { name: ofCase.appealSend }).click();
-  await page.getByText(ofCase.events.appealed).waitFor();
+  await page.getByText(ofCase.events.appealed, { exact: true }).waitFor();
   await look('case-appealed');
 }

@@ -1,6 +1,6 @@
 import type { CaseAttachment, CaseView } from '@yika/contract';
 import { services } from '@yika/contract';
-import { Dialog, formatInstant, Line, List, ListRow, Panel, useLanguage, useWords } from '@yika/kit';
+import { Button, Dialog, formatInstant, Line, List, ListRow, Panel, useLanguage, useWords } from '@yika/kit';
 import { useState, type ReactElement } from 'react';
 import { AddDocument } from './AddDocument.tsx';
 import { addressOfAttachment } from './send-attachment.ts';
@@ -8,13 +8,14 @@ import { PictureLook } from './PictureLook.tsx';
 import { sizeOf } from './size-of.ts';
 import { words } from './words.ts';
 
-/** What was added, to look at again; and adding more, while it is open. */
+/** What was added, to look at again; and adding more, while it is open. Where nothing is needed, the ways to add wait behind one button. */
 export function Documents({ one }: { readonly one: CaseView }): ReactElement | null {
   const { language } = useLanguage();
   const say = useWords(words);
   const [shown, setShown] = useState<CaseAttachment | null>(null);
-  const { caseNumber, attachments, mayAttach, service } = one;
+  const { caseNumber, attachments, mayAttach, service, state } = one;
   const { needs } = services[service];
+  const [adding, setAdding] = useState(needs.length > 0 || attachments.length > 0 || state === 'waiting_for_holder');
   if (attachments.length === 0 && !mayAttach) return null;
   return (
     <Panel title={say.documents}>
@@ -30,7 +31,7 @@ export function Documents({ one }: { readonly one: CaseView }): ReactElement | n
             })}
           </List>
         )}
-        {mayAttach ? <AddDocument caseNumber={caseNumber} /> : null}
+        {mayAttach && (adding ? <AddDocument caseNumber={caseNumber} /> : <Button kind="secondary" icon="plus" onPress={() => setAdding(true)}>{say.addDocument}</Button>)}
       </div>
       {shown && <Dialog title={say.types[shown.type]} onClose={() => setShown(null)}><PictureLook caseNumber={caseNumber} attachment={shown} /></Dialog>}
     </Panel>

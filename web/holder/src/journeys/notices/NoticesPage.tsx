@@ -22,7 +22,10 @@ export function NoticesPage(): ReactElement {
         {(view) => view.notices.length === 0 ? <Empty icon="inbox" title={say.empty}>{say.emptyWords}</Empty> : (
           <List>
             {view.notices.map((notice) => (
-              <ListRow key={notice.noticeId} icon="message" title={notice.text} words={[formatInstant(notice.at, language), notice.read ? null : say.unread].filter(Boolean).join(' · ')} />
+              <ListRow
+                key={notice.noticeId} icon="message" title={notice.text} words={[formatInstant(notice.at, language), notice.read ? null : say.unread].filter(Boolean).join(' · ')}
+                {...(notice.kind.startsWith('case_') && { href: '/app/cases', onPress: () => void go({ to: '/cases' }) })}
+              />
             ))}
           </List>
         )}

@@ -11,18 +11,22 @@ export interface Draft {
 
 const prefix = 'yika-draft:';
 
-/** What somebody has typed and not yet sent: it survives a reload in this window, and ends with it, with the sending and with signing out. `key` names the person's card and what it is for. */
+/** What somebody has typed and not yet sent: it survives a reload in this window, and ends with it, with the sending and with signing out. `key` names the e-card or the case, and what it is for. */
 export function useDraft(key: string): Draft {
-  const [typed, setTyped] = useState(() => read(key));
+  const [typed, setTyped] = useState(() => readDraft(key));
   const keep = (next: Typed): void => {
     setTyped(next);
-    // A browser that keeps nothing loses the draft with a reload, and nothing else.
-    try {
-      if (Object.keys(next).length === 0) sessionStorage.removeItem(prefix + key);
-      else sessionStorage.setItem(prefix + key, JSON.stringify(next));
-    } catch {}
+    keepDraft(key, next);
   };
   return { typed, type: (field, value) => keep({ ...typed, [field]: value }), forget: () => keep({}) };
+}
+
+/** A browser that keeps nothing loses the draft with a reload, and nothing else. */
+export function keepDraft(key: string, typed: Typed): void {
+  try {
+    if (Object.keys(typed).length === 0) sessionStorage.removeItem(prefix + key);
+    else sessionStorage.setItem(prefix + key, JSON.stringify(typed));
+  } catch {}
 }
 
 export function forgetDrafts(): void {
@@ -31,10 +35,10 @@ export function forgetDrafts(): void {
   } catch {}
 }
 
-function read(key: string): Typed {
+export function readDraft(key: string): Typed {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(prefix + key) ?? '{}');
-    if (typeof kept !== 'object' || kept === null) return {};
+    if (typeof kept !== 'object' || kept === null || Array.isArray(kept)) return {};
     return Object.fromEntries(Object.entries(kept).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
   } catch {
     return {};

@@ -52,6 +52,6 @@ export const services: Readonly<Record<ServiceKey, ServiceWords>> = {
       'zh-CN': '提交后即停止结算；办结后不能撤销，须补办新卡。',
       en: 'The card stops paying as soon as you ask. Once granted it cannot be undone: you will need a new card.',
     },
-    clause: { es: 'Medidas de 2011, art. 14', 'zh-CN': '《社会保障卡管理办法》第十四条', en: '2011 Measures, Art. 14' },
+    clause: { es: 'Medidas de 2011, art. 16', 'zh-CN': '《社会保障卡管理办法》第十六条', en: '2011 Measures, Art. 16' },
   },
 };

@@ -76,6 +76,8 @@ function consolePages(): readonly Page[] {
     'places',
     'places/new',
     'places/:servicePointId',
+    'cases',
+    'cases/:caseNumber',
     'persons',
     'staff',
     'staff/invite',

@@ -95,3 +95,13 @@ export const startTechnicalTest: Address<typeof promise.startTechnicalTest> = { 
 export const getTechnicalTest: Address<typeof promise.getTechnicalTest> = { method: 'GET', url: '/api/console/registration/areas/:areaCode/technical-tests/:testId' };
 export const uploadDocument: Address<typeof promise.uploadDocument> = { method: 'POST', url: '/api/console/registration/areas/:areaCode/documents' };
 export const getDocument: Address<typeof promise.getDocument> = { method: 'GET', url: '/api/console/registration/areas/:areaCode/documents/:documentId' };
+
+export const listDesk: Address<typeof promise.listDesk> = { method: 'GET', url: '/api/console/cases' };
+export const listWorkload: Address<typeof promise.listWorkload> = { method: 'GET', url: '/api/console/case-workload' };
+export const getDeskCase: Address<typeof promise.getDeskCase> = { method: 'GET', url: '/api/console/cases/:caseNumber' };
+export const claimCase: Address<typeof promise.claimCase> = { method: 'POST', url: '/api/console/cases/:caseNumber/claim' };
+export const releaseCase: Address<typeof promise.releaseCase> = { method: 'POST', url: '/api/console/cases/:caseNumber/release' };
+export const askHolder: Address<typeof promise.askHolder> = { method: 'POST', url: '/api/console/cases/:caseNumber/question' };
+export const decideCase: Address<typeof promise.decideCase> = { method: 'POST', url: '/api/console/cases/:caseNumber/decision' };
+export const confirmCase: Address<typeof promise.confirmCase> = { method: 'POST', url: '/api/console/cases/:caseNumber/confirmation' };
+export const getDeskAttachment: Address<typeof promise.getDeskAttachment> = { method: 'GET', url: '/api/console/cases/:caseNumber/attachments/:attachmentId' };

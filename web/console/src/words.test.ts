@@ -13,6 +13,7 @@ import { cardFaceWords } from './card-face/words.ts';
 import { dashboardWords } from './dashboard/words.ts';
 import { documentWords } from './readiness/documents/words.ts';
 import { emergencyWords } from './readiness/emergency/words.ts';
+import { deskWords } from './desk/words.ts';
 import { dossierActWords } from './dossier/act-words.ts';
 import { dossierFormWords } from './dossier/form-words.ts';
 import { printWords } from './dossier/print/words.ts';
@@ -31,7 +32,7 @@ import { listWords } from './words/list-words.ts';
 import { roleWords } from './words/role-words.ts';
 import { wayWords } from './words/way-words.ts';
 
-const all = { cardFaceWords, fileStructureWords, exportWords, dashboardWords, auditWords, actWords, roomWords, accountWords, agencyWords, fieldWords, valueWords, policyWords, switchWords, approvalWords, signInWords, signInLogWords, staffWords, staffActWords, oneTimeCodeWords, frameWords, listWords, roleWords, wayWords, readinessWords, partWords, formWords, testWords, documentWords, emergencyWords, dossierWords, dossierActWords, dossierFormWords, printWords };
+const all = { deskWords, cardFaceWords, fileStructureWords, exportWords, dashboardWords, auditWords, actWords, roomWords, accountWords, agencyWords, fieldWords, valueWords, policyWords, switchWords, approvalWords, signInWords, signInLogWords, staffWords, staffActWords, oneTimeCodeWords, frameWords, listWords, roleWords, wayWords, readinessWords, partWords, formWords, testWords, documentWords, emergencyWords, dossierWords, dossierActWords, dossierFormWords, printWords };
 
 /** Said the same in two languages, and rightly so; or put together from what is said elsewhere. */
 const same = new Set(['approvalWords.subject', 'approvalWords.count', 'valueWords.no', 'roleWords.auditor', 'frameWords.places.agencies']);

@@ -7,6 +7,7 @@ import { auditShapes, chainShapes } from '../audit/audit-search.ts';
 import { dashboardShapes } from '../dashboard/dashboard-search.ts';
 import { approvalsShapes } from '../approvals/approvals-search.ts';
 import { SignInPage } from '../sign-in/SignInPage.tsx';
+import { deskShapes } from '../desk/desk-search.ts';
 import { dossierShapes, dossiersShapes } from '../dossier/dossiers-search.ts';
 import { issuersShapes } from '../issuers/issuers-search.ts';
 import { placesShapes } from '../places/places-search.ts';
@@ -64,6 +65,11 @@ const issuers = createRoute({
   ...within, path: '/issuers', validateSearch: (asked: Record<string, unknown>) => readSearch(issuersShapes, asked),
   component: lazyRouteComponent(() => import('../issuers/IssuersPage.tsx'), 'IssuersPage'),
 });
+const cases = createRoute({
+  ...within, path: '/cases', validateSearch: (asked: Record<string, unknown>) => readSearch(deskShapes, asked),
+  component: lazyRouteComponent(() => import('../desk/DeskPage.tsx'), 'DeskPage'),
+});
+const oneCase = createRoute({ ...within, path: '/cases/$caseNumber', component: lazyRouteComponent(() => import('../desk/DeskCasePage.tsx'), 'DeskCasePage') });
 const persons = createRoute({ ...within, path: '/persons', component: lazyRouteComponent(() => import('../persons/PersonsPage.tsx'), 'PersonsPage') });
 const dossiers = createRoute({
   ...within, path: '/dossiers', validateSearch: (asked: Record<string, unknown>) => readSearch(dossiersShapes, asked),
@@ -109,6 +115,8 @@ export const router = createRouter({
       issuers,
       cardFace,
       fileStructure,
+      cases,
+      oneCase,
       persons,
       dossiers,
       dossier,

@@ -2,6 +2,7 @@ import { Icon, useWords } from '@yika/kit';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useInbox } from '../approvals/use-approvals.ts';
+import { useDesk } from '../desk/use-desk.ts';
 import { frameWords } from '../words/frame-words.ts';
 import { placesOf } from './places.ts';
 import type { Me } from './use-me.ts';
@@ -9,6 +10,12 @@ import type { Me } from './use-me.ts';
 /** How much waits for whoever is signed in. */
 function Waiting(): ReactElement | null {
   const { data } = useInbox({ box: 'to_do', limit: 1 });
+  return data && data.counts.to_do > 0 ? <b className="console__count">{data.counts.to_do}</b> : null;
+}
+
+/** How many cases nobody has decided that they could. */
+function CasesWaiting(): ReactElement | null {
+  const { data } = useDesk({ box: 'to_do', limit: 1 });
   return data && data.counts.to_do > 0 ? <b className="console__count">{data.counts.to_do}</b> : null;
 }
 
@@ -24,6 +31,7 @@ export function Navigation({ me }: { readonly me: Me }): ReactElement {
               <Icon name={icon} size={22} />
               <span>{say.places[word]}</span>
               {to === '/approvals' && <Waiting />}
+              {to === '/cases' && <CasesWaiting />}
             </Link>
           </li>
         ))}

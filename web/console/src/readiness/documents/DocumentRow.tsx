@@ -31,13 +31,13 @@ export function DocumentRow({ areaCode, document: { documentId, name, type, byte
         <a className="kit-button kit-button--secondary console-button" href={addressOfDocument(areaCode, documentId)} download={name}>{say.take}</a>
         {onRemove && <Button type="text" aria-label={say.removeNamed(name)} onClick={onRemove}>{say.remove}</Button>}
       </span>
-      {shown && <PicturePreview areaCode={areaCode} documentId={documentId} name={name} type={type === 'png' ? 'image/png' : 'image/jpeg'} />}
+      {shown && <PicturePreview address={addressOfDocument(areaCode, documentId)} name={name} type={type === 'png' ? 'image/png' : 'image/jpeg'} />}
     </li>
   );
 }
 
 /** 1 536 → '1,5 KiB'. */
-function sizeOf(bytes: number, language: Language): string {
+export function sizeOf(bytes: number, language: Language): string {
   if (bytes < 1024) return `${formatNumber(bytes, language)} B`;
   const kib = bytes / 1024;
   return kib < 1024 ? `${formatNumber(Math.round(kib * 10) / 10, language)} KiB` : `${formatNumber(Math.round(kib / 102.4) / 10, language)} MiB`;

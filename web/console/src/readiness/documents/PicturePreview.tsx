@@ -1,11 +1,9 @@
 import { failureOf, NoAnswer, ProblemAlert, Skeleton, useWords, type Failure } from '@yika/kit';
 import { useEffect, useState, type ReactElement } from 'react';
-import { addressOfDocument } from './use-documents.ts';
 import { documentWords } from './words.ts';
 
 interface Props {
-  readonly areaCode: string;
-  readonly documentId: string;
+  readonly address: string;
   readonly name: string;
   readonly type: 'image/png' | 'image/jpeg';
 }
@@ -13,14 +11,14 @@ interface Props {
 type Look = { readonly kind: 'waits' } | { readonly kind: 'there'; readonly url: string } | { readonly kind: 'failed'; readonly failure: Failure } | { readonly kind: 'unreadable' };
 
 /** The bytes as a picture and as nothing else: they come as a file to keep, and are handed to the browser as an image of that type. */
-export function PicturePreview({ areaCode, documentId, name, type }: Props): ReactElement {
+export function PicturePreview({ address, name, type }: Props): ReactElement {
   const say = useWords(documentWords);
   const [look, setLook] = useState<Look>({ kind: 'waits' });
   useEffect(() => {
     const leaving = new AbortController();
     let url: string | null = null;
     const fetchIt = async (): Promise<void> => {
-      const response = await fetch(addressOfDocument(areaCode, documentId), { signal: leaving.signal, credentials: 'same-origin' });
+      const response = await fetch(address, { signal: leaving.signal, credentials: 'same-origin' });
       if (!response.ok) throw new NoAnswer(new Error(`status ${response.status}`));
       url = URL.createObjectURL(new Blob([await response.arrayBuffer()], { type }));
       setLook({ kind: 'there', url });
@@ -30,7 +28,7 @@ export function PicturePreview({ areaCode, documentId, name, type }: Props): Rea
       leaving.abort();
       if (url !== null) URL.revokeObjectURL(url);
     };
-  }, [areaCode, documentId, type]);
+  }, [address, type]);
   switch (look.kind) {
     case 'waits':
       return <Skeleton heights={[160]} />;

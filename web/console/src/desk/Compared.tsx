@@ -1,0 +1,38 @@
+import { caseFieldValueWords, caseFieldWords, type ComparedField } from '@yika/contract';
+import { Icon, useLanguage, useWords } from '@yika/kit';
+import type { ReactElement } from 'react';
+import { deskWords } from './words.ts';
+
+/** What is held beside what is asked for; what differs is marked by shape, not by colour alone. Pictures stand as pictures. */
+export function Compared({ fields }: { readonly fields: readonly ComparedField[] }): ReactElement | null {
+  const say = useWords(deskWords);
+  const { language } = useLanguage();
+  if (fields.length === 0) return null;
+  return (
+    <section className="console-panel" aria-labelledby="desk-compared">
+      <h2 id="desk-compared">{say.compared}</h2>
+      <div className="figures__scroll">
+        <table className="desk__compared">
+          <thead><tr><th scope="col">{say.field}</th><th scope="col">{say.held}</th><th scope="col">{say.asked}</th></tr></thead>
+          <tbody>
+            {fields.map(({ field, held, asked, differs }) => (
+              <tr key={field} className={differs ? 'desk__differs' : undefined}>
+                <th scope="row">{caseFieldWords[field]?.[language] ?? field}</th>
+                <td><Value field={field} value={held} /></td>
+                <td>{differs && <><Icon name="next" size={16} /><span className="kit-unseen">{say.differs}</span></>}<Value field={field} value={asked} /></td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function Value({ field, value }: { readonly field: string; readonly value: string | null }): ReactElement {
+  const say = useWords(deskWords);
+  const { language } = useLanguage();
+  if (value === null) return <span className="kit-second">{say.none}</span>;
+  if (value.startsWith('data:image/')) return <img className="persons__photo" src={value} alt={caseFieldWords[field]?.[language] ?? field} />;
+  return <>{caseFieldValueWords[field]?.[value]?.[language] ?? value}</>;
+}

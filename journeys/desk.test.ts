@@ -54,7 +54,7 @@ test('a case is taken from the queue, asked about, and refused in words that its
   await first.getByTitle(caseReasons.evidence_missing.title.es).click();
   expect(await first.getByLabel(say.wordsForHolder).inputValue()).toBe(caseReasons.evidence_missing.template.es);
   await first.getByText(say.templates).click();
-  await first.getByRole('button', { name: say.useTemplate('English') }).click();
+  await first.getByRole('button', { name: say.templateIn('English') }).click();
   expect(await first.getByLabel(say.wordsForHolder).inputValue()).toBe(caseReasons.evidence_missing.template.en);
   expect(await seriousFindings(first)).toEqual([]);
   await first.getByRole('button', { name: say.decide.refused }).click();

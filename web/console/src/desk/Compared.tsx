@@ -19,7 +19,7 @@ export function Compared({ fields }: { readonly fields: readonly ComparedField[]
               <tr key={field} className={differs ? 'desk__differs' : undefined}>
                 <th scope="row">{caseFieldWords[field]?.[language] ?? field}</th>
                 <td><Value field={field} value={held} /></td>
-                <td>{differs && <><Icon name="next" size={16} /><span className="kit-unseen">{say.differs}</span></>}<Value field={field} value={asked} /></td>
+                <td><span className="desk__asked">{differs && <><Icon name="next" size={16} /><span className="kit-unseen">{say.differs}</span></>}<Value field={field} value={asked} /></span></td>
               </tr>
             ))}
           </tbody>

@@ -67,7 +67,7 @@ function Templates({ reason, onChoose }: { readonly reason: CaseReason; readonly
         {languages.map((each: Language) => (
           <li key={each} lang={each}>
             <p>{caseReasons[reason].template[each]}</p>
-            <Button kind="quiet" onPress={() => onChoose(caseReasons[reason].template[each])}>{say.useTemplate(languageNames[each])}</Button>
+            <Button kind="quiet" onPress={() => onChoose(caseReasons[reason].template[each])}>{say.templateIn(languageNames[each])}</Button>
           </li>
         ))}
       </ul>

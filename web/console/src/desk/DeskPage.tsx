@@ -73,7 +73,7 @@ function useColumns(box: Box): readonly Column<DeskSummary>[] {
     { key: 'state', title: say.state, width: 190, cell: ({ state }) => <CaseStateMark state={state} /> },
     { key: 'due', title: say.due, width: 170, cell: ({ dueOn, overdue }) => <span className={overdue ? 'desk__late' : undefined}>{overdue && <Icon name="clock" size={16} />}{formatDate(dueOn, language)}{overdue && <small>{say.late}</small>}</span> },
     { key: 'area', title: say.area, width: 180, cell: ({ regionCode, regionName }) => <>{regionName[language] || areaName(regionCode)}<br /><small className="kit-second">{regionCode}</small></> },
-    { key: 'held', title: say.heldBy, width: 200, cell: (one) => (box === 'to_do' && one.claimedBy === null ? <Take one={one} /> : <>{one.mine ? say.you : one.claimedBy ?? say.nobody}</>) },
+    { key: 'held', title: say.heldBy, width: 200, cell: (one) => (box === 'to_do' && one.claimedBy === null ? <Take one={one} /> : (one.mine ? say.you : one.claimedBy ?? say.nobody)) },
   ];
 }
 
@@ -88,5 +88,5 @@ function Take({ one }: { readonly one: DeskSummary }): ReactElement {
     toast(say.taken);
     await navigate({ to: '/cases/$caseNumber', params: { caseNumber: one.caseNumber } });
   });
-  return <>{<Button kind="secondary" busy={take.busy} onPress={() => take.run(undefined)}>{say.take}</Button>}{take.failure && <ProblemAlert failure={take.failure} />}</>;
+  return <><Button kind="secondary" busy={take.busy} onPress={() => take.run(undefined)}>{say.take}</Button>{take.failure && <ProblemAlert failure={take.failure} />}</>;
 }

@@ -68,7 +68,7 @@ interface DeskWords {
   readonly reason: string;
   readonly chooseReason: string;
   readonly templates: string;
-  readonly useTemplate: (language: string) => string;
+  readonly templateIn: (language: string) => string;
   readonly wordsForHolder: string;
   readonly wordsIfAny: string;
   readonly reasonMissing: string;
@@ -107,7 +107,7 @@ export const deskWords: Record<Language, DeskWords> = {
     timeline: 'Lo ocurrido',
     events: { opened: 'Pedido', attached: 'Documento añadido', claimed: 'Tomado', released: 'Soltado', asked_holder: 'Pregunta al titular', answered: 'Respuesta del titular', said: 'Mensaje del titular', proposed: 'Decisión propuesta', sent_back: 'Devuelto a quien lo propuso', granted: 'Concedido', refused: 'Denegado', withdrawn: 'Retirado', lapsed: 'Caducado', appealed: 'Recurrido', refused_finally: 'Recurso denegado' },
     by: { holder: 'titular', desk: 'oficina', clock: 'plazo vencido' },
-    decision: 'Decisión', needsSecond: 'Su región pide que otra persona lo confirme.', grant: 'Conceder', refuse: 'Denegar', reason: 'Razón', chooseReason: 'Elija una razón', templates: 'El texto en tres idiomas', useTemplate: (language) => `Usar el texto en ${language}`,
+    decision: 'Decisión', needsSecond: 'Su región pide que otra persona lo confirme.', grant: 'Conceder', refuse: 'Denegar', reason: 'Razón', chooseReason: 'Elija una razón', templates: 'El texto en tres idiomas', templateIn: (language) => `Usar el texto en ${language}`,
     wordsForHolder: 'Lo que leerá el titular', wordsIfAny: 'Palabras para el titular, si hacen falta', reasonMissing: 'Elija una razón y escriba lo que leerá el titular.', grantWords: 'Se hace en el mismo momento y queda registrado.',
     propose: 'Proponer', decide: { granted: 'Conceder ahora', refused: 'Denegar ahora' }, proposedDone: 'Propuesto: falta otra persona', decidedDone: { granted: 'Concedido', refused: 'Denegado' },
     confirmation: 'Otra persona propone', sendBackWords: 'Si lo devuelve: por qué', sendBackMissing: 'Escriba por qué lo devuelve.', agree: 'De acuerdo', sendBack: 'Devolver', confirmedDone: 'Hecho', sentBackDone: 'Devuelto',
@@ -129,7 +129,7 @@ export const deskWords: Record<Language, DeskWords> = {
     timeline: '办理过程',
     events: { opened: '提交申请', attached: '上传材料', claimed: '领取', released: '释放', asked_holder: '向持卡人提问', answered: '持卡人答复', said: '持卡人留言', proposed: '提出意见', sent_back: '复核退回', granted: '办结', refused: '不予通过', withdrawn: '撤回', lapsed: '逾期失效', appealed: '提出申诉', refused_finally: '申诉未通过' },
     by: { holder: '持卡人', desk: '经办机构', clock: '到期' },
-    decision: '办理意见', needsSecond: '本地区要求另一人复核。', grant: '通过', refuse: '不通过', reason: '原因', chooseReason: '请选择原因', templates: '三种语言的文本', useTemplate: (language) => `使用${language}文本`,
+    decision: '办理意见', needsSecond: '本地区要求另一人复核。', grant: '通过', refuse: '不通过', reason: '原因', chooseReason: '请选择原因', templates: '三种语言的文本', templateIn: (language) => `使用${language}文本`,
     wordsForHolder: '持卡人将看到的说明', wordsIfAny: '给持卡人的说明（可不填）', reasonMissing: '请选择原因并填写说明。', grantWords: '即时办理并留痕。',
     propose: '提交复核', decide: { granted: '确认通过', refused: '确认不通过' }, proposedDone: '已提交，待他人复核', decidedDone: { granted: '已通过', refused: '未通过' },
     confirmation: '复核他人意见', sendBackWords: '如退回，请说明原因', sendBackMissing: '请填写退回原因。', agree: '同意', sendBack: '退回', confirmedDone: '已完成', sentBackDone: '已退回',
@@ -151,7 +151,7 @@ export const deskWords: Record<Language, DeskWords> = {
     timeline: 'What happened',
     events: { opened: 'Asked for', attached: 'Document added', claimed: 'Taken', released: 'Given back', asked_holder: 'Question to the holder', answered: 'Answer of the holder', said: 'Message of the holder', proposed: 'Decision proposed', sent_back: 'Sent back to whoever proposed it', granted: 'Granted', refused: 'Refused', withdrawn: 'Withdrawn', lapsed: 'Lapsed', appealed: 'Appealed', refused_finally: 'Appeal refused' },
     by: { holder: 'holder', desk: 'office', clock: 'its day came' },
-    decision: 'Decision', needsSecond: 'Your region asks that somebody else confirms it.', grant: 'Grant', refuse: 'Refuse', reason: 'Reason', chooseReason: 'Choose a reason', templates: 'The text in three languages', useTemplate: (language) => `Use the text in ${language}`,
+    decision: 'Decision', needsSecond: 'Your region asks that somebody else confirms it.', grant: 'Grant', refuse: 'Refuse', reason: 'Reason', chooseReason: 'Choose a reason', templates: 'The text in three languages', templateIn: (language) => `Use the text in ${language}`,
     wordsForHolder: 'What the holder will read', wordsIfAny: 'Words for the holder, if needed', reasonMissing: 'Choose a reason and write what the holder will read.', grantWords: 'It is done in the same moment, and on record.',
     propose: 'Propose', decide: { granted: 'Grant now', refused: 'Refuse now' }, proposedDone: 'Proposed: somebody else is next', decidedDone: { granted: 'Granted', refused: 'Refused' },
     confirmation: 'Somebody else proposes', sendBackWords: 'If you send it back: why', sendBackMissing: 'Write why you send it back.', agree: 'Agree', sendBack: 'Send back', confirmedDone: 'Done', sentBackDone: 'Sent back',

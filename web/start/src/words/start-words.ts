@@ -45,6 +45,8 @@ export interface StartWords {
   readonly halfWayWords: string;
   readonly inboxOfWork: string;
   readonly inboxOfWorkWords: string;
+  readonly desk: string;
+  readonly deskWords: string;
   readonly openWechat: string;
   readonly openAlipay: string;
   readonly openBank: string;

@@ -7,6 +7,7 @@ export * from './reason-view.ts';
 export * from './routes/claim-routes.ts';
 export * from './routes/sign-in-routes.ts';
 export * from './routes/ecard-routes.ts';
+export * from './routes/account-routes.ts';
 export * from './routes/loss-routes.ts';
 export * from './routes/presentation-routes.ts';
 export * from './routes/outage-certificate-routes.ts';

@@ -47,6 +47,8 @@ async function walkList(stage: Stage, page: Page): Promise<void> {
   };
   await open('insurance');
   await look('insurance');
+  await open('account');
+  await look('account');
   await open('notices');
   await look('notices');
   await open('accesses');

@@ -1,6 +1,7 @@
 import { ageYears } from '@yika/contract/numbers';
 import type { RegistryFile, RegistryRow } from '../registry-files/columns.ts';
 import { testPersons } from './persons.ts';
+import { statementRows } from './statement-rows.ts';
 import { drawPortrait } from './portraits/draw-portrait.ts';
 import { renderPortrait } from './portraits/render-portrait.ts';
 import type { TestPerson } from './test-person.ts';
@@ -16,6 +17,7 @@ export function testPersonRows(today: string): RegistryRows {
     participation: persons.flatMap(participationRows),
     contributions: persons.flatMap(contributionRows),
     accounts: persons.flatMap(accountRows),
+    movements: persons.flatMap(movementRows),
     photos: persons.flatMap((person) => photoRows(person, today)),
   };
 }
@@ -88,6 +90,12 @@ function accountRows({ registry }: TestPerson): RegistryRow<'accounts'>[] {
     balance_fen: String(account.balanceFen),
     as_of: account.asOf,
   }));
+}
+
+function movementRows({ registry }: TestPerson): RegistryRow<'movements'>[] {
+  const { identityNumber, contributions } = registry;
+  const unpaid = new Set(contributions.filter(({ insuranceKind, paidOn }) => insuranceKind.startsWith('3') && paidOn === null).map(({ month }) => month));
+  return registry.accounts.flatMap((account) => statementRows({ identityNumber, account, unpaid }));
 }
 
 function photoRows(person: TestPerson, today: string): RegistryRow<'photos'>[] {

@@ -20,6 +20,11 @@ export const insuranceKinds = ['110', '120', '170', '210', '310', '390', '410', 
 /** `retired`: entitled without further contributions. */
 export const participationStates = ['paying', 'retired', 'paused', 'ended'] as const;
 
+/** What moves in a personal account: five that add, five that take, and a correction, which does either. */
+export const movementKinds = [
+  'monthly_credit', 'employer_share', 'interest', 'refund', 'transfer_in', 'pharmacy_payment', 'outpatient_payment', 'inpatient_payment', 'family_payment', 'transfer_out', 'correction',
+] as const;
+
 const identityNumber = {
   name: 'identity_number',
   required: true,
@@ -97,6 +102,18 @@ export const registryFiles = {
     { name: 'region_code', required: true, meaning: 'Region that keeps the personal medical account.', examples: ['110100'] },
     { name: 'balance_fen', required: true, meaning: 'Balance in fen, a whole number, never negative.', examples: ['128650'] },
     { name: 'as_of', required: true, meaning: 'Day of this balance.', examples: ['2026-03-14'] },
+  ],
+  movements: [
+    identityNumber,
+    { name: 'region_code', required: true, meaning: 'Region that keeps the personal medical account.', examples: ['110100'] },
+    { name: 'movement_no', required: true, meaning: 'Number of the movement within the account, from 1: the order of the statement.', examples: ['1', '214'] },
+    { name: 'booked_on', required: true, meaning: 'Day on which it was booked.', examples: ['2026-03-12'] },
+    { name: 'kind', required: true, meaning: 'Kind of movement.', examples: ['monthly_credit', 'pharmacy_payment'], values: movementKinds },
+    { name: 'amount_fen', required: true, meaning: 'Amount in fen, a whole number; a payment with a minus before it.', examples: ['17000', '-6040'] },
+    { name: 'balance_after_fen', required: true, meaning: 'Balance of the account after it, in fen, never negative.', examples: ['128650'] },
+    { name: 'place', required: false, meaning: 'Pharmacy or hospital, where there is one.', examples: ['', '和平药房'] },
+    { name: 'source', required: true, meaning: 'Agency whose books these are.', examples: ['北京市医疗保障局'] },
+    { name: 'as_of', required: true, meaning: 'Day on which the books stood so.', examples: ['2026-03-14'] },
   ],
   photos: [
     identityNumber,

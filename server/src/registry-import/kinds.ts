@@ -2,11 +2,12 @@ import { documentKinds, readIdentityNumber, readName, readPhone } from '@yika/co
 import { tellAboveImportedCards, tellAboveImportedHolders } from '../join-rooms.ts';
 import { saveCards, type CardToSave } from '../modules/cards/index.ts';
 import { findHoldersByNumbers, saveHolders, savePhotos, type HolderToSave, type LifeStatus } from '../modules/holders/index.ts';
-import { saveAccounts, saveContributions, saveParticipations } from '../modules/insurance/index.ts';
+import { saveAccounts, saveContributions, saveMovements, saveParticipations, type MovementToSave } from '../modules/insurance/index.ts';
+import { isSignRight } from '../modules/insurance/rules/index.ts';
 import type { Day } from '../platform/values/day.ts';
 import { asId, type HolderId } from '../platform/values/ids.ts';
 import type { World } from '../platform/world.ts';
-import { cardStatusCodes, insuranceKinds, participationStates, registryFiles } from '../registry-files/columns.ts';
+import { cardStatusCodes, insuranceKinds, movementKinds, participationStates, registryFiles } from '../registry-files/columns.ts';
 import { CellFault, cellsOf } from './reading/cells.ts';
 import { runImport, type ImportResult, type ImportRun } from './run-import.ts';
 import { importShare, type Share, type ShareMeans } from './threads/import-share.ts';
@@ -105,6 +106,24 @@ export const accountsImport: ImportKind<PersonRow & { regionCode: string; balanc
   apply: (world, rows, { dryRun }) => withHolders(world, rows, async (known) => ({ ...(await saveAccounts(world.database, known, dryRun)), refused: [] })),
 };
 
+export const movementsImport: ImportKind<PersonRow & Omit<MovementToSave, 'holderId'>> = {
+  kind: 'movements',
+  columns: registryFiles.movements,
+  keyHashOf: keyed((row) => `${row.identityNumber}:${row.regionCode}:${row.movementNo}`),
+  reader: reading((cells) => {
+    const [bookedOn, asOf, kind] = [cells.day('booked_on'), cells.day('as_of'), cells.oneOf('kind', movementKinds)];
+    if (asOf < bookedOn) throw new CellFault('days_out_of_order', 'as_of');
+    return {
+      identityNumber: cells.identityNumber('identity_number'), regionCode: cells.region('region_code'),
+      movementNo: cells.wholeNumber('movement_no', { from: 1, to: 999_999_999_999 }), bookedOn, kind,
+      amountFen: cells.checked('amount_fen', (text) => (/^-?\d{1,14}$/.test(text) && isSignRight(kind, Number(text)) ? Number(text) : null), 'number_malformed'),
+      balanceAfterFen: cells.wholeNumber('balance_after_fen', { from: 0, to: MOST_FEN }),
+      place: cells.optional('place', (column) => cells.checked(column, readWords, 'name_malformed')), source: cells.checked('source', readWords, 'name_malformed'), asOf,
+    };
+  }),
+  apply: (world, rows, { dryRun }) => withHolders(world, rows, async (known) => ({ ...(await saveMovements(world.database, known, dryRun)), refused: [] })),
+};
+
 export const photosImport: ImportKind<PersonRow & { image: Buffer }> = {
   kind: 'photos',
   columns: registryFiles.photos,
@@ -115,7 +134,7 @@ export const photosImport: ImportKind<PersonRow & { image: Buffer }> = {
 
 /** In the order in which they must come: who first, what they have afterwards. */
 export const importKinds = [
-  bound(holdersImport), bound(cardsImport), bound(participationImport), bound(contributionsImport), bound(accountsImport), bound(photosImport),
+  bound(holdersImport), bound(cardsImport), bound(participationImport), bound(contributionsImport), bound(accountsImport), bound(movementsImport), bound(photosImport),
 ] as const;
 
 function bound<Row>(kind: ImportKind<Row>) {
@@ -170,6 +189,14 @@ function numberHash(lookup: World['lookup'], { identityNumber }: PersonRow): Buf
 
 function keyed<Row>(keyOf: (row: Row) => string): ImportKind<Row>['keyHashOf'] {
   return (lookup, row) => lookup('content', keyOf(row));
+}
+
+/** What replies promise of a sum. */
+const MOST_FEN = 9_000_000_000_000;
+
+/** A name of a place or an agency: one line that shows on a page as it was written. */
+function readWords(text: string): string | null {
+  return text.trim() !== '' && text.length <= 100 && !/[\p{Cc}\p{Cf}]/u.test(text) && !/^[=@]/.test(text) ? text.trim() : null;
 }
 
 function readImage(text: string): Buffer | null {

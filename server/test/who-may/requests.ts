@@ -95,6 +95,7 @@ export const requests: Readonly<Record<string, Prepare>> = {
   denyVerification: async ({ check }) => ({ params: { verificationId: check.verificationId } }),
   giveCardNumber: async ({ ana }) => ({ body: { cardNumber: ana.person.cards[0]?.number } }),
   getInsurance: nothing,
+  listAccountMovements: nothing,
   listNotices: nothing,
   authoriseDuringLoss: async (scene) => {
     await reportLoss(scene);

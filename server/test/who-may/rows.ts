@@ -84,6 +84,7 @@ export const whoMay: Readonly<Record<string, Row>> = {
   denyVerification: holders('not_permitted'),
   giveCardNumber: holders('card_number_not_matched'),
   getInsurance: holders('own'),
+  listAccountMovements: holders('own'),
   listNotices: holders('own'),
   authoriseDuringLoss: holders('card_not_lost'),
 

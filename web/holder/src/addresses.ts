@@ -31,6 +31,7 @@ export const giveCardNumber: Address<typeof promise.giveCardNumber> = { method: 
 export const authoriseDuringLoss: Address<typeof promise.authoriseDuringLoss> = { method: 'POST', url: '/api/ecard/loss-authorisation' };
 export const listAccesses: Address<typeof promise.listAccesses> = { method: 'GET', url: '/api/accesses' };
 export const getInsurance: Address<typeof promise.getInsurance> = { method: 'GET', url: '/api/insurance' };
+export const listAccountMovements: Address<typeof promise.listAccountMovements> = { method: 'GET', url: '/api/account-movements' };
 export const listNotices: Address<typeof promise.listNotices> = { method: 'GET', url: '/api/notices' };
 export const getPrivacyPolicy: Address<typeof promise.getPrivacyPolicy> = { method: 'GET', url: '/api/privacy-policy' };
 export const listConsents: Address<typeof promise.listConsents> = { method: 'GET', url: '/api/consents' };

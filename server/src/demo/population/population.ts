@@ -28,6 +28,8 @@ export function generatePopulation(request: PopulationRequest): Population {
     participation: insured(participationRows),
     contributions: insured((holder, insurance) => contributionRows(holder, insurance, months, request.today)),
     accounts: insured((holder, insurance) => accountRows(holder, insurance, holders.chance(holder.index, 'account'), request.today)),
+    // Only test persons have a statement: a crowd of them would be most of the files.
+    movements: [],
     photos: eachHolder(holders, Math.min(request.photos ?? 0, request.holders), (holder) => [photoRow(holder, holders)]),
   };
 }

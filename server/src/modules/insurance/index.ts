@@ -1,3 +1,3 @@
 export { explainEntitlement, getInsuranceFacts, type EntitlementQuestionOfHolder, type InsuranceFacts } from './insurance-facts.ts';
 export { registerInsurance } from './insurance-routes.ts';
-export { saveAccounts, saveContributions, saveParticipations } from './save-insurance-hot.ts';
+export { saveAccounts, saveContributions, saveMovements, saveParticipations, type MovementToSave } from './save-insurance-hot.ts';

@@ -1,7 +1,7 @@
 import type { HolderId } from '../../platform/values/ids.ts';
 import type { Transaction } from '../../platform/database.ts';
 
-// Set-based writes of the three tables of this room, for imports; the tables' everyday statements stand in their own files.
+// Set-based writes of the tables of this room, for imports; the tables' everyday statements stand in their own files.
 
 export interface Saved {
   readonly added: number;
@@ -32,6 +32,19 @@ export interface AccountToSave {
   readonly holderId: HolderId;
   readonly regionCode: string;
   readonly balanceFen: number;
+  readonly asOf: string;
+}
+
+export interface MovementToSave {
+  readonly holderId: HolderId;
+  readonly regionCode: string;
+  readonly movementNo: number;
+  readonly bookedOn: string;
+  readonly kind: string;
+  readonly amountFen: number;
+  readonly balanceAfterFen: number;
+  readonly place: string | null;
+  readonly source: string;
   readonly asOf: string;
 }
 
@@ -67,6 +80,21 @@ export function saveAccounts(database: Transaction, rows: readonly AccountToSave
       where (a.balance_fen, a.as_of) is distinct from (excluded.balance_fen, excluded.as_of)
     returning (xmax = 0) as added`,
     [rows.map((one) => one.holderId), rows.map((one) => one.regionCode), rows.map((one) => one.balanceFen), rows.map((one) => one.asOf)]));
+}
+
+/** A day on which the agency said the same again changes nothing that moved, but the statement is known to be so on that day. */
+export function saveMovements(database: Transaction, rows: readonly MovementToSave[], dryRun: boolean): Promise<Saved> {
+  return counted(database, { rowCount: rows.length, dryRun }, () => database.query<Written>('save_account_movements', `
+    insert into account_movements as m (holder_id, region_code, movement_no, booked_on, kind, amount_fen, balance_after_fen, place, source, as_of)
+    select * from unnest($1::bigint[], $2::text[], $3::bigint[], $4::date[], $5::text[], $6::bigint[], $7::bigint[], $8::text[], $9::text[], $10::date[])
+    on conflict (holder_id, region_code, movement_no) do update
+      set booked_on = excluded.booked_on, kind = excluded.kind, amount_fen = excluded.amount_fen, balance_after_fen = excluded.balance_after_fen,
+        place = excluded.place, source = excluded.source, as_of = excluded.as_of
+      where (m.booked_on, m.kind, m.amount_fen, m.balance_after_fen, m.place, m.source, m.as_of)
+        is distinct from (excluded.booked_on, excluded.kind, excluded.amount_fen, excluded.balance_after_fen, excluded.place, excluded.source, excluded.as_of)
+    returning (xmax = 0) as added`,
+    [rows.map((one) => one.holderId), rows.map((one) => one.regionCode), rows.map((one) => one.movementNo), rows.map((one) => one.bookedOn), rows.map((one) => one.kind),
+      rows.map((one) => one.amountFen), rows.map((one) => one.balanceAfterFen), rows.map((one) => one.place), rows.map((one) => one.source), rows.map((one) => one.asOf)]));
 }
 
 interface Written {

@@ -1,11 +1,11 @@
-import type { ReplyOf, Said, getInsurance } from '@yika/contract';
+import type { ReplyOf, getInsurance } from '@yika/contract';
 import { dayInChina } from '../../platform/values/day.ts';
 import type { HolderCaller } from '../../platform/values/caller.ts';
 import type { World } from '../../platform/world.ts';
 import { recordAudit } from '../audit/index.ts';
-import { areaPath } from '../regions/index.ts';
 import { listAccounts } from './accounts-table.ts';
 import { listContributions } from './contributions-table.ts';
+import { nameOfRegion } from './name-of-region.ts';
 import { listParticipations } from './participations-table.ts';
 import { addMonths, insuranceKind, monthOf, type Contribution, type Participation } from './rules/index.ts';
 
@@ -27,7 +27,7 @@ export async function viewInsurance({ database, now }: Pick<World, 'database' | 
   const accounts = await listAccounts(database, holderId);
   return {
     participations: participations.map((participation) => toView(participation, contributions)),
-    accounts: accounts.map(({ regionCode, balanceFen, asOf }) => ({ regionCode, regionName: nameOf(regionCode), balanceFen, asOf })),
+    accounts: accounts.map(({ regionCode, balanceFen, asOf }) => ({ regionCode, regionName: nameOfRegion(regionCode), balanceFen, asOf })),
     asOf: at,
   };
 }
@@ -35,13 +35,8 @@ export async function viewInsurance({ database, now }: Pick<World, 'database' | 
 function toView({ insuranceKind: kind, regionCode, state, since, until, waitingUntil }: Participation, contributions: readonly Contribution[]): InsuranceView['participations'][number] {
   const own = contributions.filter((one) => one.insuranceKind === kind && one.regionCode === regionCode);
   return {
-    kind, regionCode, regionName: nameOf(regionCode), state, since, until, waitingUntil,
+    kind, regionCode, regionName: nameOfRegion(regionCode), state, since, until, waitingUntil,
     months: own.map(({ month, paidOn, baseFen }) => ({ month, paid: paidOn !== null, baseFen })),
     paidThrough: own.filter(({ paidOn }) => paidOn !== null).at(-1)?.month ?? null,
   };
-}
-
-/** A region that is in no list is named by its code, which reads the same in every language. */
-function nameOf(regionCode: string): Said {
-  return areaPath(regionCode)[0]?.name ?? { es: regionCode, 'zh-CN': regionCode, en: regionCode };
 }

@@ -19,8 +19,8 @@ export function pageOfAct(act: Act): string | null {
     case 'show_code':
     case 'renew_code':
     case 'use_offline_code': return '/code/';
-    case 'see_contributions':
-    case 'see_account': return '/insurance';
+    case 'see_contributions': return '/insurance';
+    case 'see_account': return '/account';
     case 'see_accesses': return '/accesses';
     case 'correct_clock':
     case 'try_again': return null;

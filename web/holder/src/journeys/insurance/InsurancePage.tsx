@@ -32,6 +32,7 @@ export function InsurancePage(): ReactElement {
           </>
         )}
       </Loaded>
+      <List><ListRow icon="bank" title={say.movements} words={say.movementsWords} href="/app/account" onPress={() => void go({ to: '/account' })} /></List>
       <List><ListRow icon="call" title={say.wrong} words={say.wrongWords} href="tel:12333" /></List>
     </PageShell>
   );

@@ -1,0 +1,56 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { words } from '../web/holder/src/journeys/account/words.ts';
+import { words as insuranceWords } from '../web/holder/src/journeys/insurance/words.ts';
+import { openBrowser, openContext, seriousFindings } from './browser.ts';
+import { claimAs, personCalled } from './holder.ts';
+import { startProduct, type Product } from './product.ts';
+
+const language = 'es';
+const say = words[language];
+let product: Product;
+let browser: Browser;
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+
+test('a statement across years: from the insurance page, more of it, one year of it, and each balance follows from the one before', async () => {
+  const { phone, close } = await signedIn('all-in-order');
+  await phone.goto(`${product.url}/app/insurance?lang=${language}`);
+  await phone.locator('a', { hasText: insuranceWords[language].movements }).click();
+  await phone.getByText(say.kind.pharmacy_payment).first().waitFor();
+  await phone.getByText(/^Tiene .*1[. ]?286,50/).waitFor();
+  expect(await seriousFindings(phone)).toEqual([]);
+
+  const atFirst = await phone.locator('.movement').count();
+  await phone.getByRole('button', { name: say.more }).click();
+  await expect.poll(() => phone.locator('.movement').count()).toBeGreaterThan(atFirst);
+  expect(await phone.getByText(say.missing).count()).toBe(0);
+
+  const years = phone.getByLabel(say.year);
+  const [, , lastYear = ''] = await years.locator('option').allTextContents();
+  await years.selectOption(lastYear);
+  await expect.poll(async () => (await phone.locator('h2').allTextContents()).every((month) => month.includes(lastYear))).toBe(true);
+  expect(await phone.locator('.movement').count()).toBeGreaterThan(10);
+  await close();
+});
+
+test('somebody without an account is told who keeps such accounts', async () => {
+  const { phone, close } = await signedIn('never-insured');
+  await phone.goto(`${product.url}/app/account?lang=${language}`);
+  await phone.getByText(say.noAccountWords).waitFor();
+  expect(await phone.getByLabel(say.year).count()).toBe(0);
+  expect(await seriousFindings(phone)).toEqual([]);
+  await close();
+});
+
+async function signedIn(id: string): Promise<{ readonly phone: Page; readonly close: () => Promise<void> }> {
+  const context = await openContext(browser, { language });
+  const phone = await context.newPage();
+  await claimAs(phone, { product, person: await personCalled(product, id), language });
+  return { phone, close: () => context.close() };
+}

@@ -48,6 +48,16 @@ test('somebody without an account is told who keeps such accounts', async () => 
   await close();
 });
 
+test('a gap is said with its months and with what it does', async () => {
+  const { phone, close } = await signedIn('arrears');
+  await phone.goto(`${product.url}/app/insurance?lang=${language}`);
+  await phone.getByText(/^Faltan \d+ meses: de /).first().waitFor();
+  await phone.getByText(/^Si se paga hasta el .*, estos meses quedan cubiertos/).waitFor();
+  await phone.getByText(insuranceWords[language].gapDoes.not_counted('', 0)).waitFor();
+  expect(await seriousFindings(phone)).toEqual([]);
+  await close();
+});
+
 async function signedIn(id: string): Promise<{ readonly phone: Page; readonly close: () => Promise<void> }> {
   const context = await openContext(browser, { language });
   const phone = await context.newPage();

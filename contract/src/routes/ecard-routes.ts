@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { NextStep, ReasonView } from '../reason-view.ts';
 import { route } from '../route.ts';
-import { Base64Url, CalendarDay, CardStatus, Fen, Instant, Nothing, PlaceView, PublicKey, Purpose, RegionCode, SaidView, Signature, SixDigits, Uuid } from '../values.ts';
+import { Base64Url, CalendarDay, CardStatus, Fen, Instant, Maybe, Nothing, PlaceView, PublicKey, Purpose, RegionCode, SaidView, Signature, SixDigits, Uuid } from '../values.ts';
 
 const tag = 'E-card';
 
@@ -125,6 +125,9 @@ export const giveCardNumber = route({
   reply: Type.Object({ level: Type.Enum([1, 2]) }), refusals: ['sign_in_needed', 'card_number_malformed', 'card_number_not_matched', 'claim_tries_spent', 'bank_account_not_activated'],
 });
 
+export const GapEffect = Type.Enum(['covered_if_paid_by', 'waits_after_payment', 'not_covered', 'short', 'waits', 'year_missed', 'not_counted', 'ask_agency']);
+export type GapEffect = Static<typeof GapEffect>;
+
 export const getInsurance = route({
   operationId: 'getInsurance', method: 'GET', url: '/api/insurance', tag, who: ['holder'],
   summary: 'Participation and contributions by month, and the personal account, with source and as-of',
@@ -133,6 +136,10 @@ export const getInsurance = route({
       kind: Type.String(), regionCode: RegionCode, regionName: SaidView, state: Type.String(), since: CalendarDay,
       until: Type.Union([CalendarDay, Type.Null()]), waitingUntil: Type.Union([CalendarDay, Type.Null()]),
       months: Type.Array(Type.Object({ month: Type.String(), paid: Type.Boolean(), baseFen: Fen })), paidThrough: Type.Union([Type.String(), Type.Null()]),
+      /** Holes in the months, and what each does by the policies of the insured region today. */
+      gaps: Type.Array(Type.Object({
+        from: Type.String(), through: Type.String(), months: Type.Integer(), effect: GapEffect, day: Maybe(CalendarDay), waitMonths: Maybe(Type.Integer()),
+      })),
     })),
     accounts: Type.Array(Type.Object({ regionCode: RegionCode, regionName: SaidView, balanceFen: Fen, asOf: CalendarDay })),
     asOf: Instant,

@@ -1,5 +1,6 @@
 import { addDays, addMonths, daysBetween, monthOf } from '@yika/contract/numbers';
 import type { RegistryRow } from '../../registry-files/columns.ts';
+import { statementRows } from '../statement-rows.ts';
 import type { SeededRandom } from '../seeded-random.ts';
 import type { Holders, SyntheticHolder } from './synthetic-holder.ts';
 import { weighted } from './weighted.ts';
@@ -88,6 +89,13 @@ export function accountRows(holder: SyntheticHolder, insurance: SyntheticInsuran
   if (!insurance.kinds.includes('310')) return [];
   const balanceFen = random.chance(0.05) ? random.whole(0, 3_000) : Math.round(Math.exp(9.2 + random.next() * 4.2));
   return [{ identity_number: holder.identityNumber, region_code: holder.regionCode, balance_fen: String(balanceFen), as_of: addDays(today, -1) }];
+}
+
+/** One in twenty has a statement: of everybody they would be most of the files. */
+export function movementRows(holder: SyntheticHolder, insurance: SyntheticInsurance, random: SeededRandom, today: string): RegistryRow<'movements'>[] {
+  if (holder.index % 20 !== 0) return [];
+  return accountRows(holder, insurance, random, today).flatMap(({ identity_number, region_code, balance_fen, as_of }) =>
+    statementRows({ identityNumber: identity_number, account: { regionCode: region_code, balanceFen: Number(balance_fen), asOf: as_of }, unpaid: new Set() }));
 }
 
 type Way = 'employee' | 'resident' | 'retired' | 'none';

@@ -47,7 +47,8 @@ export async function explainEntitlement({ database }: Pick<World, 'database'>, 
   return { ...entitlement({ ...facts, regionCode, today, policies, bornOn: question.bornOn ?? null }), facts };
 }
 
-async function readPolicies(database: Transaction, participations: readonly Participation[], today: Day): Promise<ReadonlyMap<RegionCode, EntitlementPolicies>> {
+/** Of each region in which somebody has medical insurance. */
+export async function readPolicies(database: Transaction, participations: readonly Participation[], today: Day): Promise<ReadonlyMap<RegionCode, EntitlementPolicies>> {
   const policies = new Map<RegionCode, EntitlementPolicies>();
   for (const { regionCode } of participations.filter(isMedical)) {
     if (!policies.has(regionCode)) policies.set(regionCode, await getPolicies(database, entitlementPolicyNames, { regionCode, day: today }));

@@ -45,7 +45,8 @@ test('a holder sees months, source region and account, two years back, and the l
   expect([status, body]).toMatchObject([200, {
     participations: [
       { kind: '110', state: 'paying', months: [{ month: '2030-05', paid: true }], paidThrough: '2030-05' },
-      { kind: '310', regionName: { en: 'Beijing' }, months: [{ month: '2030-03', paid: true }, { month: '2030-04', paid: false }, { month: '2030-05', paid: false }], paidThrough: '2030-03' },
+      { kind: '310', regionName: { en: 'Beijing' }, months: [{ month: '2030-03', paid: true }, { month: '2030-04', paid: false }, { month: '2030-05', paid: false }], paidThrough: '2030-03',
+        gaps: [{ from: '2030-04', through: '2030-05', months: 2, effect: 'covered_if_paid_by', day: '2030-07-31' }] },
     ],
     accounts: [{ regionCode: '110100', balanceFen: 1840, asOf: '2030-06-01' }],
     asOf: now(),

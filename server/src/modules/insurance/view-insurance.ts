@@ -5,9 +5,10 @@ import type { World } from '../../platform/world.ts';
 import { recordAudit } from '../audit/index.ts';
 import { listAccounts } from './accounts-table.ts';
 import { listContributions } from './contributions-table.ts';
+import { readPolicies } from './insurance-facts.ts';
 import { nameOfRegion } from './name-of-region.ts';
 import { listParticipations } from './participations-table.ts';
-import { addMonths, insuranceKind, monthOf, type Contribution, type Participation } from './rules/index.ts';
+import { addMonths, gapsOf, insuranceKind, isMedical, monthOf, type GapQuestion } from './rules/index.ts';
 
 type InsuranceView = ReplyOf<typeof getInsurance>;
 
@@ -20,23 +21,29 @@ export async function viewInsurance({ database, now }: Pick<World, 'database' | 
   const at = now();
   await recordAudit(database, { holderId, at, caller, action: 'insurance.viewed', subject: 'own', seen: ['participations', 'contributions', 'account'], reference });
 
+  const today = dayInChina(at);
   const participations = await listParticipations(database, holderId);
   const contributions = await listContributions(database, holderId, {
-    kinds: Object.values(insuranceKind), fromMonth: addMonths(monthOf(dayInChina(at)), 1 - MONTHS_SHOWN),
+    kinds: Object.values(insuranceKind), fromMonth: addMonths(monthOf(today), 1 - MONTHS_SHOWN),
   });
+  const policies = await readPolicies(database, participations, today);
   const accounts = await listAccounts(database, holderId);
   return {
-    participations: participations.map((participation) => toView(participation, contributions)),
+    participations: participations.map((participation) => toView({
+      participation, today, contributions: contributions.filter((one) => one.insuranceKind === participation.insuranceKind && one.regionCode === participation.regionCode),
+      policies: isMedical(participation) ? (policies.get(participation.regionCode) ?? null) : null,
+    })),
     accounts: accounts.map(({ regionCode, balanceFen, asOf }) => ({ regionCode, regionName: nameOfRegion(regionCode), balanceFen, asOf })),
     asOf: at,
   };
 }
 
-function toView({ insuranceKind: kind, regionCode, state, since, until, waitingUntil }: Participation, contributions: readonly Contribution[]): InsuranceView['participations'][number] {
-  const own = contributions.filter((one) => one.insuranceKind === kind && one.regionCode === regionCode);
+function toView(question: GapQuestion): InsuranceView['participations'][number] {
+  const { participation: { insuranceKind: kind, regionCode, state, since, until, waitingUntil }, contributions } = question;
   return {
     kind, regionCode, regionName: nameOfRegion(regionCode), state, since, until, waitingUntil,
-    months: own.map(({ month, paidOn, baseFen }) => ({ month, paid: paidOn !== null, baseFen })),
-    paidThrough: own.filter(({ paidOn }) => paidOn !== null).at(-1)?.month ?? null,
+    months: contributions.map(({ month, paidOn, baseFen }) => ({ month, paid: paidOn !== null, baseFen })),
+    paidThrough: contributions.filter(({ paidOn }) => paidOn !== null).at(-1)?.month ?? null,
+    gaps: [...gapsOf(question)],
   };
 }

@@ -8,6 +8,7 @@ import { words } from './words.ts';
 
 type Insurance = Awaited<ReturnType<typeof askInsurance>>;
 type Participation = Insurance['participations'][number];
+type Gap = Participation['gaps'][number];
 
 /** What is insured where and which months are paid; each figure with its day. */
 export function InsurancePage(): ReactElement {
@@ -27,7 +28,7 @@ export function InsurancePage(): ReactElement {
               </Panel>
             ))}
             {view.participations.length === 0 && <Empty icon="receipt" title={say.none}>{say.noneWords}</Empty>}
-            {medicalFirst(view.participations).map((each) => <ParticipationPanel key={`${each.kind}-${each.regionCode}-${each.since}`} participation={each} />)}
+            {medicalFirst(view.participations).map((each) => <ParticipationPanel key={`${each.kind}-${each.regionCode}-${each.since}`} participation={each} thisYear={dayOf(view.asOf).slice(0, 4)} />)}
             <p className="kit-small">{say.asOf(formatDay(dayOf(view.asOf), language))}</p>
           </>
         )}
@@ -38,18 +39,27 @@ export function InsurancePage(): ReactElement {
   );
 }
 
-function ParticipationPanel({ participation }: { readonly participation: Participation }): ReactElement {
+function ParticipationPanel({ participation, thisYear }: { readonly participation: Participation; readonly thisYear: string }): ReactElement {
   const { language } = useLanguage();
   const say = useWords(words);
   const [all, setAll] = useState(false);
-  const { kind, regionName, state, since, until, waitingUntil, paidThrough, months } = participation;
+  const { kind, regionName, state, since, until, waitingUntil, paidThrough, months, gaps } = participation;
+  const ofThisYear = months.filter(({ month }) => month.startsWith(thisYear));
   const facts = [
     say.state[state] ?? null, say.since(formatDay(since, language)), until && say.until(formatDay(until, language)),
     waitingUntil && say.waiting(formatDay(waitingUntil, language)), paidThrough && say.paidThrough(formatMonth(paidThrough, language)),
   ].filter((fact) => typeof fact === 'string');
   return (
     <Panel title={`${say.kind[kind] ?? say.otherKind(kind)} · ${regionName[language]}`}>
+      {ofThisYear.length > 0 && <p><b>{say.thisYear(ofThisYear.filter(({ paid }) => paid).length, ofThisYear.length)}</b></p>}
       <p className="kit-small" style={{ marginBottom: 12 }}>{facts.join(' · ')}</p>
+      {newestGapFirst(gaps).map((gap) => (
+        <div key={gap.from} style={{ marginBottom: 12 }}>
+          <StateLine tone={openEffects.includes(gap.effect) ? 'bad' : 'doubt'} words={say.gapDoes[gap.effect](gap.day === null ? '' : formatDay(gap.day, language), gap.waitMonths ?? 0)}>
+            {say.gap(formatMonth(gap.from, language), formatMonth(gap.through, language), gap.months)}
+          </StateLine>
+        </div>
+      ))}
       <ul className="months">
         {newestFirst(months).slice(0, all ? months.length : monthsShown).map(({ month, paid, baseFen }) => (
           <li key={month} className={paid ? 'paid' : 'unpaid'}>
@@ -66,6 +76,13 @@ function ParticipationPanel({ participation }: { readonly participation: Partici
 
 const monthsShown = 12;
 const medicalKinds: readonly string[] = ['310', '390'];
+
+/** Something can still be done about these. */
+const openEffects: readonly Gap['effect'][] = ['covered_if_paid_by', 'waits_after_payment'];
+
+function newestGapFirst(gaps: readonly Gap[]): readonly Gap[] {
+  return [...gaps].sort((one, other) => other.from.localeCompare(one.from));
+}
 
 /** What people come for stands first. */
 function medicalFirst(participations: readonly Participation[]): readonly Participation[] {

@@ -23,6 +23,7 @@ test('a statement across years: from the insurance page, more of it, one year of
   await phone.goto(`${product.url}/app/insurance?lang=${language}`);
   await phone.locator('a', { hasText: insuranceWords[language].movements }).click();
   await phone.getByText(say.kind.pharmacy_payment).first().waitFor();
+  await phone.getByText(/ · 样张大药房$/).first().waitFor();
   await phone.getByText(/^Tiene .*1[. ]?286,50/).waitFor();
   expect(await seriousFindings(phone)).toEqual([]);
 

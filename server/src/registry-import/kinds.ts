@@ -118,7 +118,7 @@ export const movementsImport: ImportKind<PersonRow & Omit<MovementToSave, 'holde
       movementNo: cells.wholeNumber('movement_no', { from: 1, to: 999_999_999_999 }), bookedOn, kind,
       amountFen: cells.checked('amount_fen', (text) => (/^-?\d{1,14}$/.test(text) && isSignRight(kind, Number(text)) ? Number(text) : null), 'number_malformed'),
       balanceAfterFen: cells.wholeNumber('balance_after_fen', { from: 0, to: MOST_FEN }),
-      place: cells.optional('place', (column) => cells.checked(column, readWords, 'name_malformed')), source: cells.checked('source', readWords, 'name_malformed'), asOf,
+      bookedAt: cells.optional('place', (column) => cells.checked(column, readWords, 'name_malformed')), source: cells.checked('source', readWords, 'name_malformed'), asOf,
     };
   }),
   apply: (world, rows, { dryRun }) => withHolders(world, rows, async (known) => ({ ...(await saveMovements(world.database, known, dryRun)), refused: [] })),

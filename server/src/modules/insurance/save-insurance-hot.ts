@@ -43,7 +43,8 @@ export interface MovementToSave {
   readonly kind: string;
   readonly amountFen: number;
   readonly balanceAfterFen: number;
-  readonly place: string | null;
+  /** Pharmacy or hospital. */
+  readonly bookedAt: string | null;
   readonly source: string;
   readonly asOf: string;
 }
@@ -94,7 +95,7 @@ export function saveMovements(database: Transaction, rows: readonly MovementToSa
         is distinct from (excluded.booked_on, excluded.kind, excluded.amount_fen, excluded.balance_after_fen, excluded.place, excluded.source, excluded.as_of)
     returning (xmax = 0) as added`,
     [rows.map((one) => one.holderId), rows.map((one) => one.regionCode), rows.map((one) => one.movementNo), rows.map((one) => one.bookedOn), rows.map((one) => one.kind),
-      rows.map((one) => one.amountFen), rows.map((one) => one.balanceAfterFen), rows.map((one) => one.place), rows.map((one) => one.source), rows.map((one) => one.asOf)]));
+      rows.map((one) => one.amountFen), rows.map((one) => one.balanceAfterFen), rows.map((one) => one.bookedAt), rows.map((one) => one.source), rows.map((one) => one.asOf)]));
 }
 
 interface Written {

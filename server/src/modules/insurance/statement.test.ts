@@ -78,7 +78,7 @@ test('each look is on record', async () => {
 });
 
 test('the same rows sent again change nothing, and a payment that adds is not taken by the table', async () => {
-  const row = { holderId: ana.holderId, regionCode: '310100', movementNo: 1, bookedOn: '2030-05-12', kind: 'monthly_credit', amountFen: 500, balanceAfterFen: 500, place: null, source: 'Bureau', asOf: '2030-06-01' };
+  const row = { holderId: ana.holderId, regionCode: '310100', movementNo: 1, bookedOn: '2030-05-12', kind: 'monthly_credit', amountFen: 500, balanceAfterFen: 500, bookedAt: null, source: 'Bureau', asOf: '2030-06-01' };
   const save = (one: typeof row) => door.inTransaction(({ database }) => saveMovements(database, [one], false));
   expect(await save(row)).toEqual({ added: 1, changed: 0, unchanged: 0 });
   expect(await save(row)).toEqual({ added: 0, changed: 0, unchanged: 1 });

@@ -27,6 +27,11 @@ test('an open gap can be covered backwards until the last day of its third month
   expect(gapsOf(ask('2030-08-01', { paid }))).toMatchObject([{ ...open, through: '2030-07', months: 4, effect: 'waits_after_payment', day: null }]);
 });
 
+test('a month that is already owed belongs to an open gap, and does not open one', () => {
+  expect(gapsOf(ask('2030-06-15', { paid: [['2029-01', '2030-04']], unpaid: [['2030-05', '2030-06']] }))).toMatchObject([{ from: '2030-05', through: '2030-06', months: 2 }]);
+  expect(gapsOf(ask('2030-06-15', { paid: [['2029-01', '2030-05']], unpaid: [['2030-06', '2030-06']] }))).toEqual([]);
+});
+
 test('a closed gap of three months does nothing, one of four waits from the month in which payment began again', () => {
   expect(gapsOf(ask('2030-06-15', { paid: [['2029-01', '2029-12'], ['2030-04', '2030-05']] }))).toMatchObject([{ from: '2030-01', through: '2030-03', effect: 'short', day: null }]);
   expect(gapsOf(ask('2030-06-15', { paid: [['2029-01', '2029-11'], ['2030-04', '2030-05']] }))).toMatchObject([{ months: 4, effect: 'waits', day: '2030-09-30' }]);

@@ -70,6 +70,8 @@ function holesOf({ participation, contributions, today, policies }: GapQuestion)
     if (paid.has(month)) close(month);
     else missing.push(month);
   }
+  // What the registry already counts as owed belongs to a hole that is open, though it would not open one.
+  if (missing.length > 0) missing.push(...sent.filter((month) => month > end && month <= monthOf(today) && !paid.has(month)));
   close(null);
   return holes;
 }

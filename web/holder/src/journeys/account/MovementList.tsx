@@ -15,7 +15,7 @@ export function MovementList({ movements, year }: { readonly movements: readonly
   return (
     <>
       {byMonth(movements).map((group) => (
-        <Panel key={group.firstNo} title={formatMonth(group.month, language)} flush>
+        <Panel key={group.firstNo} title={formatMonth(group.month, language)}>
           <ol>{group.movements.map((movement) => <MovementItem key={movement.movementNo} movement={movement} />)}</ol>
         </Panel>
       ))}

@@ -35,7 +35,7 @@ export const words: Record<Language, Words> = {
     differs: 'El último movimiento no coincide con el saldo: puede haber pagos que aún no han llegado.', source: (agency, day) => `Según ${agency}, a ${day}`, more: 'Ver movimientos anteriores',
     noAccount: 'No consta ninguna cuenta médica', noAccountWords: 'Estas cuentas las lleva la oficina del seguro médico de la región donde cotiza. Pregunte en el 12393.',
     noMovements: 'No hay movimientos aquí', noMovementsWords: 'Los movimientos los lleva la oficina del seguro médico de su región, y aún no los ha enviado. Pregunte en el 12393.',
-    noneInYear: (year) => `Sin movimientos en ${year}`, call: '¿No reconoce un movimiento?', callWords: 'Llame al seguro médico: 12393.',
+    noneInYear: (year) => `Sin movimientos en ${year}`, call: '¿Dudas sobre la cuenta?', callWords: 'Seguro médico: 12393.',
   },
   'zh-CN': {
     title: '医保个人账户', balance: (amount, region) => `${region}医保个人账户余额 ${amount}。`, asOf: (day) => `余额截至${day}`,
@@ -48,7 +48,7 @@ export const words: Record<Language, Words> = {
     differs: '最近一笔明细与余额不一致，可能有支付尚未传来。', source: (agency, day) => `来源：${agency}，截至${day}`, more: '查看更早的明细',
     noAccount: '没有医保个人账户记录', noAccountWords: '个人账户由参保地医疗保障部门管理，可拨打 12393 查询。',
     noMovements: '这里没有收支明细', noMovementsWords: '收支明细由参保地医疗保障部门管理，尚未传来，可拨打 12393 查询。',
-    noneInYear: (year) => `${year}年没有收支`, call: '有看不懂的支付？', callWords: '请拨打医保热线 12393。',
+    noneInYear: (year) => `${year}年没有收支`, call: '对账户有疑问？', callWords: '医保热线：12393。',
   },
   en: {
     title: 'Medical account', balance: (amount, region) => `You have ${amount} in your medical account in ${region}.`, asOf: (day) => `Balance of ${day}`,
@@ -61,6 +61,6 @@ export const words: Record<Language, Words> = {
     differs: 'The newest movement does not match the balance: payments may not have arrived yet.', source: (agency, day) => `Source: ${agency}, as of ${day}`, more: 'See earlier movements',
     noAccount: 'No medical account is on record', noAccountWords: 'These accounts are kept by the medical insurance bureau of the region where you are insured. Ask at 12393.',
     noMovements: 'There are no movements here', noMovementsWords: 'Movements are kept by the medical insurance bureau of your region, which has not sent them yet. Ask at 12393.',
-    noneInYear: (year) => `No movements in ${year}`, call: 'Do you not recognise a movement?', callWords: 'Call the medical insurance line: 12393.',
+    noneInYear: (year) => `No movements in ${year}`, call: 'Questions about the account?', callWords: 'Medical insurance line: 12393.',
   },
 };

@@ -82,6 +82,14 @@ const ofOperation: Readonly<Record<string, unknown>> = {
   'startFaceCheck.reply': { url: 'https://face.example/check?transaction=0190f3c8' },
   'reportDamage.reply': { finding: 'damaged', reason: sayReason({ code: 'chip_damaged' }, 'en', { to: 'clerk' }), reference: 'YK-7K3M-Q294-B5' },
   'syncOfflineVerifications.reply': { items: [{ itemId: UUID, state: 'taken', reason: null, reference: 'YK-7K3M-Q294-B5' }] },
+  'getInsurance.reply': {
+    participations: [{
+      kind: '310', regionCode: '110100', regionName: region, state: 'paying', since: '2015-07-01', until: null, waitingUntil: null,
+      months: [{ month: '2026-09', paid: true, baseFen: 850_000 }, { month: '2026-10', paid: false, baseFen: 850_000 }], paidThrough: '2026-09',
+      gaps: [{ from: '2026-10', through: '2026-10', months: 1, effect: 'covered_if_paid_by', day: '2027-01-31', waitMonths: 6 }],
+    }],
+    accounts: [{ regionCode: '110100', regionName: region, balanceFen: 128_650, asOf: '2026-11-22' }], asOf: AT,
+  },
   'listDevices.reply': { devices: [{ deviceNo: 1, name: 'Firefox · Android', thisDevice: true, enrolledAt: AT, lastUsedAt: AT }] },
   'listNotices.reply': { notices: [{ noticeId: UUID, kind: 'device_joined', at: AT, text: 'Your e-card is now on one more device (no. 2), and the PIN is new.', read: false }] },
   'listRegions.reply': { regions: [{ regionCode: '110100', name: region, open: true, since: '2024-01-01', hotline: '12333', lossRule: 'holder_decides' }] },

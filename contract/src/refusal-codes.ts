@@ -193,6 +193,8 @@ export const refusalStatus = {
   case_cannot_be_granted: 409,
   case_own_decision: 403,
   level_too_low: 409,
+  no_sealed_card: 409,
+  no_locked_card: 409,
   // registration
   regional_address_refused: 422,
   regional_key_unreadable: 422,

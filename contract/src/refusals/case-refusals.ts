@@ -67,6 +67,16 @@ export const caseRefusals = {
     'zh-CN': { holder: '须由其他人员决定。', operator: '原经办人不得复核，也不得处理申诉。', next: '释放办件，由他人领取。' },
     en: { holder: 'Somebody else has to decide this.', operator: 'Whoever proposed or decided before neither confirms nor decides the appeal.', next: 'Release it so that somebody else can take it.' },
   },
+  no_sealed_card: {
+    es: { holder: 'No tiene ninguna tarjeta sellada que activar.', operator: 'Ninguna tarjeta de la persona está sellada (estado 0).', next: 'Mire en «Mi tarjeta» cómo está la suya.' },
+    'zh-CN': { holder: '没有待启用的社保卡。', operator: '该持卡人名下无未启用（状态 0）的卡。', next: '在首页查看卡状态。' },
+    en: { holder: 'No card of yours is sealed and waits to be enabled.', operator: 'No card of the person is sealed (state 0).', next: 'See on the first page how your card stands.' },
+  },
+  no_locked_card: {
+    es: { holder: 'Ninguna tarjeta suya está bloqueada.', operator: 'Ninguna tarjeta de la persona está bloqueada (estado 3).', next: 'Mire por qué no funciona en «¿Por qué no?».' },
+    'zh-CN': { holder: '名下没有被锁定的社保卡。', operator: '该持卡人名下无锁定（状态 3）的卡。', next: '可查询无法使用的具体原因。' },
+    en: { holder: 'No card of yours is locked.', operator: 'No card of the person is locked (state 3).', next: 'Ask why it does not work: the product says the cause.' },
+  },
   level_too_low: {
     es: { holder: 'Para este trámite hace falta el número de la tarjeta.', operator: 'El nivel de la tarjeta electrónica no alcanza.', next: 'Añada el número de la tarjeta y vuelva.' },
     'zh-CN': { holder: '办理此事项需先填写卡号。', operator: '电子社保卡级别不足。', next: '填写卡号后再办理。' },

@@ -75,7 +75,7 @@ export const openCase = route({
   operationId: 'openCase', method: 'POST', url: '/api/cases', tag, who: ['holder'], idempotent: true,
   summary: 'Ask for a service: a case with a number and a day', body: CaseProposal, reply: CaseView,
   refusals: [
-    ...signedIn, 'service_not_offered', 'case_open_already', 'cases_spent', 'level_too_low', 'not_permitted',
+    ...signedIn, 'service_not_offered', 'case_open_already', 'cases_spent', 'level_too_low', 'not_permitted', 'no_sealed_card', 'no_locked_card',
     'card_sealed', 'card_formally_lost', 'card_locked', 'card_cancelled', 'no_card_in_use',
   ],
 });

@@ -5,7 +5,13 @@ import { Uuid } from '../values.ts';
 export const FormalLossContent = Type.Object({ cardId: Uuid });
 export type FormalLossContent = Static<typeof FormalLossContent>;
 
+/** One card of theirs. */
+export const CardContent = Type.Object({ cardId: Uuid });
+export type CardContent = Static<typeof CardContent>;
+
 export const CaseProposal = Type.Union([
   Type.Object({ service: Type.Literal('formal_loss'), content: FormalLossContent }),
+  Type.Object({ service: Type.Literal('card_enabling'), content: CardContent }),
+  Type.Object({ service: Type.Literal('card_unlock'), content: CardContent }),
 ]);
 export type CaseProposal = Static<typeof CaseProposal>;

@@ -2,3 +2,4 @@ export * from './case-field-words.ts';
 export * from './case-words.ts';
 export * from './contents.ts';
 export * from './services.ts';
+export * from './service-words.ts';

@@ -59,11 +59,26 @@ export function closeCard(world: CardWorld, caller: Caller, key: CardKey): Promi
   return change(world, { caller: officersOnly(caller), key, proof: UNPROVED, kind: 'card.closed' }, async (card) => closed(card));
 }
 
+/** By a desk that has granted a case of this holder, in the transaction of its decision: the PIN was reset before its eyes. Refusals: those of the rule. */
+export function decideUnlock(world: CardWorld, caller: StaffCaller, key: CardKey): Promise<Card> {
+  return change(world, { caller, key, proof: { ...UNPROVED, decidedFor: key.holderId }, kind: 'card.unlocked' }, async (card, today) => unlocked(card, today));
+}
+
 /** Hands a card over: it works from now on, and the one it replaces is cancelled in the same transaction. The e-card follows by itself. */
-export async function collectCard(world: CardWorld, caller: Caller, key: CardKey): Promise<Card> {
-  const card = await change(world, { caller: officersOnly(caller), key, proof: UNPROVED, kind: 'card.collected' }, async (found, today) => collected(found, today));
-  const replaced = card.replacesCardId && (await findCard(world.database, { holderId: key.holderId, cardId: card.replacesCardId }));
-  if (replaced && replaced.status !== 9) await closeCard(world, caller, { holderId: key.holderId, cardId: replaced.cardId });
+export function collectCard(world: CardWorld, caller: Caller, key: CardKey): Promise<Card> {
+  return handOver(world, { caller: officersOnly(caller), key, proof: UNPROVED });
+}
+
+/** The same by a desk that has granted a case of this holder, in the transaction of its decision. Refusals: those of the rule. */
+export function decideEnabling(world: CardWorld, caller: StaffCaller, key: CardKey): Promise<Card> {
+  return handOver(world, { caller, key, proof: { ...UNPROVED, decidedFor: key.holderId } });
+}
+
+async function handOver(world: CardWorld, by: { readonly caller: Caller; readonly key: CardKey; readonly proof: Proof }): Promise<Card> {
+  const card = await change(world, { ...by, kind: 'card.collected' }, async (found, today) => collected(found, today));
+  const { holderId } = by.key;
+  const replaced = card.replacesCardId && (await findCard(world.database, { holderId, cardId: card.replacesCardId }));
+  if (replaced && replaced.status !== 9) await change(world, { ...by, key: { holderId, cardId: replaced.cardId }, kind: 'card.closed' }, async (found) => closed(found));
   return card;
 }
 

@@ -4,7 +4,7 @@ export { findCardByNumber, openCardNumber } from './by-number/card-number.ts';
 export { findCard, listCards } from './cards-table.ts';
 export { registerCards, type CardRoutePorts } from './cards-routes.ts';
 export {
-  closeCard, collectCard, decideFormalLoss, liftLoss, lockCardApplication, reportTemporaryLoss, unlockCardApplication,
+  closeCard, collectCard, decideEnabling, decideFormalLoss, decideUnlock, liftLoss, lockCardApplication, reportTemporaryLoss, unlockCardApplication,
   type CardEvent, type CardWorld, type TellAboveCards,
 } from './change-card.ts';
 export { saveCards, type CardToSave, type ImportedCards, type SaveCardsOptions, type SavedCards, type TellAboveImportedCards } from './save-cards.ts';

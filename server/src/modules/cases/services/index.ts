@@ -1,5 +1,7 @@
 import type { TellAboveCards } from '../../cards/index.ts';
 import type { Services } from '../service.ts';
+import { cardEnabling } from './card-enabling.ts';
+import { cardUnlock } from './card-unlock.ts';
 import { formalLoss } from './formal-loss.ts';
 
 /** What services need of rooms above, or of neighbours. */
@@ -8,5 +10,5 @@ export interface ServicePorts {
 }
 
 export function servicesOf({ tellAboveCards }: ServicePorts): Services {
-  return { formal_loss: formalLoss(tellAboveCards) };
+  return { formal_loss: formalLoss(tellAboveCards), card_enabling: cardEnabling(tellAboveCards), card_unlock: cardUnlock(tellAboveCards) };
 }

@@ -1,3 +1,4 @@
+import { followLoss } from './modules/cases/index.ts';
 import type { CardEvent, TellAboveCards, TellAboveImportedCards } from './modules/cards/index.ts';
 import type { TellAboveConsents } from './modules/consents/index.ts';
 import { endECard, findHoldersWithECard, forgetLossAuthorisation, type TellAboveECards } from './modules/ecards/index.ts';
@@ -7,13 +8,16 @@ import type { TellAboveImportedHolders } from './modules/holders/index.ts';
 import type { World } from './platform/world.ts';
 
 /**
- * Who hears of a card, in the transaction of the act: the status lists follow it, for counters without a line; the holder is told. Whether the
+ * Who hears of a card, in the transaction of the act: the status lists follow it, for counters without a line; a loss is a
+ * case of its holder; the holder is told. Whether the
  * e-card may be used needs no telling: it is derived from the card whenever somebody asks.
  */
 export const tellAboveCards: TellAboveCards = async (world: World, event: CardEvent): Promise<void> => {
   const { holderId, at } = event;
+  if (event.kind === 'card.loss_lapses_soon') return writeNotice(world.database, { holderId, kind: 'loss_lapses_soon', facts: { lapsesOn: event.lossLapsesOn ?? null }, at });
   await forgetLossAuthorisation(world, holderId);
   await followCard(world, holderId);
+  await followLoss(world, event);
   await writeNotice(world.database, { holderId, kind: noticeOf(event.kind), facts: event.lossLapsesOn === undefined ? {} : { lapsesOn: event.lossLapsesOn }, at } as Parameters<typeof writeNotice>[1]);
 };
 
@@ -41,13 +45,15 @@ export const tellAboveConsents: TellAboveConsents = async (world, { caller, purp
 /** What the holder allowed changes what a counter without a line may take. */
 export const tellAboveECards: TellAboveECards = (world, { holderId }) => followCard(world, holderId);
 
-function noticeOf(kind: CardEvent['kind']): NoticeKind {
+function noticeOf(kind: Exclude<CardEvent['kind'], 'card.loss_lapses_soon'>): NoticeKind {
   switch (kind) {
     case 'card.temporary_loss_reported':
     case 'card.formal_loss_reported':
       return 'loss_reported';
     case 'card.loss_lifted':
       return 'loss_lifted';
+    case 'card.loss_lapsed':
+      return 'loss_lapsed';
     case 'card.locked':
       return 'card_locked';
     case 'card.unlocked':

@@ -2,6 +2,21 @@ import type { ServiceWords } from './service-words.ts';
 
 /** About the physical card. */
 export const cardServices = {
+  temporary_loss: {
+    group: 'card', way: 'at_once', level: 1, page: '/loss',
+    title: { es: 'Aviso de pérdida temporal', 'zh-CN': '临时挂失', en: 'Temporary loss report' },
+    what: {
+      es: 'Detiene la tarjeta al momento mientras la busca.', 'zh-CN': '即时停用遗失的卡，找到后可解除。',
+      en: 'Stops the card at once while you look for it.',
+    },
+    needs: [],
+    effect: {
+      es: 'La tarjeta deja de pagar al momento. Si no hace nada, el aviso termina solo el día que se le dice; puede anularlo antes con su PIN.',
+      'zh-CN': '即时停止结算。到期自动解除；找到卡后可凭密码提前解除。',
+      en: 'The card stops paying at once. If you do nothing the report ends by itself on the day you are told; you can undo it before with your PIN.',
+    },
+    clause: { es: 'Medidas de 2011, art. 14', 'zh-CN': '《社会保障卡管理办法》第十四条', en: '2011 Measures, Art. 14' },
+  },
   formal_loss: {
     group: 'card', way: 'phone', level: 1,
     title: { es: 'Pérdida definitiva de la tarjeta', 'zh-CN': '正式挂失', en: 'Formal loss of the card' },

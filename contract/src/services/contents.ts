@@ -15,3 +15,7 @@ export const CaseProposal = Type.Union([
   Type.Object({ service: Type.Literal('card_unlock'), content: CardContent }),
 ]);
 export type CaseProposal = Static<typeof CaseProposal>;
+
+/** What happens at once on a page of its own, and is kept as a case that is over: nobody proposes it. */
+export type AtOnceCase = { readonly service: 'temporary_loss'; readonly content: LossContent };
+export type LossContent = CardContent & { readonly lapsesOn: string | null };

@@ -100,3 +100,22 @@ export async function findReplaced(database: Transaction, holderIds: readonly Ho
   for (const { place, cardId } of rows) found[place - 1] = cardId;
   return found;
 }
+
+/** One whose report has lapsed by that day, locked; what somebody else has locked is left to them. */
+export async function lockLapsedLoss(database: Transaction, today: Day): Promise<Card | null> {
+  const [card] = await database.query<Card>('lock_lapsed_loss', `
+    select ${columns} from cards where status = 4 and loss_lapses_on <= $1 order by loss_lapses_on limit 1 for no key update skip locked`, [today]);
+  return card ?? null;
+}
+
+/** One whose report lapses on that day and whose holder has not been told of it. */
+export async function lockLossToWarnOf(database: Transaction, day: Day): Promise<Card | null> {
+  const [card] = await database.query<Card>('lock_loss_to_warn_of', `
+    select ${columns} from cards where status = 4 and loss_lapses_on = $1 and warned_of_lapse_on is distinct from loss_lapses_on
+    limit 1 for no key update skip locked`, [day]);
+  return card ?? null;
+}
+
+export async function noteWarned(database: Transaction, { holderId, cardId }: CardKey): Promise<void> {
+  await database.query('note_warned', 'update cards set warned_of_lapse_on = loss_lapses_on where holder_id = $1 and card_id = $2', [holderId, cardId]);
+}

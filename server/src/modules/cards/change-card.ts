@@ -10,8 +10,11 @@ import { findCard, lockCard, saveCard } from './cards-table.ts';
 import { closed, collected, formallyLost, locked, lossLifted, reportedLost, unlocked, type Card, type CardChange, type CardKey } from './rules/index.ts';
 
 export interface CardEvent extends CardKey {
-  readonly kind: `card.${CardChange}`;
+  /** That a report lapses tomorrow changes nothing yet, and its holder is told. */
+  readonly kind: `card.${CardChange | 'loss_lapses_soon'}`;
   readonly at: number;
+  /** Who did it. */
+  readonly caller: Caller;
   /** The day on which a reported loss lapses. */
   readonly lossLapsesOn?: Day;
 }
@@ -97,7 +100,7 @@ async function change(
   const changed = { ...card, ...orRefuse(await decide(card, dayInChina(at))) } as Card;
 
   await saveCard(world.database, changed, at);
-  await world.tellAbove(world, { kind, holderId: key.holderId, cardId: key.cardId, at, ...(changed.lossLapsesOn && { lossLapsesOn: changed.lossLapsesOn }) });
+  await world.tellAbove(world, { kind, holderId: key.holderId, cardId: key.cardId, at, caller, ...(changed.lossLapsesOn && { lossLapsesOn: changed.lossLapsesOn }) });
   await recordAudit(world.database, { holderId: key.holderId, at, caller, action: kind, subject: key.cardId });
   return changed;
 }

@@ -7,6 +7,7 @@ export {
   closeCard, collectCard, decideEnabling, decideFormalLoss, decideUnlock, liftLoss, lockCardApplication, reportTemporaryLoss, unlockCardApplication,
   type CardEvent, type CardWorld, type TellAboveCards,
 } from './change-card.ts';
+export { lapseLosses } from './lapse-losses.ts';
 export { saveCards, type CardToSave, type ImportedCards, type SaveCardsOptions, type SavedCards, type TellAboveImportedCards } from './save-cards.ts';
 export { findIssuedCard } from './by-number/find-issued-card.ts';
 export { findTypedCard, type TypedCard } from './by-number/find-typed-card.ts';

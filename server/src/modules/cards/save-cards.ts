@@ -122,10 +122,13 @@ async function resolveReplaced({ database, lookup }: World, cards: readonly Card
   return replaced;
 }
 
+/** Whoever keeps the registry said so. */
+const registry = { kind: 'operator', name: 'registry' } as const;
+
 function eventsOf(changes: readonly ChangedStanding[], at: number): CardEvent[] {
   return changes.flatMap(({ holderId, cardId, statusBefore, lossLapsesOnBefore, ...now }) => {
     const change = changeBetween({ status: statusBefore, lossLapsesOn: lossLapsesOnBefore } as Standing, now);
-    return change === null ? [] : [{ kind: `card.${change}` as const, holderId, cardId, at, ...(now.lossLapsesOn && { lossLapsesOn: now.lossLapsesOn }) }];
+    return change === null ? [] : [{ kind: `card.${change}` as const, holderId, cardId, at, caller: registry, ...(now.lossLapsesOn && { lossLapsesOn: now.lossLapsesOn }) }];
   });
 }
 

@@ -83,9 +83,9 @@ test('enabling a replacement closes the card before it, whole or not at all, cut
   let statement = 1;
   for (let outcome = 'killed'; outcome === 'killed'; statement += 1) {
     const { caller, person } = await scene.newHolder({ cards: [{}, { status: 0, collectedOn: null }] });
-    const [cardId, next] = person.cards.map((card) => card.cardId);
+    const [cardId = '', next = ''] = person.cards.map((card) => card.cardId);
     await owner.query('replaces', 'update cards set replaces_card_id = $2 where card_id = $1', [next, cardId]);
-    const { caseNumber } = (await open(caller, { service: 'card_enabling', content: { cardId: next ?? '' } })).body;
+    const { caseNumber } = (await open(caller, { service: 'card_enabling', content: { cardId: next } })).body;
     await desk(officer, caseNumber, 'claim');
     outcome = await killedAt(scene, statement, () => desk(officer, caseNumber, 'decision', { outcome: 'granted' }));
     const [row] = await owner.query<{ state: string; old: number; fresh: number }>('whole', `

@@ -1,4 +1,4 @@
-import type { CaseProposal, CaseReason, CaseState, ServiceKey } from '@yika/contract';
+import type { AtOnceCase, CaseProposal, CaseReason, CaseState, ServiceKey } from '@yika/contract';
 import type { Day } from '../../platform/values/day.ts';
 import type { HolderId, Id } from '../../platform/values/ids.ts';
 import type { World } from '../../platform/world.ts';
@@ -30,7 +30,7 @@ export interface Case extends CaseKey {
   readonly sealed: Buffer;
 }
 
-export type Content = CaseProposal['content'];
+export type Content = (CaseProposal | AtOnceCase)['content'];
 
 export interface Said {
   readonly reason?: CaseReason;

@@ -89,3 +89,11 @@ export async function findCaseKey(database: Transaction, caseNumber: string): Pr
   return row ?? null;
 }
 
+
+/** The newest of a subject that was granted, locked. */
+export async function lockGranted(database: Transaction, { holderId, service, subject }: { readonly holderId: HolderId; readonly service: ServiceKey; readonly subject: string }): Promise<CaseKey | null> {
+  const [row] = await database.query<{ holderId: HolderId; caseId: Id<'Case'> }>('lock_granted_case', `
+    select holder_id, case_id from cases where holder_id = $1 and service = $2 and subject = $3 and state = 'granted'
+    order by opened_at desc, case_id desc limit 1 for no key update`, [holderId, service, subject]);
+  return row ?? null;
+}

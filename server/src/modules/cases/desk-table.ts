@@ -78,7 +78,7 @@ export interface AreaLoad {
 export async function countByArea(database: Transaction, areas: readonly RegionCode[], { today, since }: { readonly today: Day; readonly since: number }): Promise<AreaLoad[]> {
   return database.query<AreaLoad>('count_cases_by_area', `
     select region_code as area_code, (count(*) filter (where ${AT_DESK}))::integer as waiting, (count(*) filter (where ${AT_DESK} and due_on < $2))::integer as overdue,
-      (count(*) filter (where decided_at >= $3))::integer as decided
+      (count(*) filter (where decided_at >= $3 and decided_by is not null))::integer as decided
     from cases where region_code like any($1) and (${AT_DESK} or decided_at >= $3)
     group by region_code order by waiting desc, region_code limit 100`, [stems(areas), today, new Date(since)]);
 }

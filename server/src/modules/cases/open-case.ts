@@ -1,5 +1,5 @@
 import { services as catalogue, type CaseProposal } from '@yika/contract';
-import { randomInt, randomUUIDv7 } from 'node:crypto';
+import { randomUUIDv7 } from 'node:crypto';
 import { spend, type Budget } from '../../platform/budgets-table.ts';
 import { orRefuse, Refusal } from '../../platform/refusal.ts';
 import type { HolderCaller } from '../../platform/values/caller.ts';
@@ -8,10 +8,11 @@ import { asId } from '../../platform/values/ids.ts';
 import type { World } from '../../platform/world.ts';
 import { findLiveECard } from '../ecards/index.ts';
 import type { Case, CaseKey } from './case.ts';
-import { findCase, insertCase, insertCaseNumber } from './cases-table.ts';
+import { findCase, insertCase } from './cases-table.ts';
 import { saveMoved } from './move-case.ts';
 import { termsOf } from './rules/index.ts';
 import { readServiceRows } from './service-rows.ts';
+import { takeNumber } from './take-number.ts';
 import type { Services } from './service.ts';
 import { serviceOf } from './services/any-service.ts';
 
@@ -43,17 +44,4 @@ export async function openCase(world: World, services: Services, caller: HolderC
   const opened = await findCase(world.database, one);
   if (!opened) throw new Error('a case that was opened stands there');
   return saveMoved(world, opened, { what: 'opened', caller, reference });
-}
-
-// Crockford's alphabet, as references have it: it survives being read out.
-const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-
-/** Forty random bits: a number that is taken is met once in years. */
-async function takeNumber({ database }: Pick<World, 'database'>, key: CaseKey): Promise<string> {
-  for (let tried = 0; tried < 5; tried += 1) {
-    const letters = Array.from({ length: 8 }, () => ALPHABET.charAt(randomInt(32))).join('');
-    const caseNumber = `${letters.slice(0, 4)}-${letters.slice(4)}`;
-    if (await insertCaseNumber(database, { ...key, caseNumber })) return caseNumber;
-  }
-  throw new Error('five case numbers were taken one after the other');
 }

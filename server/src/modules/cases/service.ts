@@ -1,11 +1,11 @@
-import type { CaseProposal, CaseReason, ComparedField, RefusalCode, ServiceKey } from '@yika/contract';
+import type { AtOnceCase, CaseProposal, CaseReason, ComparedField, RefusalCode, ServiceKey } from '@yika/contract';
 import type { StaffCaller, HolderCaller } from '../../platform/values/caller.ts';
 import type { Decision } from '../../platform/values/decision.ts';
 import type { HolderId, Id } from '../../platform/values/ids.ts';
 import type { World } from '../../platform/world.ts';
 import type { RegionCode } from '../regions/rules/index.ts';
 
-export type ContentOf<Key extends ServiceKey> = Extract<CaseProposal, { service: Key }>['content'];
+export type ContentOf<Key extends ServiceKey> = Extract<CaseProposal | AtOnceCase, { service: Key }>['content'];
 
 /** Whose desk decides, and what there may be only one open case of: a card's id, an insurance, or '' for the whole person. */
 export interface Opening {

@@ -45,7 +45,8 @@ export async function appealDayOf({ database }: Pick<World, 'database'>, { state
 }
 
 export function toEvent(world: Pick<World, 'sealer'>, one: CaseKey, { eventNo, what, actor, reason, at, ...event }: CaseEventRow): CaseEvent {
-  const by = actor === 'holder' ? 'holder' : actor.startsWith('staff:') ? 'desk' : 'clock';
+  // Who reports a loss without signing in has proved it by the code to their phone.
+  const by = actor === 'holder' || actor === 'stranger' ? 'holder' : actor === 'operator:clock' ? 'clock' : 'desk';
   return { eventNo, what, at, by, reason, words: openWords(world, one, { eventNo, ...event }) };
 }
 

@@ -20,6 +20,8 @@ export interface NoticeFacts {
   /** `lapsesOn`: 'YYYY-MM-DD'. */
   readonly loss_reported: { readonly lapsesOn: string | null };
   readonly loss_lifted: Record<string, never>;
+  readonly loss_lapses_soon: { readonly lapsesOn: string | null };
+  readonly loss_lapsed: Record<string, never>;
   readonly card_locked: Record<string, never>;
   readonly card_unlocked: Record<string, never>;
   readonly card_closed: Record<string, never>;
@@ -129,6 +131,16 @@ const words: { readonly [Kind in NoticeKind]: Words<Kind> } = {
     es: () => 'El aviso de pérdida se retiró; la tarjeta funciona otra vez.',
     'zh-CN': () => '挂失已解除，您的社保卡恢复使用。',
     en: () => 'The loss report was lifted; the card works again.',
+  },
+  loss_lapses_soon: {
+    es: ({ lapsesOn }, language) => `El aviso de pérdida de su tarjeta termina${lapsesOn ? ` el ${dayText(lapsesOn, language)}` : ' mañana'}: desde ese día vuelve a pagar. Si sigue perdida, pida la pérdida definitiva en «Trámites».`,
+    'zh-CN': ({ lapsesOn }, language) => `您的临时挂失将于${lapsesOn ? dayText(lapsesOn, language) : '明天'}到期，届时社保卡恢复使用。如卡仍未找到，请在“办事”中办理正式挂失。`,
+    en: ({ lapsesOn }, language) => `The loss report of your card ends${lapsesOn ? ` on ${dayText(lapsesOn, language)}` : ' tomorrow'}: from that day it pays again. If it is still lost, ask for the formal loss under Get things done.`,
+  },
+  loss_lapsed: {
+    es: () => 'El aviso de pérdida de su tarjeta terminó por plazo: la tarjeta funciona otra vez. Si sigue perdida, avise de nuevo o pida la pérdida definitiva.',
+    'zh-CN': () => '您的临时挂失已到期，社保卡恢复使用。如卡仍未找到，请再次挂失或办理正式挂失。',
+    en: () => 'The loss report of your card ended because its time was over: the card works again. If it is still lost, report it again or ask for the formal loss.',
   },
   card_locked: {
     es: () => 'Su tarjeta quedó bloqueada. En una ventanilla la desbloquean con su documento.',

@@ -44,6 +44,7 @@ const acts = {
   'audit.downloaded': ['Exportación descargada', '下载导出文件', 'Export downloaded'],
   'card.temporary_loss_reported': ['Pérdida comunicada, provisional', '临时挂失', 'Temporary loss reported'],
   'card.formal_loss_reported': ['Pérdida comunicada, definitiva', '正式挂失', 'Formal loss reported'],
+  'card.loss_lapsed': ['El aviso de pérdida terminó por plazo', '挂失到期解除', 'Loss report lapsed'],
   'card.loss_lifted': ['Bloqueo por pérdida levantado', '解除挂失', 'Loss report lifted'],
   'card.locked': ['Tarjeta bloqueada', '锁卡', 'Card locked'],
   'card.unlocked': ['Tarjeta desbloqueada', '解锁', 'Card unlocked'],

@@ -39,7 +39,7 @@ export function collected(card: Card, today: Day): Decision<Standing & { readonl
   return denyAs(card, today);
 }
 
-export type CardChange = 'temporary_loss_reported' | 'formal_loss_reported' | 'loss_lifted' | 'locked' | 'unlocked' | 'closed' | 'collected';
+export type CardChange = 'temporary_loss_reported' | 'formal_loss_reported' | 'loss_lifted' | 'loss_lapsed' | 'locked' | 'unlocked' | 'closed' | 'collected';
 
 /** What happened to a card of which only before and after are known, because a registry says how it stands now; null: nothing that its holder would ask about. */
 export function changeBetween(before: Standing, after: Standing): CardChange | null {

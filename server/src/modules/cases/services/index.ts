@@ -3,6 +3,7 @@ import type { Services } from '../service.ts';
 import { cardEnabling } from './card-enabling.ts';
 import { cardUnlock } from './card-unlock.ts';
 import { formalLoss } from './formal-loss.ts';
+import { temporaryLoss } from './temporary-loss.ts';
 
 /** What services need of rooms above, or of neighbours. */
 export interface ServicePorts {
@@ -10,5 +11,5 @@ export interface ServicePorts {
 }
 
 export function servicesOf({ tellAboveCards }: ServicePorts): Services {
-  return { formal_loss: formalLoss(tellAboveCards), card_enabling: cardEnabling(tellAboveCards), card_unlock: cardUnlock(tellAboveCards) };
+  return { temporary_loss: temporaryLoss, formal_loss: formalLoss(tellAboveCards), card_enabling: cardEnabling(tellAboveCards), card_unlock: cardUnlock(tellAboveCards) };
 }

@@ -20,10 +20,14 @@ export const acts: Readonly<Record<Act, Said>> = {
   use_offline_code: { es: 'Usar código sin conexión', 'zh-CN': '出示离线码', en: 'Use the offline code' },
   see_accesses: { es: 'Ver quién me consultó', 'zh-CN': '查看核验记录', en: 'See who checked me' },
   report_formal_loss: { es: 'Darla por perdida', 'zh-CN': '正式挂失', en: 'Make the loss formal' },
+  enable_card: { es: 'Pedir que la habiliten', 'zh-CN': '启用社保卡', en: 'Enable the new card' },
+  unlock_card: { es: 'Pedir el desbloqueo', 'zh-CN': '申请解锁', en: 'Ask to unlock it' },
   get_counter_code: { es: 'Pedir código de ventanilla', 'zh-CN': '获取窗口办理码', en: 'Get a counter code' },
 };
 
 /** The acts that ask for a service, and which: one row here, and every button of that act opens the page of the service. */
 export const servicesOfActs = {
   report_formal_loss: 'formal_loss',
+  enable_card: 'card_enabling',
+  unlock_card: 'card_unlock',
 } as const satisfies Partial<Record<Act, ServiceKey>>;

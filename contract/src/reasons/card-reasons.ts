@@ -118,7 +118,7 @@ export const cardReasons = {
     },
   },
   card_sealed: {
-    hotline: '12333', nextStep: { kind: 'place' },
+    hotline: '12333', nextStep: { kind: 'place' }, otherStep: { kind: 'button', act: 'enable_card' },
     words: {
       es: {
         title: 'La tarjeta no está habilitada', why: 'La tarjeta está hecha, pero su función social todavía no se ha puesto en marcha.',
@@ -141,7 +141,7 @@ export const cardReasons = {
     },
   },
   card_locked: {
-    hotline: '12333', nextStep: { kind: 'place' },
+    hotline: '12333', nextStep: { kind: 'place' }, otherStep: { kind: 'button', act: 'unlock_card' },
     words: {
       es: {
         title: 'La tarjeta está bloqueada', why: 'Se agotaron los intentos de la clave del chip, o la bloqueó quien la emitió.',

@@ -68,7 +68,7 @@ export const caseRefusals = {
     en: { holder: 'Somebody else has to decide this.', operator: 'Whoever proposed or decided before neither confirms nor decides the appeal.', next: 'Release it so that somebody else can take it.' },
   },
   no_sealed_card: {
-    es: { holder: 'No tiene ninguna tarjeta sellada que activar.', operator: 'Ninguna tarjeta de la persona está sellada (estado 0).', next: 'Mire en «Mi tarjeta» cómo está la suya.' },
+    es: { holder: 'No tiene ninguna tarjeta sellada que habilitar.', operator: 'Ninguna tarjeta de la persona está sellada (estado 0).', next: 'Mire en «Mi tarjeta» cómo está la suya.' },
     'zh-CN': { holder: '没有待启用的社保卡。', operator: '该持卡人名下无未启用（状态 0）的卡。', next: '在首页查看卡状态。' },
     en: { holder: 'No card of yours is sealed and waits to be enabled.', operator: 'No card of the person is sealed (state 0).', next: 'See on the first page how your card stands.' },
   },

@@ -19,6 +19,8 @@ export const ServiceTerms = Type.Object({ offered: Type.Boolean(), days: Type.In
 
 export const ServiceView = Type.Object({
   service: ServiceKey, terms: ServiceTerms,
+  /** What it would be of, where there is a choice: the id of a card. */
+  subject: Maybe(Type.String()),
   /** One of theirs is under way. */
   openCaseNumber: Maybe(Type.String()),
   /** Null: they can ask for it now; else the code of the refusal. */

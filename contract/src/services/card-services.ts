@@ -34,7 +34,7 @@ export const cardServices = {
   },
   card_enabling: {
     group: 'card', way: 'phone', level: 1,
-    title: { es: 'Activar una tarjeta nueva', 'zh-CN': '社保卡启用', en: 'Enable a new card' },
+    title: { es: 'Habilitar una tarjeta nueva', 'zh-CN': '社保卡启用', en: 'Enable a new card' },
     what: {
       es: 'Pone en uso la tarjeta que ya está hecha y sigue sellada.', 'zh-CN': '启用已制成、尚未激活的社保卡。',
       en: 'Puts into use a card that is made and still sealed.',
@@ -45,7 +45,7 @@ export const cardServices = {
       'zh-CN': '办结后卡片即时可用；如属补换卡，旧卡同时作废。',
       en: 'Once granted, the card works at once; the card it replaces, if any, stops being valid.',
     },
-    clause: { es: 'Medidas de 2011, art. 11', 'zh-CN': '《社会保障卡管理办法》第十一条', en: '2011 Measures, Art. 11' },
+    clause: { es: 'Medidas de 2011 sobre la tarjeta', 'zh-CN': '《社会保障卡管理办法》', en: '2011 Measures on the card' },
   },
   card_unlock: {
     group: 'card', way: 'counter', level: 1,
@@ -63,6 +63,6 @@ export const cardServices = {
       'zh-CN': '提交后获得办件编号。到窗口报编号，出示卡和证件，当场恢复使用。',
       en: 'You get a number. Say it at the counter, show the card and your document, and the card works again.',
     },
-    clause: { es: 'Medidas de 2011, art. 13', 'zh-CN': '《社会保障卡管理办法》第十三条', en: '2011 Measures, Art. 13' },
+    clause: { es: 'Medidas de 2011 sobre la tarjeta', 'zh-CN': '《社会保障卡管理办法》', en: '2011 Measures on the card' },
   },
 } as const satisfies Record<string, ServiceWords>;

@@ -3,6 +3,7 @@ import type { Said } from '../language.ts';
 /** What a field of a case is called, by the name under which a service compares it. */
 export const caseFieldWords: Readonly<Record<string, Said>> = {
   masked_card_number: { es: 'Tarjeta', 'zh-CN': '卡号', en: 'Card' },
+  loss_lapses_on: { es: 'El aviso termina el', 'zh-CN': '到期日', en: 'The report ends on' },
   card_status: { es: 'Estado de la tarjeta', 'zh-CN': '卡状态', en: 'State of the card' },
 };
 

@@ -1,4 +1,4 @@
-import { refusals, services as catalogue, ServiceKey, type Language, type RefusalCode, type ReplyOf, type ServiceView, type listServices as listServicesRoute } from '@yika/contract';
+import { refusals, services as catalogue, ServiceKey, type Language, type ReplyOf, type ServiceView, type listServices as listServicesRoute } from '@yika/contract';
 import type { HolderCaller } from '../../platform/values/caller.ts';
 import { dayInChina } from '../../platform/values/day.ts';
 import type { World } from '../../platform/world.ts';
@@ -25,16 +25,12 @@ export async function listServices(world: World, services: Services, { holderId 
   const views: ServiceView[] = [];
   for (const service of ServiceKey.enum) {
     const { offered, days, costFen } = termsOf(rows, service);
-    const refusal = !offered ? 'service_not_offered' : ecard.level < catalogue[service].level ? 'level_too_low' : await refusalOf(world, services, { service, holderId });
+    const may = await serviceOf(services, service).mayOpen(world, holderId, null);
+    const refusal = !offered ? 'service_not_offered' : ecard.level < catalogue[service].level ? 'level_too_low' : may.allowed ? null : may.reason;
     views.push({
-      service, terms: { offered, days, costFen, clause }, openCaseNumber: open.find((one) => one.service === service)?.caseNumber ?? null,
+      service, subject: may.allowed && may.value.subject !== '' ? may.value.subject : null, terms: { offered, days, costFen, clause }, openCaseNumber: open.find((one) => one.service === service)?.caseNumber ?? null,
       refusal, refusalWords: refusal && refusals[refusal][language].holder,
     });
   }
   return { regionCode, regionName: areaNames(regionCode), services: views };
-}
-
-async function refusalOf(world: World, services: Services, { service, holderId }: { readonly service: ServiceKey; readonly holderId: HolderCaller['holderId'] }): Promise<RefusalCode | null> {
-  const may = await serviceOf(services, service).mayOpen(world, holderId, null);
-  return may.allowed ? null : may.reason;
 }

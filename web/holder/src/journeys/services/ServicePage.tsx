@@ -68,16 +68,16 @@ function WayOn({ one, card }: { readonly one: ServiceView; readonly card: ECardV
   }
   if (page !== undefined) return <Button icon="next" onPress={() => void go({ to: page })}>{say.goOn}</Button>;
   const form = formOf(service);
-  return form && <Ask service={service} form={form} card={card} />;
+  return form && <Ask one={one} form={form} card={card} />;
 }
 
 interface AskProps {
-  readonly service: ServiceKey;
+  readonly one: ServiceView;
   readonly form: ServiceForm<ServiceKey>;
   readonly card: ECardView;
 }
 
-function Ask({ service, form: { Form, asked }, card }: AskProps): ReactElement {
+function Ask({ one: { service, subject }, form: { Form, asked }, card }: AskProps): ReactElement {
   const go = useNavigate();
   const queries = useQueryClient();
   const draft = useDraft(`${card.ecardId}:${service}`);
@@ -90,7 +90,7 @@ function Ask({ service, form: { Form, asked }, card }: AskProps): ReactElement {
     await go({ to: '/cases/$caseNumber', params: { caseNumber }, replace: true });
   });
   const asking: FormProps<CaseProposal['content']>['asking'] = { busy: ask.busy, failure: ask.failure, ask: ask.run };
-  return <Form card={card} draft={draft} asking={asking} />;
+  return <Form card={card} subject={subject} draft={draft} asking={asking} />;
 }
 
 function isService(service: string): service is ServiceKey {

@@ -9,6 +9,8 @@ interface FormWords {
     readonly sure: string;
     readonly sureMissing: string;
   };
+  readonly cardEnabling: { readonly inHand: string; readonly inHandMissing: string };
+  readonly cardUnlock: { readonly nextTitle: string; readonly next: string };
 }
 
 /** What each form asks, by service. */
@@ -18,17 +20,23 @@ export const formWords: Record<Language, FormWords> = {
       which: 'La tarjeta perdida', number: 'Número', issuedBy: 'Emitida en', until: 'Válida hasta',
       sure: 'La he buscado y no aparece. Entiendo que no volverá a valer aunque la encuentre.', sureMissing: 'Marque la casilla para continuar',
     },
+    cardEnabling: { inHand: 'Tengo la tarjeta en la mano, y el nombre y el número impresos son los míos.', inHandMissing: 'Marque la casilla para continuar' },
+    cardUnlock: { nextTitle: 'Cómo sigue', next: 'Al pedirlo recibe un número. Vaya a una ventanilla con la tarjeta y su documento, y diga ese número.' },
   },
   'zh-CN': {
     formalLoss: {
       which: '遗失的社保卡', number: '卡号', issuedBy: '发卡地', until: '有效期至',
       sure: '卡确实找不到了。我知道正式挂失后即使找回也不能再用。', sureMissing: '请勾选后继续',
     },
+    cardEnabling: { inHand: '卡已在我手中，卡面姓名和号码与本人一致。', inHandMissing: '请勾选后继续' },
+    cardUnlock: { nextTitle: '接下来', next: '提交后获得办件编号。请带卡和身份证件到服务窗口，报此编号办理。' },
   },
   en: {
     formalLoss: {
       which: 'The lost card', number: 'Number', issuedBy: 'Issued in', until: 'Valid until',
       sure: 'I have looked for it and it is gone. I understand that it will not work again even if I find it.', sureMissing: 'Tick the box to go on',
     },
+    cardEnabling: { inHand: 'I have the card in my hand, and the name and number printed on it are mine.', inHandMissing: 'Tick the box to go on' },
+    cardUnlock: { nextTitle: 'What comes next', next: 'When you ask, you get a number. Go to a counter with the card and your document, and say that number.' },
   },
 };

@@ -8,6 +8,8 @@ export type ContentOf<Key extends ServiceKey> = Extract<CaseProposal, { service:
 export interface FormProps<Content> {
   /** What is known already, so that nobody types it again. */
   readonly card: ECardView;
+  /** What it would be of, as the catalogue says: the id of a card. */
+  readonly subject: string | null;
   /** What the form asks for beyond that; survives a reload. */
   readonly draft: Draft;
   readonly asking: Asking<Content>;

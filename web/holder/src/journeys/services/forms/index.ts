@@ -1,11 +1,16 @@
 import type { ServiceKey } from '@yika/contract';
 import { forgetShowing } from '../../../device/showing.ts';
 import type { Forms, ServiceForm } from './form.ts';
+import { CardEnablingForm } from './CardEnablingForm.tsx';
+import { CardUnlockForm } from './CardUnlockForm.tsx';
 import { FormalLossForm } from './FormalLossForm.tsx';
 
 const forms: Forms = {
+  temporary_loss: null,
   // Codes that were made before stop with the card.
   formal_loss: { Form: FormalLossForm, asked: forgetShowing },
+  card_enabling: { Form: CardEnablingForm },
+  card_unlock: { Form: CardUnlockForm },
 };
 
 /** A form with any of their contents: it is asked for under the service whose form it is, so that the two always belong together. */

@@ -8,8 +8,9 @@ export function caseRequests(): Record<string, Prepare> {
   const opened = async (scene: Scene) => {
     await scene.ana.browser.post('/api/cases', proposalOf(scene));
     const { body } = await scene.ana.browser.get('/api/cases');
-    const [newest] = body['cases'] as readonly { caseNumber: string }[];
-    return { caseNumber: newest?.caseNumber ?? '' };
+    // The loss that it begins with is a case too, and over.
+    const cases = body['cases'] as readonly { caseNumber: string; service: string }[];
+    return { caseNumber: cases.find(({ service }) => service === 'formal_loss')?.caseNumber ?? '' };
   };
   const about =
     (body?: unknown): Prepare =>

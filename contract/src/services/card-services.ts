@@ -15,7 +15,7 @@ export const cardServices = {
       'zh-CN': '即时停止结算。到期自动解除；找到卡后可凭密码提前解除。',
       en: 'The card stops paying at once. If you do nothing the report ends by itself on the day you are told; you can undo it before with your PIN.',
     },
-    clause: { es: 'Medidas de 2011, art. 14', 'zh-CN': '《社会保障卡管理办法》第十四条', en: '2011 Measures, Art. 14' },
+    clause: { es: 'Medidas de 2011, art. 16', 'zh-CN': '《社会保障卡管理办法》第十六条', en: '2011 Measures, Art. 16' },
   },
   formal_loss: {
     group: 'card', way: 'phone', level: 1,

@@ -89,6 +89,7 @@ export async function claimAs(page: Page, about: About): Promise<void> {
 
 interface Message {
   readonly id: string;
+  readonly text: string;
   readonly code: string | null;
 }
 
@@ -98,8 +99,11 @@ export async function messagesTo(product: Product, phone: string): Promise<reado
 
 export async function newestCode(product: Product, phone: string, before: string | undefined): Promise<string> {
   for (let tries = 0; tries < 100; tries += 1) {
-    const [newest] = await messagesTo(product, phone);
-    if (newest?.code && newest.id !== before) return newest.code;
+    const messages = await messagesTo(product, phone);
+    const known = messages.findIndex(({ id }) => id === before);
+    // Messages about notices come to the same phone, and have no code to type.
+    const withCode = (known < 0 ? messages : messages.slice(0, known)).find(({ code }) => code !== null);
+    if (withCode?.code) return withCode.code;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error('no text message came');

@@ -51,6 +51,8 @@ async function walkList(stage: Stage, page: Page): Promise<void> {
   await look('account');
   await open('notices');
   await look('notices');
+  await open('notices/settings');
+  await look('notice-settings');
   await open('accesses');
   await page.getByRole('button', { name: accessWords[language].alsoMine }).click();
   await look('accesses');

@@ -23,7 +23,7 @@ import { pinPool, registerECards, withPin } from './modules/ecards/index.ts';
 import { registerInsurance } from './modules/insurance/index.ts';
 import { findKeyFault, type Issuer } from './modules/keys/index.ts';
 import { launchKeyOf, registerLaunches } from './modules/launches/index.ts';
-import { registerNotices } from './modules/notices/index.ts';
+import { registerNotices, sendDueNotices } from './modules/notices/index.ts';
 import { registerOutages, usualCadence, watchNeighbours } from './modules/outages/index.ts';
 import { registerPersons } from './modules/persons/index.ts';
 import { handleCipher, offlineNeeds, registerPresentation } from './modules/presentation/index.ts';
@@ -61,7 +61,7 @@ export interface AppParts {
 }
 
 /** The whole server on one page: what is registered here is all there is. */
-export async function buildApp(parts: AppParts): Promise<{ readonly app: FastifyInstance; readonly stop: () => Promise<void> }> {
+export async function buildApp(parts: AppParts): Promise<{ readonly app: FastifyInstance; readonly stop: () => Promise<void>; /** Called by the clock of the process; in a test by hand. */ readonly sendNotices: () => Promise<number> }> {
   const { config, pool, inTransaction, now, clock, ring, issuer, auditSigner, secrets } = parts;
   const { lookup } = ring;
   const metrics = makeMetrics(pool);
@@ -136,6 +136,7 @@ export async function buildApp(parts: AppParts): Promise<{ readonly app: Fastify
   });
   return {
     app,
+    sendNotices: () => sendDueNotices({ inTransaction, sendTextMessage: sms.sendTextMessage }),
     stop: async () => {
       watch.stop();
       await tests.stop();

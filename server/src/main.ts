@@ -22,6 +22,7 @@ import { worldOf } from './platform/world.ts';
 /** The server process: everything from outside comes in here, and goes out again when it is told to stop. */
 const SEAL_EVERY_MS = 10_000;
 const FORGET_EVERY_MS = 300_000;
+const SEND_EVERY_MS = 3_000;
 /** In the demonstration sooner: whoever has just claimed an e-card looks for it among the figures. */
 const FIGURES_EVERY_MS = { demo: 20_000, production: 600_000 } as const;
 const ISSUER_KEY_YEARS = 5;
@@ -39,7 +40,7 @@ const issuer = openIssuer({ file: config.issuerKeyFile, mayMake: isDemo });
 const signer = openAuditSigner(config.auditKeyFile, isDemo);
 await pool.transaction((database) => publishIssuer(database, issuer, { validFrom: Date.now() - 2 * YEAR_MS, validTo: Date.now() + ISSUER_KEY_YEARS * YEAR_MS }));
 
-const { app, stop } = await buildApp({ config, pool, inTransaction, now, clock, ring, issuer, auditSigner: signer, secrets: readNeighbourSecrets(config.neighbourSecretsFile, { mayBeSimulators: isDemo }) });
+const { app, stop, sendNotices } = await buildApp({ config, pool, inTransaction, now, clock, ring, issuer, auditSigner: signer, secrets: readNeighbourSecrets(config.neighbourSecretsFile, { mayBeSimulators: isDemo }) });
 
 const watch = watchHeartbeats(inTransaction, { machineNow: Date.now, cadence: usualCadence, onFailure: () => app.log.warn('the watch over heartbeats missed a look') });
 const sealing = setInterval(() => {
@@ -50,6 +51,12 @@ const forgetting = setInterval(() => {
   const before = now() - 3_600_000;
   Promise.all([forgetExpired(workerPool, now()), deleteExpiredLaunches(workerPool, before), forgetExpiredOfStaff(workerPool, before), lapseApprovals(inTransaction), lapseCases(inTransaction), lapseLosses(inTransaction, tellAboveCards)]).catch(() => app.log.warn('what expired is still there; the next round takes it'));
 }, FORGET_EVERY_MS);
+
+let sendingNow: Promise<unknown> | null = null;
+const sending = setInterval(() => {
+  // A slow provider is not asked by two rounds of one process.
+  sendingNow ??= sendNotices().catch(() => app.log.warn('messages about notices could not be sent; the next round takes them')).finally(() => { sendingNow = null; });
+}, SEND_EVERY_MS);
 
 /** It counts everybody, and may take longer than what serves somebody. */
 const countingPool = connect('url' in config.database ? { ...config.database, role: 'yika_worker' } : { ...config.database, user: 'yika_worker' }, { connections: 1, statementTimeoutMs: 300_000, transactionTimeoutMs: 600_000 });
@@ -71,7 +78,9 @@ async function end(exitCode = 0): Promise<void> {
   watch.stop();
   clearInterval(sealing);
   clearInterval(forgetting);
+  clearInterval(sending);
   clearInterval(figures);
+  await sendingNow;
   await app.close();
   await stop();
   await Promise.all([pool.end(), workerPool.end(), countingPool.end()]);

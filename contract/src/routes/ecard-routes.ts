@@ -147,10 +147,22 @@ export const getInsurance = route({
   refusals: ['sign_in_needed'],
 });
 
-export const NoticeView = Type.Object({ noticeId: Uuid, kind: Type.String(), at: Instant, text: Type.String(), read: Type.Boolean() });
+export const NoticeView = Type.Object({ noticeId: Uuid, kind: Type.String(), at: Instant, text: Type.String(), read: Type.Boolean(), /** The same four characters stand in the message about it. */ checkCode: Type.Union([Type.String(), Type.Null()]) });
 export const listNotices = route({
   operationId: 'listNotices', method: 'GET', url: '/api/notices', tag, who: ['holder'],
   summary: 'The inbox; reading marks as read', reply: Type.Object({ notices: Type.Array(NoticeView) }), refusals: ['sign_in_needed'],
+});
+
+const hour = Type.Integer({ minimum: 0, maximum: 23 });
+/** Hours of the day in China; the same hour twice: never quiet. */
+export const NoticePreferencesView = Type.Object({ language: Type.Enum(['es', 'zh-CN', 'en']), sms: Type.Boolean(), quietFromHour: hour, quietToHour: hour });
+export const getNoticePreferences = route({
+  operationId: 'getNoticePreferences', method: 'GET', url: '/api/notices/preferences', tag, who: ['holder'],
+  summary: 'How I want to be told: text messages, their language, quiet hours', reply: NoticePreferencesView, refusals: ['sign_in_needed'],
+});
+export const saveNoticePreferences = route({
+  operationId: 'saveNoticePreferences', method: 'PUT', url: '/api/notices/preferences', tag, who: ['holder'],
+  summary: 'Say how I want to be told; security notices do not wait for the morning, and off is off', body: NoticePreferencesView, reply: Nothing, refusals: ['sign_in_needed'],
 });
 
 export const PolicyText = Type.Object({

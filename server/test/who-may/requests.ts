@@ -97,6 +97,8 @@ export const requests: Readonly<Record<string, Prepare>> = {
   getInsurance: nothing,
   listAccountMovements: nothing,
   listNotices: nothing,
+  getNoticePreferences: nothing,
+  saveNoticePreferences: async () => ({ body: { language: 'en', sms: false, quietFromHour: 22, quietToHour: 7 } }),
   authoriseDuringLoss: async (scene) => {
     await reportLoss(scene);
     return { body: { allow: true, pin: goodPin } };

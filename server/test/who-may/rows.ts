@@ -86,6 +86,8 @@ export const whoMay: Readonly<Record<string, Row>> = {
   getInsurance: holders('own'),
   listAccountMovements: holders('own'),
   listNotices: holders('own'),
+  getNoticePreferences: holders('own'),
+  saveNoticePreferences: holders('own'),
   authoriseDuringLoss: holders('card_not_lost'),
 
   // Consent

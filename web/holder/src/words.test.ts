@@ -18,6 +18,7 @@ import { words as insurance } from './journeys/insurance/words.ts';
 import { words as launch } from './journeys/launch/words.ts';
 import { words as loss } from './journeys/loss/words.ts';
 import { words as notAnswering } from './journeys/not-answering/words.ts';
+import { settingsWords as noticeSettings } from './journeys/notices/settings-words.ts';
 import { words as notices } from './journeys/notices/words.ts';
 import { words as pin } from './journeys/pin/words.ts';
 import { formWords } from './journeys/services/forms/form-words.ts';
@@ -27,7 +28,7 @@ import { words as welcome } from './journeys/welcome/words.ts';
 import { words as scan } from './scan/words.ts';
 import { words as why } from './journeys/why/words.ts';
 
-const all = { app: appWords, code: { es, 'zh-CN': zh, en }, accesses, cardNumber, cases, channel, cityServices, claim, consents, devices, help, home, host, insurance, launch, loss, notAnswering, notices, pin, scan, services, forms: formWords, signIn, welcome, why };
+const all = { app: appWords, code: { es, 'zh-CN': zh, en }, accesses, cardNumber, cases, channel, cityServices, claim, consents, devices, help, home, host, insurance, launch, loss, notAnswering, noticeSettings, notices, pin, scan, services, forms: formWords, signIn, welcome, why };
 
 test.each(Object.entries(all))('%s: every word is there, and none is the same in two languages', (_, words) => {
   const [spanish, chinese, english] = [words.es, words['zh-CN'], words.en].map((each) => new Map(leaves(each)));

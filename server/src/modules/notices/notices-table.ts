@@ -1,5 +1,7 @@
 import type { Transaction } from '../../platform/database.ts';
 import type { HolderId, Id } from '../../platform/values/ids.ts';
+import { newCheckCode } from './check-code.ts';
+import { noticeGroups, type NoticeGroup } from './notice-groups.ts';
 import type { NoticeFacts, NoticeKind } from './notice-words.ts';
 
 export interface Notice<Kind extends NoticeKind = NoticeKind> {
@@ -10,10 +12,13 @@ export interface Notice<Kind extends NoticeKind = NoticeKind> {
   readonly at: number;
 }
 
-/** Tells the holder, on every device of theirs, as part of the act that it tells of. */
+/** Tells the holder, on every device of theirs, as part of the act that it tells of; what is more than a record goes to the phone afterwards. */
 export async function writeNotice<Kind extends NoticeKind>(database: Transaction, { holderId, kind, facts, at }: Notice<Kind>): Promise<void> {
+  const group: NoticeGroup = noticeGroups[kind];
   await database.query('write_notice', `
-    insert into notices (holder_id, kind, facts, at) values ($1, $2, $3, $4)`, [holderId, kind, JSON.stringify(facts), new Date(at)]);
+    with written as (insert into notices (holder_id, kind, facts, at, check_code) values ($1, $2, $3, $4, $5) returning holder_id, notice_id, at)
+    insert into notice_deliveries (holder_id, notice_id, way, due_at) select holder_id, notice_id, 'sms', at from written where $6`,
+  [holderId, kind, JSON.stringify(facts), new Date(at), newCheckCode(), group !== 'record']);
 }
 
 export interface NoticeRow {
@@ -22,12 +27,14 @@ export interface NoticeRow {
   readonly facts: NoticeFacts[NoticeKind];
   readonly at: number;
   readonly readAt: number | null;
+  /** Null for notices of before there were any. */
+  readonly checkCode: string | null;
 }
 
 /** Newest first. */
 export async function listNotices(database: Transaction, holderId: HolderId, limit: number): Promise<NoticeRow[]> {
   return database.query<NoticeRow>('list_notices', `
-    select notice_id, kind, facts, at, read_at from notices
+    select notice_id, kind, facts, at, read_at, check_code from notices
     where holder_id = $1 order by at desc, notice_id desc limit $2`, [holderId, limit]);
 }
 

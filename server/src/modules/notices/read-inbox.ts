@@ -13,5 +13,5 @@ type NoticeView = ReplyOf<typeof listNoticesRoute>['notices'][number];
 export async function readInbox({ database, now }: Pick<World, 'database' | 'now'>, holderId: HolderId, language: Language): Promise<NoticeView[]> {
   const rows = await listNotices(database, holderId, SHOWN);
   await markNoticesRead(database, holderId, now());
-  return rows.map(({ noticeId, kind, facts, at, readAt }) => ({ noticeId, kind, at, text: noticeText(kind, facts, language), read: readAt !== null }));
+  return rows.map(({ noticeId, kind, facts, at, readAt, checkCode }) => ({ noticeId, kind, at, text: noticeText(kind, facts, language), read: readAt !== null, checkCode }));
 }

@@ -57,6 +57,7 @@ const consents = createRoute({ ...under, path: '/consents', component: lazyRoute
 const insurance = createRoute({ ...under, path: '/insurance', component: lazyRouteComponent(() => import('../journeys/insurance/InsurancePage.tsx'), 'InsurancePage') });
 const account = createRoute({ ...under, path: '/account', component: lazyRouteComponent(() => import('../journeys/account/AccountPage.tsx'), 'AccountPage') });
 const notices = createRoute({ ...under, path: '/notices', component: lazyRouteComponent(() => import('../journeys/notices/NoticesPage.tsx'), 'NoticesPage') });
+const noticeSettings = createRoute({ ...under, path: '/notices/settings', component: lazyRouteComponent(() => import('../journeys/notices/NoticeSettingsPage.tsx'), 'NoticeSettingsPage') });
 const pin = createRoute({ ...under, path: '/pin', component: lazyRouteComponent(() => import('../journeys/pin/ChangePinPage.tsx'), 'ChangePinPage') });
 const cardNumber = createRoute({ ...under, path: '/card-number', component: lazyRouteComponent(() => import('../journeys/card-number/CardNumberPage.tsx'), 'CardNumberPage') });
 const services = createRoute({ ...under, path: '/services', component: lazyRouteComponent(() => import('../journeys/services/ServicesPage.tsx'), 'ServicesPage') });
@@ -67,7 +68,7 @@ const help = createRoute({ ...under, path: '/help', component: lazyRouteComponen
 
 export const router = createRouter({
   basepath: '/app',
-  routeTree: root.addChildren([entrance, claim, claimFace, signIn, channelRefused, channelFailed, channelProgram, channelSignIn, channels, launch, why, loss, accesses, devices, consents, insurance, account, notices, pin, cardNumber, help, services, service, cases, oneCase]),
+  routeTree: root.addChildren([entrance, claim, claimFace, signIn, channelRefused, channelFailed, channelProgram, channelSignIn, channels, launch, why, loss, accesses, devices, consents, insurance, account, notices, noticeSettings, pin, cardNumber, help, services, service, cases, oneCase]),
   defaultPreload: 'intent',
   defaultErrorComponent: BrokenPage,
 });

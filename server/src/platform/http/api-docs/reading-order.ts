@@ -9,7 +9,7 @@ const order: Readonly<Record<string, readonly string[]>> = {
   Why: ['explainFailure', 'askExplanation', 'explainAfterPhoneCode'],
   Claim: ['claimECard', 'getClaim', 'sendPhoneCode', 'checkPhoneCode', 'startFaceCheck', 'finishFaceCheck', 'askCounter', 'setPin', 'abandonClaim'],
   'Sign in': ['getSignInState', 'signIn', 'enrolDevice', 'sendSignInPhoneCode', 'signInWithPhoneCode', 'signOut', 'listDevices', 'endDevice', 'changePin'],
-  'E-card': ['getECard', 'revealECard', 'showCode', 'getAfterScan', 'listAccesses', 'denyVerification', 'giveCardNumber', 'authoriseDuringLoss', 'getInsurance', 'listAccountMovements', 'listNotices'],
+  'E-card': ['getECard', 'revealECard', 'showCode', 'getAfterScan', 'listAccesses', 'denyVerification', 'giveCardNumber', 'authoriseDuringLoss', 'getInsurance', 'listAccountMovements', 'listNotices', 'getNoticePreferences', 'saveNoticePreferences'],
   Consent: ['getPrivacyPolicy', 'listConsents', 'withdrawConsent'],
   Loss: ['reportTemporaryLoss', 'undoTemporaryLoss', 'askLossReport', 'confirmLossReport'],
   Services: ['listServices', 'openCase', 'listCases', 'getCase', 'sayInCase', 'attachToCase', 'getCaseAttachment', 'withdrawCase', 'appealCase', 'listDesk', 'getDeskCase', 'claimCase', 'releaseCase', 'askHolder', 'decideCase', 'confirmCase', 'getDeskAttachment', 'listWorkload'],

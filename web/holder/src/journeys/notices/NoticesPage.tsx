@@ -18,18 +18,23 @@ export function NoticesPage(): ReactElement {
   }, [notices.data, queries]);
   return (
     <PageShell title={say.title} back={{ onPress: () => void go({ to: '/' }) }}>
+      <p className="kit-small kit-second">{say.genuine}</p>
       <Loaded query={notices} heights={[72, 72]}>
         {(view) => view.notices.length === 0 ? <Empty icon="inbox" title={say.empty}>{say.emptyWords}</Empty> : (
           <List>
             {view.notices.map((notice) => (
               <ListRow
-                key={notice.noticeId} icon="message" title={notice.text} words={[formatInstant(notice.at, language), notice.read ? null : say.unread].filter(Boolean).join(' · ')}
+                key={notice.noticeId} icon="message" title={notice.text}
+                words={[formatInstant(notice.at, language), notice.checkCode === null ? null : say.checkCode(notice.checkCode), notice.read ? null : say.unread].filter(Boolean).join(' · ')}
                 {...(notice.kind.startsWith('case_') && { href: '/app/cases', onPress: () => void go({ to: '/cases' }) })}
               />
             ))}
           </List>
         )}
       </Loaded>
+      <List>
+        <ListRow icon="phone" title={say.settings} words={say.settingsWords} href="/app/notices/settings" onPress={() => void go({ to: '/notices/settings' })} />
+      </List>
     </PageShell>
   );
 }

@@ -1,0 +1,55 @@
+import { Button, call, CheckboxLine, Choice, languageNames, languages, PageShell, ProblemAlert, toast, useAttempt, useWords, type Language } from '@yika/kit';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState, type ReactElement } from 'react';
+import { getNoticePreferences, saveNoticePreferences } from '../../addresses.ts';
+import { Loaded } from '../../app/Loaded.tsx';
+import { quietOf, quietTimes } from './quiet-times.ts';
+import { settingsWords } from './settings-words.ts';
+
+type Preferences = Awaited<ReturnType<typeof askPreferences>>;
+
+/** How somebody wants to be told; what never waits is said beside it. */
+export function NoticeSettingsPage(): ReactElement {
+  const say = useWords(settingsWords);
+  const go = useNavigate();
+  const preferences = useQuery({ queryKey: ['notice-preferences'], queryFn: askPreferences, refetchOnWindowFocus: false });
+  return (
+    <PageShell title={say.title} back={{ onPress: () => void go({ to: '/notices' }) }}>
+      <Loaded query={preferences} heights={[72, 150, 200]}>{(known) => <Form known={known} />}</Loaded>
+    </PageShell>
+  );
+}
+
+function Form({ known }: { readonly known: Preferences }): ReactElement {
+  const say = useWords(settingsWords);
+  const queries = useQueryClient();
+  const [wish, setWish] = useState(known);
+  const save = useAttempt(async (wanted: Preferences) => {
+    await call(saveNoticePreferences, { body: wanted });
+    queries.setQueryData(['notice-preferences'], wanted);
+    toast(say.saved);
+  });
+  return (
+    <>
+      <CheckboxLine checked={wish.sms} onChange={(sms) => setWish({ ...wish, sms })}>{say.sms}</CheckboxLine>
+      <p className="kit-small kit-second">{wish.sms ? say.smsWords : say.offWords}</p>
+      {wish.sms && (
+        <>
+          <Choice<Language> legend={say.language} items={languages.map((value) => ({ value, title: languageNames[value] }))} chosen={wish.language} onChoose={(language) => setWish({ ...wish, language })} />
+          <Choice
+            legend={say.quiet} chosen={quietOf(wish)} onChoose={(name) => setWish({ ...wish, ...quietTimes[name] })}
+            items={[{ value: 'early', title: say.from(20, 9) }, { value: 'usual', title: say.from(21, 8) }, { value: 'late', title: say.from(23, 7) }, { value: 'never', title: say.never }]}
+          />
+          <p className="kit-small kit-second">{say.atOnce}</p>
+        </>
+      )}
+      {save.failure && <ProblemAlert failure={save.failure} onTryAgain={() => save.run(wish)} />}
+      <Button busy={save.busy} onPress={() => save.run(wish)}>{say.save}</Button>
+    </>
+  );
+}
+
+function askPreferences() {
+  return call(getNoticePreferences, {});
+}

@@ -15,7 +15,7 @@ export const words: Record<Language, Words> = {
   es: {
     title: 'Avisos', empty: 'No hay avisos', emptyWords: 'Aquí llegan los cambios de su tarjeta y de sus dispositivos.', unread: 'nuevo',
     settings: 'Cómo recibir avisos', settingsWords: 'SMS, idioma y horas de silencio', checkCode: (code) => `código de comprobación ${code}`,
-    genuine: '¿Le llegó un SMS? Es auténtico si su código de cuatro signos está aquí, junto al aviso. Nuestros avisos no llevan enlaces ni piden datos, PIN o códigos.',
+    genuine: '¿Le llegó un SMS? Es auténtico si su código de cuatro caracteres está aquí, junto al aviso. Nuestros avisos no llevan enlaces ni piden datos, PIN o códigos.',
   },
   'zh-CN': {
     title: '通知', empty: '没有通知', emptyWords: '社保卡和设备有变化时，会在这里通知您。', unread: '未读',

@@ -1,6 +1,7 @@
 import type { Language } from '@yika/contract';
-import { noticeGroups, type NoticeGroup } from './notice-groups.ts';
+import { noticeGroups } from './notice-groups.ts';
 import type { NoticeKind } from './notice-words.ts';
+import type { NoticeGroup } from './rules/notice-group.ts';
 
 /**
  * A text message about a notice: what happened in one sentence, and how to know that it is genuine. No name, no number, no link, nothing to answer.

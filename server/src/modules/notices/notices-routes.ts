@@ -1,7 +1,7 @@
 import * as contract from '@yika/contract';
 import type { FastifyInstance } from 'fastify';
 import { register, type Door } from '../../platform/http/door.ts';
-import { readPreferences, savePreferences } from './preferences-table.ts';
+import { chooseHowToBeTold, readHowToBeTold } from './how-to-be-told.ts';
 import { readInbox } from './read-inbox.ts';
 
 export function registerNotices(app: FastifyInstance, door: Door): void {
@@ -9,11 +9,11 @@ export function registerNotices(app: FastifyInstance, door: Door): void {
     door.inTransaction(async (world) => ({ notices: await readInbox(world, caller.holderId, language) })),
   );
 
-  register(app, { door, route: contract.getNoticePreferences }, ({ caller }) => door.inTransaction(({ database }) => readPreferences(database, caller.holderId)));
+  register(app, { door, route: contract.getNoticePreferences }, ({ caller }) => door.inTransaction((world) => readHowToBeTold(world, caller.holderId)));
 
   register(app, { door, route: contract.saveNoticePreferences }, ({ caller, body }) =>
-    door.inTransaction(async ({ database, now }) => {
-      await savePreferences(database, caller.holderId, { ...body, at: now() });
+    door.inTransaction(async (world) => {
+      await chooseHowToBeTold(world, caller.holderId, body);
       return {};
     }),
   );

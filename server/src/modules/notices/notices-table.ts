@@ -1,8 +1,9 @@
 import type { Transaction } from '../../platform/database.ts';
 import type { HolderId, Id } from '../../platform/values/ids.ts';
 import { newCheckCode } from './check-code.ts';
-import { noticeGroups, type NoticeGroup } from './notice-groups.ts';
+import { noticeGroups } from './notice-groups.ts';
 import type { NoticeFacts, NoticeKind } from './notice-words.ts';
+import type { NoticeGroup } from './rules/notice-group.ts';
 
 export interface Notice<Kind extends NoticeKind = NoticeKind> {
   readonly holderId: HolderId;

@@ -1,5 +1,5 @@
 import type { Language } from '@yika/contract';
-import type { NoticeGroup } from '../notice-groups.ts';
+import type { NoticeGroup } from './notice-group.ts';
 
 /** How a holder wants to be told. */
 export interface NoticePreferences {

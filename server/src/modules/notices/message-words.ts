@@ -39,6 +39,7 @@ const ofKind: Readonly<Partial<Record<NoticeKind, Words>>> = {
   claim_refused_at_counter: { es: 'Una ventanilla ha rechazado un alta a su nombre.', 'zh-CN': '窗口拒绝了以您名义的申领。', en: 'A counter turned down a sign-up in your name.' },
   loss_reported: { es: 'Hay un aviso de pérdida de su tarjeta; ya no paga.', 'zh-CN': '您的社保卡已挂失，停止缴费结算。', en: 'Your card was reported lost; it cannot pay.' },
   loss_lifted: { es: 'El aviso de pérdida se ha retirado; la tarjeta funciona.', 'zh-CN': '您的社保卡已解除挂失。', en: 'The loss report was lifted; the card works.' },
+  loss_lapsed: { es: 'El aviso de pérdida ha terminado; la tarjeta paga otra vez.', 'zh-CN': '您的临时挂失已到期，社保卡恢复使用。', en: 'The loss report has ended; your card can pay again.' },
   card_locked: { es: 'Su tarjeta ha quedado bloqueada.', 'zh-CN': '您的社保卡已锁定。', en: 'Your card was locked.' },
   card_unlocked: { es: 'Su tarjeta se ha desbloqueado.', 'zh-CN': '您的社保卡已解锁。', en: 'Your card was unlocked.' },
   card_closed: { es: 'Su tarjeta se ha dado de baja.', 'zh-CN': '您的社保卡已注销。', en: 'Your card was closed.' },

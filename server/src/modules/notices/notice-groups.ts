@@ -19,6 +19,8 @@ export const noticeGroups = {
   loss_authorisation_ended: 'record',
   loss_reported: 'security',
   loss_lifted: 'security',
+  loss_lapses_soon: 'reminder',
+  loss_lapsed: 'security',
   card_locked: 'security',
   card_unlocked: 'security',
   card_closed: 'security',

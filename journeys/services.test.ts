@@ -52,7 +52,7 @@ test('a lost card, from the page that says why it does not work: asked for, ques
   const first = await openDesk(product, { staffNumber: 'A-0101', caseNumber });
   await first.claim();
   await first.ask('¿Dónde la perdió?');
-  await phone.reload();
+  // The page that lies open asks by itself.
   await phone.getByText('¿Dónde la perdió?').first().waitFor();
   await phone.getByLabel(ofCase.yourAnswer).fill('En el autobús, no sé en cuál.');
   await phone.reload();

@@ -1,6 +1,7 @@
 import { services } from '@yika/contract';
 import type { Page } from 'playwright-core';
 import { words as caseWords } from '../../web/holder/src/journeys/cases/words.ts';
+import { words as homeWords } from '../../web/holder/src/journeys/home/words.ts';
 import { formWords } from '../../web/holder/src/journeys/services/forms/form-words.ts';
 import { words as serviceWords } from '../../web/holder/src/journeys/services/words.ts';
 import { kitWords } from '../../web/kit/src/language/kit-words.ts';
@@ -61,7 +62,11 @@ async function walkDecisions(stage: Stage, page: Page, look: (name: string) => P
   const officer = await openDesk(product, { staffNumber: 'A-0101', caseNumber });
   await officer.claim();
   await officer.ask(desk[language].asks);
-  await page.reload();
+  const address = page.url();
+  await page.goto(`${product.url}/app/`);
+  await page.getByText(homeWords[language].caseWaits).waitFor();
+  await look('home-case-waits');
+  await page.goto(address);
   await page.getByLabel(ofCase.yourAnswer).waitFor();
   await look('case-waits-for-holder');
   await page.getByRole('button', { name: ofCase.withdraw, exact: true }).click();

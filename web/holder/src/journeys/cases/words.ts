@@ -78,7 +78,7 @@ export const words: Record<Language, Words> = {
       granted: 'Concedido', refused: 'Denegado', withdrawn: 'Usted lo retiró', lapsed: 'Caducó', appealed: 'Usted recurrió', refused_finally: 'Recurso denegado',
     },
     decisionComes: 'Decisión', answerComes: 'Su respuesta', atLatest: (day) => `a más tardar el ${day}`, grantedTitle: 'Concedido', refusedTitle: 'Denegado', decidedAt: (instant) => `Decidido el ${instant}`,
-    questionTitle: 'Qué necesitamos de usted', writeTitle: 'Escribir al mostrador', yourAnswer: 'Su respuesta', yourWords: 'Su mensaje', wordsMissing: 'Escriba algo antes', answer: 'Responder', send: 'Enviar', sent: 'Enviado',
+    questionTitle: 'Qué necesitamos de usted', writeTitle: 'Escribir a la oficina', yourAnswer: 'Su respuesta', yourWords: 'Su mensaje', wordsMissing: 'Escriba algo antes', answer: 'Responder', send: 'Enviar', sent: 'Enviado',
     documents: 'Documentos', types: { pdf: 'Documento PDF', png: 'Imagen', jpeg: 'Foto' }, addDocument: 'Añadir un documento', takePhoto: 'Hacer una foto', chooseFile: 'Elegir un archivo', chooseHint: 'Fotos o PDF, hasta seis. Las fotos se reducen aquí y van sin su ubicación.',
     prepares: 'Preparando la foto…', preview: 'La foto que va a añadir', addIt: 'Añadir', removeIt: 'Quitar', sending: 'Enviando', stop: 'Detener', added: 'Documento añadido', tooLarge: 'El PDF pesa más de 5 MB. Divídalo o haga fotos de las páginas.', notTaken: 'Este archivo no es una foto ni un PDF que se pueda abrir.',
     appealTitle: '¿No está de acuerdo?', appealWords: (day) => `Puede recurrir una vez, hasta el ${day}. Lo decide otra persona.`, appeal: 'Recurrir', appealWhy: 'Por qué no es correcto', appealSend: 'Enviar el recurso', appealed: 'Recurso enviado',

@@ -55,6 +55,7 @@ const accesses = createRoute({ ...under, path: '/accesses', component: lazyRoute
 const devices = createRoute({ ...under, path: '/devices', component: lazyRouteComponent(() => import('../journeys/devices/DevicesPage.tsx'), 'DevicesPage') });
 const consents = createRoute({ ...under, path: '/consents', component: lazyRouteComponent(() => import('../journeys/consents/ConsentsPage.tsx'), 'ConsentsPage') });
 const insurance = createRoute({ ...under, path: '/insurance', component: lazyRouteComponent(() => import('../journeys/insurance/InsurancePage.tsx'), 'InsurancePage') });
+const certificates = createRoute({ ...under, path: '/certificates', component: lazyRouteComponent(() => import('../journeys/certificates/CertificatesPage.tsx'), 'CertificatesPage') });
 const notices = createRoute({ ...under, path: '/notices', component: lazyRouteComponent(() => import('../journeys/notices/NoticesPage.tsx'), 'NoticesPage') });
 const pin = createRoute({ ...under, path: '/pin', component: lazyRouteComponent(() => import('../journeys/pin/ChangePinPage.tsx'), 'ChangePinPage') });
 const cardNumber = createRoute({ ...under, path: '/card-number', component: lazyRouteComponent(() => import('../journeys/card-number/CardNumberPage.tsx'), 'CardNumberPage') });
@@ -66,7 +67,7 @@ const help = createRoute({ ...under, path: '/help', component: lazyRouteComponen
 
 export const router = createRouter({
   basepath: '/app',
-  routeTree: root.addChildren([entrance, claim, claimFace, signIn, channelRefused, channelFailed, channelProgram, channelSignIn, channels, launch, why, loss, accesses, devices, consents, insurance, notices, pin, cardNumber, help, services, service, cases, oneCase]),
+  routeTree: root.addChildren([entrance, claim, claimFace, signIn, channelRefused, channelFailed, channelProgram, channelSignIn, channels, launch, why, loss, accesses, devices, consents, insurance, certificates, notices, pin, cardNumber, help, services, service, cases, oneCase]),
   defaultPreload: 'intent',
   defaultErrorComponent: BrokenPage,
 });

@@ -19,6 +19,7 @@ const order = [
   'channels',
   'proofing',
   'ecards',
+  'certificates',
   'sign-in',
   'launches',
   'presentation',

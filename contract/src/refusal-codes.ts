@@ -193,6 +193,12 @@ export const refusalStatus = {
   case_cannot_be_granted: 409,
   case_own_decision: 403,
   level_too_low: 409,
+  // certificates
+  certificate_not_possible: 409,
+  certificate_period_wrong: 422,
+  certificate_not_found: 404,
+  certificates_spent: 429,
+  certificate_checks_spent: 429,
   no_sealed_card: 409,
   no_locked_card: 409,
   // registration

@@ -3,6 +3,7 @@ import type { RefusalCode } from './refusal-codes.ts';
 import { approvalRefusals } from './refusals/approval-refusals.ts';
 import { cardRefusals } from './refusals/card-refusals.ts';
 import { caseRefusals } from './refusals/case-refusals.ts';
+import { certificateRefusals } from './refusals/certificate-refusals.ts';
 import { channelRefusals } from './refusals/channel-refusals.ts';
 import { claimRefusals } from './refusals/claim-refusals.ts';
 import { counterRefusals } from './refusals/counter-refusals.ts';
@@ -30,6 +31,7 @@ export const refusals: Readonly<Record<RefusalCode, RefusalTexts>> = {
   ...doorRefusals,
   ...claimRefusals,
   ...caseRefusals,
+  ...certificateRefusals,
   ...signInRefusals,
   ...channelRefusals,
   ...launchRefusals,

@@ -4,7 +4,7 @@ import { openFor, settled, type Stage } from './stage.ts';
 export async function walkPublic(stage: Stage): Promise<void> {
   const { product, language } = stage;
   const { context, page } = await openFor(stage, 'public');
-  for (const [name, path] of [['start', '/start'], ['guide', '/guide'], ['law', '/law'], ['why-a-card-fails', '/why-a-card-fails'], ['outage-certificate', '/outage-certificate'], ['file-structure', '/file-structure/check'], ['issuers', '/issuers'], ['issuer-rules', '/issuers/440100']] as const) {
+  for (const [name, path] of [['start', '/start'], ['guide', '/guide'], ['law', '/law'], ['why-a-card-fails', '/why-a-card-fails'], ['outage-certificate', '/outage-certificate'], ['certificates', '/certificates'], ['file-structure', '/file-structure/check'], ['issuers', '/issuers'], ['issuer-rules', '/issuers/440100']] as const) {
     await page.goto(`${product.url}${path}?lang=${language}`);
     await page.locator('h1').waitFor();
     await page.waitForLoadState('networkidle');

@@ -14,6 +14,7 @@ import { kindsBelow, registerApprovals } from './modules/approvals/index.ts';
 import type { AuditSigner } from './modules/audit/index.ts';
 import { auditKinds, registerAuditing } from './modules/auditing/index.ts';
 import { registerCases } from './modules/cases/index.ts';
+import { registerCertificates } from './modules/certificates/index.ts';
 import { registerCards } from './modules/cards/index.ts';
 import { registerCityServices } from './modules/city-services/index.ts';
 import { askerOf, registerChannels } from './modules/channels/index.ts';
@@ -118,6 +119,7 @@ export async function buildApp(parts: AppParts): Promise<{ readonly app: Fastify
   registerCounterClaims(app, door);
   registerLossReports(app, door, { ...byName, tellAboveCards });
   registerECards(app, door, { hasher, firstReason, tellAbove: tellAboveECards });
+  registerCertificates(app, door, { issuer, publicUrl: config.publicUrl });
   registerSignIn(app, door, { hasher, askRealName: byApp, sendTextMessage: sms.sendTextMessage, outside: { pool, lookup } });
   registerLaunches(app, door, { publicUrl: config.publicUrl, machineNow: Date.now, key: await launchKeyOf(ring), remember });
   registerPresentation(app, door, { issuer, handles: handleCipher(ring), outside: { pool, lookup, sealer: sealerOf(ring) } });

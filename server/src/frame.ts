@@ -43,13 +43,14 @@ export async function registerFrame(app: FastifyInstance, { config, metrics, poo
 
 export const publicPages: readonly Page[] = [
   { url: '/app', file: 'holder/app/index.html' }, { url: '/app/', file: 'holder/app/index.html' },
-  ...['claim', 'claim/face', 'sign-in', 'why', 'loss', 'accesses', 'devices', 'consents', 'insurance', 'account', 'notices', 'notices/settings', 'pin', 'card-number', 'help', 'channel/sign-in', 'channel/refused', 'channel/failed', 'channel/mini-program', 'channels', 'launch', 'services', 'services/:service', 'cases', 'cases/:caseNumber'].map((path) => ({ url: `/app/${path}`, file: 'holder/app/index.html' })),
+  ...['claim', 'claim/face', 'sign-in', 'why', 'loss', 'accesses', 'devices', 'consents', 'insurance', 'certificates', 'account', 'notices', 'notices/settings', 'pin', 'card-number', 'help', 'channel/sign-in', 'channel/refused', 'channel/failed', 'channel/mini-program', 'channels', 'launch', 'services', 'services/:service', 'cases', 'cases/:caseNumber'].map((path) => ({ url: `/app/${path}`, file: 'holder/app/index.html' })),
   { url: '/code', file: 'holder/code/index.html' }, { url: '/code/', file: 'holder/code/index.html' },
   { url: '/counter', file: 'counter/counter/index.html' }, { url: '/counter/', file: 'counter/counter/index.html' },
   ...consolePages(),
   { url: '/guide', file: 'public/guide/index.html' }, { url: '/law', file: 'public/law/index.html' }, { url: '/why-a-card-fails', file: 'public/why-a-card-fails/index.html' },
   { url: '/launch/check', file: 'public/launch-check/index.html' }, { url: '/file-structure/check', file: 'public/file-structure/index.html' },
   { url: '/issuers', file: 'public/issuers/index.html' }, { url: '/issuers/:areaCode', file: 'public/issuer-rules/index.html' },
+  { url: '/certificates', file: 'public/certificates/index.html' },
   { url: '/outage-certificate', file: 'public/outage-certificate/index.html' },
 ];
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readShippedPolicy } from '../../src/modules/consents/privacy-policy.ts';
 import { challengeFor, deviceOf, goodPin, newKey, publicKeyOf, signed } from '../holder-house.ts';
+import { certificateRequests } from './certificate-requests.ts';
 import { caseRequests } from './case-requests.ts';
 import { askCertificate, signInAs, type Scene } from './scene.ts';
 import { newColleague, recoveryOf, sessionOf } from './staff-scene.ts';
@@ -117,6 +118,7 @@ export const requests: Readonly<Record<string, Prepare>> = {
   confirmLossReport: async () => ({ body: { attempt: randomUUID(), code: '000000' } }),
 
   ...caseRequests(),
+  ...certificateRequests(),
 
   explainFailure: async ({ check }) => ({ body: { situation: 'use', reference: check.reference } }),
   askExplanation: async ({ ana }) => ({ body: typed(ana.person) }),

@@ -95,6 +95,14 @@ export const whoMay: Readonly<Record<string, Row>> = {
   listConsents: holders('own'),
   withdrawConsent: holders('own'),
 
+  // Certificates: one's own to make and take; whoever has the paper checks it.
+  listCertificates: holders('own'),
+  previewCertificate: holders('certificate_not_possible'),
+  makeCertificate: holders('certificate_not_possible'),
+  getCertificateFile: holders('certificate_not_found'),
+  withdrawCertificate: holders('certificate_not_found'),
+  checkCertificate: anybody,
+
   // Loss: signed in for one's own card; signed out by name and number, and then only who reads the registered phone.
   reportTemporaryLoss: holders('not_permitted'),
   undoTemporaryLoss: holders('not_permitted'),

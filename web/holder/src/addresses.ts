@@ -39,6 +39,12 @@ export const getPrivacyPolicy: Address<typeof promise.getPrivacyPolicy> = { meth
 export const listConsents: Address<typeof promise.listConsents> = { method: 'GET', url: '/api/consents' };
 export const withdrawConsent: Address<typeof promise.withdrawConsent> = { method: 'POST', url: '/api/consents/:purpose/withdraw', idempotent: true };
 
+export const listCertificates: Address<typeof promise.listCertificates> = { method: 'GET', url: '/api/certificates' };
+export const previewCertificate: Address<typeof promise.previewCertificate> = { method: 'GET', url: '/api/certificates/preview' };
+export const makeCertificate: Address<typeof promise.makeCertificate> = { method: 'POST', url: '/api/certificates', idempotent: true };
+export const getCertificateFile: Address<typeof promise.getCertificateFile> = { method: 'GET', url: '/api/certificates/:certificateId/file' };
+export const withdrawCertificate: Address<typeof promise.withdrawCertificate> = { method: 'POST', url: '/api/certificates/:certificateId/withdrawal' };
+
 export const reportTemporaryLoss: Address<typeof promise.reportTemporaryLoss> = { method: 'POST', url: '/api/cards/:cardId/temporary-loss', idempotent: true };
 export const undoTemporaryLoss: Address<typeof promise.undoTemporaryLoss> = { method: 'POST', url: '/api/cards/:cardId/temporary-loss/undo' };
 export const askLossReport: Address<typeof promise.askLossReport> = { method: 'POST', url: '/api/loss-reports' };

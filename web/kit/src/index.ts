@@ -32,6 +32,7 @@ export { Choice, type ChoiceItem } from './fields/Choice.tsx';
 
 export { Panel } from './surfaces/Panel.tsx';
 export { Facts, Line, List, ListRow } from './surfaces/List.tsx';
+export { PaperView } from './surfaces/PaperView.tsx';
 export { StateLine, type Tone } from './surfaces/StateLine.tsx';
 export { Empty, Skeleton } from './surfaces/Waiting.tsx';
 export { Dialog } from './surfaces/Dialog.tsx';

@@ -14,7 +14,7 @@ export const policyWords: Record<Language, Names> = {
     approval_of_policy_rows: 'Quién aprueba las reglas', approval_of_switches: 'Quién aprueba aperturas y pausas', approval_of_service_points: 'Quién aprueba los puntos de servicio', approval_of_terminals: 'Quién aprueba las cajas', approval_of_staff_grants: 'Quién aprueba las funciones', approval_of_audit_exports: 'Quién aprueba las exportaciones de la auditoría', audit_export_rows: 'Registros de auditoría que exporta una sola persona', approval_days: 'Días para decidir', registration_review_days: 'Días para revisar un expediente',
     approval_of_staff_suspensions: 'Quién aprueba suspender a una persona', approval_of_staff_standing: 'Quién aprueba el regreso o el cese', staff_session_hours: 'Horas de una sesión de la consola', staff_idle_minutes: 'Minutos de inactividad que la cierran', staff_proof_minutes: 'Minutos que vale confirmar con la llave', staff_second_way: 'Entrar con código de aplicación',
     required_services: 'Servicios obligatorios para emitir', technical_test_days: 'Días que vale una prueba técnica',
-    services_offered: 'Trámites que se ofrecen', services_second_decision: 'Trámites que deciden dos personas', service_days: 'Días para decidir cada trámite', service_costs_fen: 'Coste de cada trámite, en fen', case_answer_days: 'Días para que la persona responda', case_appeal_days: 'Días para recurrir',
+    services_offered: 'Trámites que se ofrecen', services_second_decision: 'Trámites que deciden dos personas', service_days: 'Días para decidir cada trámite', service_costs_fen: 'Coste de cada trámite, en fen', case_answer_days: 'Días para que la persona responda', case_appeal_days: 'Días para recurrir', certificate_days: 'Días que vale un certificado del titular',
   },
   'zh-CN': {
     temporary_loss_days: '临时挂失天数', identity_during_loss: '挂失期间核验身份', identity_when_locked: '锁定期间核验身份', expired_card: '卡片过期',
@@ -26,7 +26,7 @@ export const policyWords: Record<Language, Names> = {
     approval_of_policy_rows: '规则变更审批', approval_of_switches: '开关变更审批', approval_of_service_points: '服务网点审批', approval_of_terminals: '终端审批', approval_of_staff_grants: '角色授予审批', approval_of_audit_exports: '审计导出审批', audit_export_rows: '单人可导出审计条数', approval_days: '审批期限天数', registration_review_days: '发行注册审核天数',
     approval_of_staff_suspensions: '停用人员审批', approval_of_staff_standing: '人员恢复或离任审批', staff_session_hours: '管理平台会话小时数', staff_idle_minutes: '无操作自动退出分钟数', staff_proof_minutes: '通行密钥确认有效分钟数', staff_second_way: '使用应用验证码登录',
     required_services: '发卡前必须开通的业务', technical_test_days: '技术测试有效天数',
-    services_offered: '开通的服务事项', services_second_decision: '须复核的服务事项', service_days: '各事项办理天数', service_costs_fen: '各事项收费（分）', case_answer_days: '持卡人答复天数', case_appeal_days: '申诉期限天数',
+    services_offered: '开通的服务事项', services_second_decision: '须复核的服务事项', service_days: '各事项办理天数', service_costs_fen: '各事项收费（分）', case_answer_days: '持卡人答复天数', case_appeal_days: '申诉期限天数', certificate_days: '参保缴费等证明有效天数',
   },
   en: {
     temporary_loss_days: 'Days of a temporary loss', identity_during_loss: 'Proving identity with a lost card', identity_when_locked: 'Proving identity with a locked card', expired_card: 'Expired card',
@@ -38,6 +38,6 @@ export const policyWords: Record<Language, Names> = {
     approval_of_policy_rows: 'Who agrees to rules', approval_of_switches: 'Who agrees to openings and pauses', approval_of_service_points: 'Who agrees to service points', approval_of_terminals: 'Who agrees to tills', approval_of_staff_grants: 'Who agrees to roles', approval_of_audit_exports: 'Who agrees to exports of the audit', audit_export_rows: 'Audit entries that one person may export', approval_days: 'Days to decide', registration_review_days: 'Days to review a dossier',
     approval_of_staff_suspensions: 'Who agrees to suspending a person', approval_of_staff_standing: 'Who agrees to a return or an end', staff_session_hours: 'Hours of a session at the console', staff_idle_minutes: 'Minutes of silence that end it', staff_proof_minutes: 'Minutes that a proof by passkey lasts', staff_second_way: 'Coming in by the code of an app',
     required_services: 'Services required before issuing', technical_test_days: 'Days for which a technical test holds',
-    services_offered: 'Services offered', services_second_decision: 'Services decided by two', service_days: 'Days to decide, by service', service_costs_fen: 'Cost by service, in fen', case_answer_days: 'Days for the holder to answer', case_appeal_days: 'Days to appeal',
+    services_offered: 'Services offered', services_second_decision: 'Services decided by two', service_days: 'Days to decide, by service', service_costs_fen: 'Cost by service, in fen', case_answer_days: 'Days for the holder to answer', case_appeal_days: 'Days to appeal', certificate_days: 'Days that a holder’s certificate is valid',
   },
 };

@@ -1,37 +1,14 @@
 import type { OutageStatement } from '@yika/contract';
-import { verifyWithJwk } from '../../../platform/crypto/es256.ts';
-import type { Issuer, IssuerKeyRow } from '../../keys/index.ts';
+import { readAsStatement, signAsStatement, type Issuer, type IssuerKeyRow } from '../../keys/index.ts';
 
-/**
- * A statement as a JSON Web Signature (RFC 7515, compact), so that an insurer can check it with any library. Its own type keeps it apart; what
- * else the issuer's key signs begins with a byte that no such text begins with.
- */
-export function signStatement({ kid, sign }: Pick<Issuer, 'kid' | 'sign'>, statement: OutageStatement): string {
-  const signed = `${encoded(JSON.stringify(headerOf(kid)))}.${encoded(JSON.stringify(statement))}`;
-  return `${signed}.${Buffer.from(sign(Buffer.from(signed))).toString('base64url')}`;
+const TYPE = 'yika-outage+jws';
+
+/** A statement as a signed text, so that an insurer can check it with any library. */
+export function signStatement(issuer: Pick<Issuer, 'kid' | 'sign'>, statement: OutageStatement): string {
+  return signAsStatement(issuer, TYPE, statement);
 }
 
-/** What the platform signed, or null: another key, another type, one character changed. Blanks and line ends of a pasted text do not count. */
+/** What the platform signed, or null. */
 export function readStatement(text: string, keys: readonly IssuerKeyRow[]): OutageStatement | null {
-  const parts = text.replace(/\s/g, '').split('.');
-  const [header, payload, signature] = parts.map(decoded);
-  if (parts.length !== 3 || !header || !payload || !signature) return null;
-  const key = keys.find(({ kid }) => header.toString() === JSON.stringify(headerOf(kid)));
-  if (!key || !verifyWithJwk(key, Buffer.from(`${parts[0]}.${parts[1]}`), signature)) return null;
-  const statement = JSON.parse(payload.toString()) as OutageStatement;
-  return statement.issuedAt >= key.validFrom && statement.issuedAt < key.validTo ? statement : null;
-}
-
-function headerOf(kid: string) {
-  return { alg: 'ES256', kid, typ: 'yika-outage+jws' } as const;
-}
-
-function encoded(text: string): string {
-  return Buffer.from(text).toString('base64url');
-}
-
-/** Null where the same bytes would be written otherwise: the last character has bits that no byte needs. */
-function decoded(part: string): Buffer | null {
-  const bytes = Buffer.from(part, 'base64url');
-  return bytes.toString('base64url') === part ? bytes : null;
+  return readAsStatement<OutageStatement>(text, TYPE, keys);
 }

@@ -66,6 +66,7 @@ const policyShapes: Readonly<Record<PolicyName, Shape>> = {
   service_costs_fen: { kind: 'numbers_by_name', of: ServiceKey.enum, from: 0, to: 1_000_000 },
   case_answer_days: number(1, 90),
   case_appeal_days: number(0, 365),
+  certificate_days: number(1, 365),
 };
 
 export const policyNames = Object.keys(policyShapes) as readonly PolicyName[];

@@ -64,6 +64,8 @@ export interface PolicyValues {
   readonly case_answer_days: number;
   /** So many days after a refusal it can be appealed. */
   readonly case_appeal_days: number;
+  /** For so many days a holder's certificate is valid (room certificates). */
+  readonly certificate_days: number;
 }
 
 /** Nobody; one other person in scope; one of the province, then one of the ministry. */

@@ -122,7 +122,7 @@ const ofName: Readonly<Record<string, string | number | boolean>> = {
   deviceName: 'Firefox · Android', deviceNo: 1, code: '70123456789569799933', digits: '70123456789569799933', renewEverySeconds: 30, hidesAfterSeconds: 30, iatAbove: 1_795_399_170, showings: 2,
   // the counter
   servicePointId: 'heping-pharmacy', terminalId: 'T-7K2M94QX', till: '4', kid: '0a1b2c3d', terminalKey: KEY, outcome: 'valid', purpose: 'identity', amountFen: 6040, shortfallFen: 4200,
-  certificate: 'YK-7K3M-Q294-B5', signedText: 'eyJhbGciOiJFUzI1NiIsImtpZCI6IjBhMWIyYzNkIiwidHlwIjoieWlrYS1vdXRhZ2UrandzIn0.eyJjb2RlIjoi….m3Qx…', listAgeSeconds: 600, listAgeLimitHours: 24, checksPerTerminal: 40, checksPerHandle: 2, sequence: 7, openedBy: 'terminal', finding: 'damaged', part: 'chip', personMatches: true,
+  certificate: 'YK-7K3M-Q294-B5', certificateCode: 'H3Z09-P5EY1-8JVBP-2N6SQ', fromMonth: '2026-01', throughMonth: '2026-10', signedText: 'eyJhbGciOiJFUzI1NiIsImtpZCI6IjBhMWIyYzNkIiwidHlwIjoieWlrYS1vdXRhZ2UrandzIn0.eyJjb2RlIjoi….m3Qx…', listAgeSeconds: 600, listAgeLimitHours: 24, checksPerTerminal: 40, checksPerHandle: 2, sequence: 7, openedBy: 'terminal', finding: 'damaged', part: 'chip', personMatches: true,
   // what happened, and why
   reference: 'YK-7K3M-Q294-B5', reason: 'shown_elsewhere', action: 'presentation.verified', accessId: 'a-1', kind: 'declared', act: 'renew_code', status: 1, offline: false, flapping: false, byYourself: false,
   title: 'User privacy policy', text: 'A code was checked at Heping Pharmacy.', detail: 'The PIN is not right.', language: 'en', paragraphs: 'What is held, why, and for how long.', whatToDo: 'Call 12333.',

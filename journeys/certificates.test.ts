@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { words as homeWords } from '../web/holder/src/journeys/home/words.ts';
+import { words } from '../web/holder/src/journeys/certificates/words.ts';
+import { holderCertificateWords } from '../web/public/src/words/holder-certificate-words.ts';
+import { misfits, openBrowser, openContext, seriousFindings, sizes } from './browser.ts';
+import { claimAs, personCalled } from './holder.ts';
+import { startProduct, type Product } from './product.ts';
+
+let product: Product;
+let browser: Browser;
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+
+test('a holder makes a certificate in Chinese; a stranger checks it by the code and by the file, and a changed file is refused; withdrawn, it is worth nothing', async () => {
+  const [say, asks] = [words['zh-CN'], holderCertificateWords['zh-CN']];
+  const holder = await openContext(browser, { language: 'zh-CN', acceptDownloads: true });
+  const phone = await holder.newPage();
+  await claimAs(phone, { product, person: await personCalled(product, 'all-in-order'), language: 'zh-CN' });
+  await phone.goto(`${product.url}/app/?lang=zh-CN`);
+  await phone.getByText(homeWords['zh-CN'].certificates, { exact: true }).click();
+  await phone.getByText(say.kinds.contributions[0], { exact: true }).click();
+  await phone.getByRole('button', { name: say.see }).click();
+  await phone.getByText(say.willSay).waitFor();
+  expect([await misfits(phone), await seriousFindings(phone)]).toEqual([[], []]);
+  await phone.getByRole('button', { name: say.make }).click();
+  const download = phone.getByRole('link', { name: say.download });
+  await download.waitFor();
+  const code = (await phone.locator('dd').last().textContent()) ?? '';
+  const [saved] = await Promise.all([phone.waitForEvent('download'), download.click()]);
+  const bytes = readFileSync(await saved.path());
+  expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+
+  const elsewhere = await openContext(browser, { language: 'zh-CN', viewport: sizes.small });
+  const page = await elsewhere.newPage();
+  const opened = async (hash = '') => {
+    await page.goto('about:blank');
+    await page.goto(`${product.url}/certificates?lang=zh-CN${hash}`);
+  };
+  await opened(`#${code}`);
+  await page.getByText(asks.answers.genuine[0], { exact: true }).waitFor();
+  expect([await misfits(page), await seriousFindings(page)]).toEqual([[], []]);
+  await opened();
+  await page.getByLabel(asks.field).fill(`${code.slice(0, -1)}${code.endsWith('0') ? '1' : '0'}`);
+  await page.getByRole('button', { name: asks.check, exact: true }).click();
+  await page.getByText(asks.notACode).waitFor();
+  await page.getByLabel(asks.field).fill(code.toLowerCase());
+  await page.getByRole('button', { name: asks.check, exact: true }).click();
+  await page.getByText(asks.answers.genuine[0], { exact: true }).waitFor();
+
+  const give = (buffer: Buffer) => page.locator('input[type=file]').setInputFiles({ name: 'paper.pdf', mimeType: 'application/pdf', buffer });
+  const changed = Buffer.from(bytes);
+  const place = Math.floor(bytes.length / 2);
+  changed[place] = (changed[place] ?? 0) ^ 1;
+  await give(changed);
+  await page.getByText(asks.answers.changed[0], { exact: true }).waitFor();
+  await give(bytes);
+  await page.getByText(asks.answers.genuine[0], { exact: true }).waitFor();
+
+  await phone.getByRole('button', { name: say.withdraw }).click();
+  await phone.getByRole('dialog').getByRole('button', { name: say.withdraw }).click();
+  await phone.getByText(say.withdrawn).first().waitFor();
+  await give(bytes);
+  await page.getByText(asks.answers.withdrawn[0], { exact: true }).waitFor();
+  await Promise.all([holder.close(), elsewhere.close()]);
+});

@@ -1,0 +1,1 @@
+export { registerCertificates } from './certificates-routes.ts';

@@ -1,0 +1,3 @@
+export { answerFor, publicPartOf } from './answer.ts';
+export { periodOf, type Period } from './period.ts';
+export { spansOf } from './spans.ts';

@@ -1,0 +1,4 @@
+import { CertificatePage } from './CertificatePage.tsx';
+import { mount } from './mount.tsx';
+
+mount(<CertificatePage />);

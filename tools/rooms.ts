@@ -24,6 +24,7 @@ const order = [
   'presentation',
   'diagnosis',
   'persons',
+  'employment',
   'cases',
   'reports',
 ] as const;

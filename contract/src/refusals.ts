@@ -13,6 +13,7 @@ import { personRefusals } from './refusals/person-refusals.ts';
 import { registrationRefusals } from './refusals/registration-refusals.ts';
 import { signInRefusals } from './refusals/sign-in-refusals.ts';
 import { staffRefusals } from './refusals/staff-refusals.ts';
+import { workRefusals } from './refusals/work-refusals.ts';
 
 export { refusalStatus, type RefusalCode } from './refusal-codes.ts';
 
@@ -30,6 +31,7 @@ export const refusals: Readonly<Record<RefusalCode, RefusalTexts>> = {
   ...doorRefusals,
   ...claimRefusals,
   ...caseRefusals,
+  ...workRefusals,
   ...signInRefusals,
   ...channelRefusals,
   ...launchRefusals,

@@ -96,6 +96,8 @@ export const requests: Readonly<Record<string, Prepare>> = {
   giveCardNumber: async ({ ana }) => ({ body: { cardNumber: ana.person.cards[0]?.number } }),
   getInsurance: nothing,
   listAccountMovements: nothing,
+  getWork: nothing,
+  endUnemployment: nothing,
   listNotices: nothing,
   authoriseDuringLoss: async (scene) => {
     await reportLoss(scene);

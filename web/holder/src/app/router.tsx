@@ -56,6 +56,7 @@ const devices = createRoute({ ...under, path: '/devices', component: lazyRouteCo
 const consents = createRoute({ ...under, path: '/consents', component: lazyRouteComponent(() => import('../journeys/consents/ConsentsPage.tsx'), 'ConsentsPage') });
 const insurance = createRoute({ ...under, path: '/insurance', component: lazyRouteComponent(() => import('../journeys/insurance/InsurancePage.tsx'), 'InsurancePage') });
 const account = createRoute({ ...under, path: '/account', component: lazyRouteComponent(() => import('../journeys/account/AccountPage.tsx'), 'AccountPage') });
+const work = createRoute({ ...under, path: '/work', component: lazyRouteComponent(() => import('../journeys/work/WorkPage.tsx'), 'WorkPage') });
 const notices = createRoute({ ...under, path: '/notices', component: lazyRouteComponent(() => import('../journeys/notices/NoticesPage.tsx'), 'NoticesPage') });
 const pin = createRoute({ ...under, path: '/pin', component: lazyRouteComponent(() => import('../journeys/pin/ChangePinPage.tsx'), 'ChangePinPage') });
 const cardNumber = createRoute({ ...under, path: '/card-number', component: lazyRouteComponent(() => import('../journeys/card-number/CardNumberPage.tsx'), 'CardNumberPage') });
@@ -67,7 +68,7 @@ const help = createRoute({ ...under, path: '/help', component: lazyRouteComponen
 
 export const router = createRouter({
   basepath: '/app',
-  routeTree: root.addChildren([entrance, claim, claimFace, signIn, channelRefused, channelFailed, channelProgram, channelSignIn, channels, launch, why, loss, accesses, devices, consents, insurance, account, notices, pin, cardNumber, help, services, service, cases, oneCase]),
+  routeTree: root.addChildren([entrance, claim, claimFace, signIn, channelRefused, channelFailed, channelProgram, channelSignIn, channels, launch, why, loss, accesses, devices, consents, insurance, account, work, notices, pin, cardNumber, help, services, service, cases, oneCase]),
   defaultPreload: 'intent',
   defaultErrorComponent: BrokenPage,
 });

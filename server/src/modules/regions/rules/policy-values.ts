@@ -66,6 +66,9 @@ const policyShapes: Readonly<Record<PolicyName, Shape>> = {
   service_costs_fen: { kind: 'numbers_by_name', of: ServiceKey.enum, from: 0, to: 1_000_000 },
   case_answer_days: number(1, 90),
   case_appeal_days: number(0, 365),
+  unemployment_months_per_year: number(1, 12),
+  minimum_wage_fen: number(1, 999_999),
+  unemployment_benefit_percent: number(1, 100),
 };
 
 export const policyNames = Object.keys(policyShapes) as readonly PolicyName[];

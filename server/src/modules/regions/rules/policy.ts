@@ -64,6 +64,11 @@ export interface PolicyValues {
   readonly case_answer_days: number;
   /** So many days after a refusal it can be appealed. */
   readonly case_appeal_days: number;
+  /** Months of benefit for a year of contributions, within the limits of the law (room employment). */
+  readonly unemployment_months_per_year: number;
+  /** The local minimum wage of a month, in fen, and the share of it that is the benefit. */
+  readonly minimum_wage_fen: number;
+  readonly unemployment_benefit_percent: number;
 }
 
 /** Nobody; one other person in scope; one of the province, then one of the ministry. */

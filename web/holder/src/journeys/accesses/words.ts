@@ -1,5 +1,6 @@
 import type { Language } from '@yika/kit';
 import { caseActions } from './case-actions.ts';
+import { workActions } from './work-actions.ts';
 
 interface Words {
   readonly title: string;
@@ -47,6 +48,7 @@ export const words: Record<Language, Words> = {
       card_number: 'el número de su tarjeta',
       participations: 'sus seguros',
       contributions: 'sus cotizaciones',
+      unemployment: 'su inscripción en el desempleo',
       account: 'el saldo de su cuenta',
       movements: 'los movimientos de su cuenta',
       card: 'el estado de la tarjeta',
@@ -118,7 +120,7 @@ export const words: Record<Language, Words> = {
       'card.locked': 'Tarjeta bloqueada',
       'card.unlocked': 'Tarjeta desbloqueada',
       'card.damage_checked': 'Revisión del estado de la tarjeta',
-      ...caseActions.es,
+      ...caseActions.es, ...workActions.es,
       'person.found': 'Una oficina buscó sus datos',
       'person.unmasked': 'Una oficina vio datos suyos completos',
       'audit.person_searched': 'Un auditor revisó quién le consultó',
@@ -142,6 +144,7 @@ export const words: Record<Language, Words> = {
       card_number: '卡号',
       participations: '参保情况',
       contributions: '缴费记录',
+      unemployment: '失业登记',
       account: '账户余额',
       movements: '账户收支明细',
       card: '社保卡状态',
@@ -213,7 +216,7 @@ export const words: Record<Language, Words> = {
       'card.locked': '社保卡锁定',
       'card.unlocked': '社保卡解锁',
       'card.damage_checked': '检查卡片损坏',
-      ...caseActions['zh-CN'],
+      ...caseActions['zh-CN'], ...workActions['zh-CN'],
       'person.found': '经办机构查询了您的信息',
       'person.unmasked': '经办机构查看了您的完整信息',
       'audit.person_searched': '审计人员查阅了您的查看记录',
@@ -237,6 +240,7 @@ export const words: Record<Language, Words> = {
       card_number: 'your card number',
       participations: 'your insurances',
       contributions: 'your contributions',
+      unemployment: 'your registration as unemployed',
       account: 'your account balance',
       movements: 'the movements of your account',
       card: 'the state of the card',
@@ -308,7 +312,7 @@ export const words: Record<Language, Words> = {
       'card.locked': 'Card locked',
       'card.unlocked': 'Card unlocked',
       'card.damage_checked': 'Card checked for damage',
-      ...caseActions.en,
+      ...caseActions.en, ...workActions.en,
       'person.found': 'An office looked you up',
       'person.unmasked': 'An office saw your data in full',
       'audit.person_searched': 'An auditor reviewed who looked at you',

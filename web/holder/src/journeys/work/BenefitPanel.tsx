@@ -11,7 +11,7 @@ export function BenefitPanel({ benefit, resigned = false }: { readonly benefit: 
   const none = months === 0 || resigned;
   return (
     <Panel title={say.benefit}>
-      <p><b>{none ? say.notEntitled : say.entitled(formatNumber(months, language), formatMoney(monthlyFen, language))}</b></p>
+      <p style={{ marginBottom: 12 }}><b>{none ? say.notEntitled : say.entitled(formatNumber(months, language), formatMoney(monthlyFen, language))}</b></p>
       {steps.filter(({ step }) => !resigned || step === 'paid_a_year').map(({ step, met, value }) => {
         const said = step === 'monthly_amount' ? formatMoney(value, language) : formatNumber(value, language);
         const unmet = step === 'paid_a_year' || step === 'left_involuntarily' ? say.notMet[step] : null;

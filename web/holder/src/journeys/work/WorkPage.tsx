@@ -41,7 +41,7 @@ function Registered({ registration }: { readonly registration: NonNullable<WorkV
     <>
       <StateLine tone="good" words={say.registeredWords(formatDay(registeredOn, language))}>{say.registered}</StateLine>
       <Panel title={say.benefit}>
-        <p><b>{benefitMonths === 0 ? say.notEntitled : say.entitled(formatNumber(benefitMonths, language), formatMoney(monthlyFen, language))}</b></p>
+        <p style={{ marginBottom: 12 }}><b>{benefitMonths === 0 ? say.notEntitled : say.entitled(formatNumber(benefitMonths, language), formatMoney(monthlyFen, language))}</b></p>
         {benefitMonths > 0 && <p className="kit-small">{say.pays(regionName[language], hotline)}</p>}
         <Facts
           facts={[

@@ -25,6 +25,7 @@ const order = [
   'presentation',
   'diagnosis',
   'persons',
+  'employment',
   'cases',
   'reports',
 ] as const;

@@ -201,6 +201,12 @@ export const refusalStatus = {
   certificate_checks_spent: 429,
   no_sealed_card: 409,
   no_locked_card: 409,
+  unemployment_registered: 409,
+  insured_as_employed: 409,
+  pension_drawn: 409,
+  below_working_age: 409,
+  leaving_day_not_possible: 422,
+  not_registered_unemployed: 409,
   // registration
   regional_address_refused: 422,
   regional_key_unreadable: 422,

@@ -14,6 +14,7 @@ import { personRefusals } from './refusals/person-refusals.ts';
 import { registrationRefusals } from './refusals/registration-refusals.ts';
 import { signInRefusals } from './refusals/sign-in-refusals.ts';
 import { staffRefusals } from './refusals/staff-refusals.ts';
+import { workRefusals } from './refusals/work-refusals.ts';
 
 export { refusalStatus, type RefusalCode } from './refusal-codes.ts';
 
@@ -32,6 +33,7 @@ export const refusals: Readonly<Record<RefusalCode, RefusalTexts>> = {
   ...claimRefusals,
   ...caseRefusals,
   ...certificateRefusals,
+  ...workRefusals,
   ...signInRefusals,
   ...channelRefusals,
   ...launchRefusals,

@@ -21,6 +21,7 @@ import { askerOf, registerChannels } from './modules/channels/index.ts';
 import { registerConsents } from './modules/consents/index.ts';
 import { explainDamage, firstReason, registerDiagnosis } from './modules/diagnosis/index.ts';
 import { pinPool, registerECards, withPin } from './modules/ecards/index.ts';
+import { registerEmployment } from './modules/employment/index.ts';
 import { registerInsurance } from './modules/insurance/index.ts';
 import { findKeyFault, type Issuer } from './modules/keys/index.ts';
 import { launchKeyOf, registerLaunches } from './modules/launches/index.ts';
@@ -125,6 +126,7 @@ export async function buildApp(parts: AppParts): Promise<{ readonly app: Fastify
   registerPresentation(app, door, { issuer, handles: handleCipher(ring), outside: { pool, lookup, sealer: sealerOf(ring) } });
   registerDiagnosis(app, door, byName);
   registerPersons(app, door, { firstReason });
+  registerEmployment(app, door);
   registerCases(app, door, { tellAboveCards });
   registerReports(app, door);
   if (clock) openDemo(app, door, { config, clock, offlineNeeds: needs });

@@ -79,6 +79,7 @@ export const openCase = route({
   refusals: [
     ...signedIn, 'service_not_offered', 'case_open_already', 'cases_spent', 'level_too_low', 'not_permitted', 'no_sealed_card', 'no_locked_card',
     'card_sealed', 'card_formally_lost', 'card_locked', 'card_cancelled', 'no_card_in_use',
+    'unemployment_registered', 'insured_as_employed', 'pension_drawn', 'below_working_age', 'leaving_day_not_possible',
   ],
 });
 

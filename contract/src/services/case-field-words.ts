@@ -1,14 +1,21 @@
 import type { Said } from '../language.ts';
+import { leavingWords } from './work-words.ts';
 
 /** What a field of a case is called, by the name under which a service compares it. */
 export const caseFieldWords: Readonly<Record<string, Said>> = {
   masked_card_number: { es: 'Tarjeta', 'zh-CN': '卡号', en: 'Card' },
   loss_lapses_on: { es: 'El aviso termina el', 'zh-CN': '到期日', en: 'The report ends on' },
   card_status: { es: 'Estado de la tarjeta', 'zh-CN': '卡状态', en: 'State of the card' },
+  left_on: { es: 'Último día de trabajo', 'zh-CN': '离职日期', en: 'Last day at work' },
+  leaving: { es: 'Por qué terminó', 'zh-CN': '离职原因', en: 'Why it ended' },
+  months_paid: { es: 'Meses cotizados por desempleo', 'zh-CN': '失业保险缴费月数', en: 'Months paid for unemployment' },
+  benefit_months: { es: 'Meses de prestación', 'zh-CN': '可领月数', en: 'Months of benefit' },
+  benefit_monthly: { es: 'Al mes', 'zh-CN': '每月金额', en: 'Each month' },
 };
 
 /** Values that are codes, in words; any other value is said as it stands. */
 export const caseFieldValueWords: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
+  leaving: leavingWords,
   card_status: {
     '0': { es: 'Hecha, sin habilitar', 'zh-CN': '未启用', en: 'Made, not enabled' },
     '1': { es: 'Activa', 'zh-CN': '正常', en: 'Active' },

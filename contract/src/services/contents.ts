@@ -1,9 +1,14 @@
 import { Type, type Static } from 'typebox';
-import { Uuid } from '../values.ts';
+import { CalendarDay, Uuid } from '../values.ts';
+import { Leaving } from './work-words.ts';
 
 /** What is asked for, by service. What is personal in it is sealed where it is kept. */
 export const FormalLossContent = Type.Object({ cardId: Uuid });
 export type FormalLossContent = Static<typeof FormalLossContent>;
+
+/** Their last day at work, and why it was. */
+export const UnemploymentContent = Type.Object({ leftOn: CalendarDay, leaving: Leaving });
+export type UnemploymentContent = Static<typeof UnemploymentContent>;
 
 /** One card of theirs. */
 export const CardContent = Type.Object({ cardId: Uuid });
@@ -13,6 +18,7 @@ export const CaseProposal = Type.Union([
   Type.Object({ service: Type.Literal('formal_loss'), content: FormalLossContent }),
   Type.Object({ service: Type.Literal('card_enabling'), content: CardContent }),
   Type.Object({ service: Type.Literal('card_unlock'), content: CardContent }),
+  Type.Object({ service: Type.Literal('unemployment_registration'), content: UnemploymentContent }),
 ]);
 export type CaseProposal = Static<typeof CaseProposal>;
 

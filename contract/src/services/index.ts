@@ -3,3 +3,4 @@ export * from './case-words.ts';
 export * from './contents.ts';
 export * from './services.ts';
 export * from './service-words.ts';
+export * from './work-words.ts';

@@ -14,6 +14,8 @@ export interface InsuranceDraft {
   /** The newest months that are due and not paid. */
   readonly unpaidMonths?: number;
   readonly balanceFen?: number;
+  /** So many months paid for unemployment in a work that ended last month. */
+  readonly unemploymentMonths?: number;
 }
 
 /** Everything in order: months on record. */
@@ -37,7 +39,8 @@ export function insuranceFacts(
     waitingUntil: insuranceKind.startsWith('3') ? waitingUntil : null,
   }));
   const contributions = participations.flatMap((participation) => months({ ...participation, unpaidMonths: draft.unpaidMonths ?? 0, today }));
-  return { participations, contributions, accounts: [{ regionCode, balanceFen, asOf: addDays(today, -1) }] };
+  const workEnded = unemployment(draft.unemploymentMonths ?? 0, regionCode, today);
+  return { participations: [...participations, ...workEnded.participations], contributions: [...contributions, ...workEnded.contributions], accounts: [{ regionCode, balanceFen, asOf: addDays(today, -1) }] };
 }
 
 const kindsOf = { employee: ['110', '310'], resident: ['390'], retired: ['110', '310'] } as const;
@@ -54,4 +57,15 @@ function months({ insuranceKind, regionCode, state, since, until, unpaidMonths, 
     found.push({ insuranceKind, regionCode, month: monthOf(first), paidOn: back < unpaidMonths ? null : paidOn, baseFen: 850_000 });
   }
   return found;
+}
+
+/** Insured against it in a work that ended with last month. */
+function unemployment(count: number, regionCode: string, today: string): Pick<RegistryFacts, 'participations' | 'contributions'> {
+  if (count === 0) return { participations: [], contributions: [] };
+  const thisMonth = `${monthOf(today)}-01`;
+  const paid = Array.from({ length: count }, (_, index) => addMonths(thisMonth, index - count));
+  return {
+    participations: [{ insuranceKind: '210', regionCode, state: 'ended', since: paid[0] ?? thisMonth, until: addDays(thisMonth, -1), waitingUntil: null }],
+    contributions: paid.map((first) => ({ insuranceKind: '210', regionCode, month: monthOf(first), paidOn: addDays(first, 4), baseFen: 850_000 })),
+  };
 }

@@ -97,6 +97,8 @@ export const requests: Readonly<Record<string, Prepare>> = {
   giveCardNumber: async ({ ana }) => ({ body: { cardNumber: ana.person.cards[0]?.number } }),
   getInsurance: nothing,
   listAccountMovements: nothing,
+  getWork: nothing,
+  endUnemployment: nothing,
   listNotices: nothing,
   getNoticePreferences: nothing,
   saveNoticePreferences: async () => ({ body: { language: 'en', sms: false, quietFromHour: 22, quietToHour: 7 } }),

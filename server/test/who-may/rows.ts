@@ -171,6 +171,9 @@ export const whoMay: Readonly<Record<string, Row>> = {
   // 310100 is not Ana’s city.
   raiseIssuerStanding: staff('role_needed', { officer: 'outside_scope', staff_elsewhere: 'outside_scope' }),
   // Cases: one’s own, and those that a desk of the area decides; whoever is elsewhere is answered as if there were none.
+  // Nobody there is registered as unemployed.
+  getWork: holders('own'),
+  endUnemployment: holders('not_registered_unemployed', 'not_registered_unemployed'),
   listServices: holders('own'),
   openCase: holders('not_permitted'),
   listCases: holders('own'),

@@ -25,10 +25,11 @@ import { formWords } from './journeys/services/forms/form-words.ts';
 import { words as services } from './journeys/services/words.ts';
 import { words as signIn } from './journeys/sign-in/words.ts';
 import { words as welcome } from './journeys/welcome/words.ts';
+import { words as work } from './journeys/work/words.ts';
 import { words as scan } from './scan/words.ts';
 import { words as why } from './journeys/why/words.ts';
 
-const all = { app: appWords, code: { es, 'zh-CN': zh, en }, accesses, cardNumber, cases, channel, cityServices, claim, consents, devices, help, home, host, insurance, launch, loss, notAnswering, noticeSettings, notices, pin, scan, services, forms: formWords, signIn, welcome, why };
+const all = { app: appWords, code: { es, 'zh-CN': zh, en }, accesses, cardNumber, cases, channel, cityServices, claim, consents, devices, help, home, host, insurance, launch, loss, notAnswering, noticeSettings, notices, pin, scan, services, forms: formWords, signIn, welcome, why, work };
 
 test.each(Object.entries(all))('%s: every word is there, and none is the same in two languages', (_, words) => {
   const [spanish, chinese, english] = [words.es, words['zh-CN'], words.en].map((each) => new Map(leaves(each)));

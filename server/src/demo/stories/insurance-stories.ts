@@ -97,5 +97,13 @@ export function insuranceStories(today: string): readonly Draft[] {
         en: 'A pensioner over eighty: she pays no more contributions and is insured. Try the large type with her.',
       },
     },
+    {
+      ordinal: 48, id: 'lost-work', name: '谭志远', sex: 'male', bornOn: '1984-04-11', insurance: { as: 'resident', unemploymentMonths: 70 },
+      story: {
+        es: 'Su empresa cerró el mes pasado tras 70 meses cotizados: puede inscribirse en el desempleo y ver qué le corresponde.',
+        'zh-CN': '单位上月关闭，失业保险已缴七十个月：可登记失业并查看可领待遇。',
+        en: 'His company closed last month after 70 months paid: he can register as unemployed and see what follows.',
+      },
+    },
   ];
 }

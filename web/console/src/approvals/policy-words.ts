@@ -15,6 +15,7 @@ export const policyWords: Record<Language, Names> = {
     approval_of_staff_suspensions: 'Quién aprueba suspender a una persona', approval_of_staff_standing: 'Quién aprueba el regreso o el cese', staff_session_hours: 'Horas de una sesión de la consola', staff_idle_minutes: 'Minutos de inactividad que la cierran', staff_proof_minutes: 'Minutos que vale confirmar con la llave', staff_second_way: 'Entrar con código de aplicación',
     required_services: 'Servicios obligatorios para emitir', technical_test_days: 'Días que vale una prueba técnica',
     services_offered: 'Trámites que se ofrecen', services_second_decision: 'Trámites que deciden dos personas', service_days: 'Días para decidir cada trámite', service_costs_fen: 'Coste de cada trámite, en fen', case_answer_days: 'Días para que la persona responda', case_appeal_days: 'Días para recurrir', certificate_days: 'Días que vale un certificado del titular',
+    unemployment_months_per_year: 'Meses de prestación por año cotizado', minimum_wage_fen: 'Salario mínimo al mes, en fen', unemployment_benefit_percent: 'Prestación por desempleo, en % del salario mínimo',
   },
   'zh-CN': {
     temporary_loss_days: '临时挂失天数', identity_during_loss: '挂失期间核验身份', identity_when_locked: '锁定期间核验身份', expired_card: '卡片过期',
@@ -27,6 +28,7 @@ export const policyWords: Record<Language, Names> = {
     approval_of_staff_suspensions: '停用人员审批', approval_of_staff_standing: '人员恢复或离任审批', staff_session_hours: '管理平台会话小时数', staff_idle_minutes: '无操作自动退出分钟数', staff_proof_minutes: '通行密钥确认有效分钟数', staff_second_way: '使用应用验证码登录',
     required_services: '发卡前必须开通的业务', technical_test_days: '技术测试有效天数',
     services_offered: '开通的服务事项', services_second_decision: '须复核的服务事项', service_days: '各事项办理天数', service_costs_fen: '各事项收费（分）', case_answer_days: '持卡人答复天数', case_appeal_days: '申诉期限天数', certificate_days: '参保缴费等证明有效天数',
+    unemployment_months_per_year: '每缴费一年可领失业金月数', minimum_wage_fen: '月最低工资（分）', unemployment_benefit_percent: '失业金占最低工资百分比',
   },
   en: {
     temporary_loss_days: 'Days of a temporary loss', identity_during_loss: 'Proving identity with a lost card', identity_when_locked: 'Proving identity with a locked card', expired_card: 'Expired card',
@@ -39,5 +41,6 @@ export const policyWords: Record<Language, Names> = {
     approval_of_staff_suspensions: 'Who agrees to suspending a person', approval_of_staff_standing: 'Who agrees to a return or an end', staff_session_hours: 'Hours of a session at the console', staff_idle_minutes: 'Minutes of silence that end it', staff_proof_minutes: 'Minutes that a proof by passkey lasts', staff_second_way: 'Coming in by the code of an app',
     required_services: 'Services required before issuing', technical_test_days: 'Days for which a technical test holds',
     services_offered: 'Services offered', services_second_decision: 'Services decided by two', service_days: 'Days to decide, by service', service_costs_fen: 'Cost by service, in fen', case_answer_days: 'Days for the holder to answer', case_appeal_days: 'Days to appeal', certificate_days: 'Days that a holder’s certificate is valid',
+    unemployment_months_per_year: 'Months of benefit for a year paid', minimum_wage_fen: 'Minimum wage of a month, in fen', unemployment_benefit_percent: 'Unemployment benefit, in % of the minimum wage',
   },
 };

@@ -57,6 +57,7 @@ const consents = createRoute({ ...under, path: '/consents', component: lazyRoute
 const insurance = createRoute({ ...under, path: '/insurance', component: lazyRouteComponent(() => import('../journeys/insurance/InsurancePage.tsx'), 'InsurancePage') });
 const account = createRoute({ ...under, path: '/account', component: lazyRouteComponent(() => import('../journeys/account/AccountPage.tsx'), 'AccountPage') });
 const certificates = createRoute({ ...under, path: '/certificates', component: lazyRouteComponent(() => import('../journeys/certificates/CertificatesPage.tsx'), 'CertificatesPage') });
+const work = createRoute({ ...under, path: '/work', component: lazyRouteComponent(() => import('../journeys/work/WorkPage.tsx'), 'WorkPage') });
 const notices = createRoute({ ...under, path: '/notices', component: lazyRouteComponent(() => import('../journeys/notices/NoticesPage.tsx'), 'NoticesPage') });
 const noticeSettings = createRoute({ ...under, path: '/notices/settings', component: lazyRouteComponent(() => import('../journeys/notices/NoticeSettingsPage.tsx'), 'NoticeSettingsPage') });
 const pin = createRoute({ ...under, path: '/pin', component: lazyRouteComponent(() => import('../journeys/pin/ChangePinPage.tsx'), 'ChangePinPage') });
@@ -69,7 +70,7 @@ const help = createRoute({ ...under, path: '/help', component: lazyRouteComponen
 
 export const router = createRouter({
   basepath: '/app',
-  routeTree: root.addChildren([entrance, claim, claimFace, signIn, channelRefused, channelFailed, channelProgram, channelSignIn, channels, launch, why, loss, accesses, devices, consents, insurance, certificates, account, notices, noticeSettings, pin, cardNumber, help, services, service, cases, oneCase]),
+  routeTree: root.addChildren([entrance, claim, claimFace, signIn, channelRefused, channelFailed, channelProgram, channelSignIn, channels, launch, why, loss, accesses, devices, consents, insurance, certificates, account, work, notices, noticeSettings, pin, cardNumber, help, services, service, cases, oneCase]),
   defaultPreload: 'intent',
   defaultErrorComponent: BrokenPage,
 });

@@ -4,6 +4,7 @@ import { cardEnabling } from './card-enabling.ts';
 import { cardUnlock } from './card-unlock.ts';
 import { formalLoss } from './formal-loss.ts';
 import { temporaryLoss } from './temporary-loss.ts';
+import { unemploymentRegistration } from './unemployment-registration.ts';
 
 /** What services need of rooms above, or of neighbours. */
 export interface ServicePorts {
@@ -11,5 +12,5 @@ export interface ServicePorts {
 }
 
 export function servicesOf({ tellAboveCards }: ServicePorts): Services {
-  return { temporary_loss: temporaryLoss, formal_loss: formalLoss(tellAboveCards), card_enabling: cardEnabling(tellAboveCards), card_unlock: cardUnlock(tellAboveCards) };
+  return { temporary_loss: temporaryLoss, formal_loss: formalLoss(tellAboveCards), card_enabling: cardEnabling(tellAboveCards), card_unlock: cardUnlock(tellAboveCards), unemployment_registration: unemploymentRegistration };
 }

@@ -1,10 +1,11 @@
 import type { CaseProposal, CaseView, DeskCaseView } from '@yika/contract';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { holderHouse, holderWithECard } from '../../../../test/holder-house.ts';
 import type { PersonWish, RegisteredPerson } from '../../../../test/registry-person.ts';
 import { testDoor } from '../../../../test/test-door.ts';
 import { tellAboveCards } from '../../../join-rooms.ts';
+import type { Door } from '../../../platform/http/door.ts';
 import { buildShell } from '../../../platform/http/shell.ts';
 import type { HolderCaller, StaffCaller, StaffGrant } from '../../../platform/values/caller.ts';
 import { asHolderId, asId } from '../../../platform/values/ids.ts';
@@ -17,7 +18,7 @@ export interface Reply {
 }
 
 /** Holders with an e-card and a desk, on a database of its own, with a clock that a test moves. */
-export async function caseScene() {
+export async function caseScene({ also }: { /** A room below whose pages a test asks as well. */ readonly also?: (app: FastifyInstance, door: Door) => void } = {}) {
   const house = await holderHouse();
   const { pool, owner, clock } = house;
   // By a header, because several ask at the same moment.
@@ -29,6 +30,7 @@ export async function caseScene() {
   });
   const app = await buildShell({ now: door.now, tls: null, logger: false, remember: async () => {} });
   registerCases(app, door, { tellAboveCards });
+  also?.(app, door);
 
   const send = async (by: HolderCaller | StaffCaller, method: 'GET' | 'POST', url: string, { body, key = randomUUID() }: { readonly body?: object | Buffer; readonly key?: string } = {}): Promise<Reply> => {
     const asking = by.kind === 'holder' ? String(by.holderId) : by.staffId;

@@ -67,6 +67,9 @@ const policyShapes: Readonly<Record<PolicyName, Shape>> = {
   case_answer_days: number(1, 90),
   case_appeal_days: number(0, 365),
   certificate_days: number(1, 365),
+  unemployment_months_per_year: number(1, 12),
+  minimum_wage_fen: number(1, 999_999),
+  unemployment_benefit_percent: number(1, 100),
 };
 
 export const policyNames = Object.keys(policyShapes) as readonly PolicyName[];

@@ -66,6 +66,11 @@ export interface PolicyValues {
   readonly case_appeal_days: number;
   /** For so many days a holder's certificate is valid (room certificates). */
   readonly certificate_days: number;
+  /** Months of benefit for a year of contributions, within the limits of the law (room employment). */
+  readonly unemployment_months_per_year: number;
+  /** The local minimum wage of a month, in fen, and the share of it that is the benefit. */
+  readonly minimum_wage_fen: number;
+  readonly unemployment_benefit_percent: number;
 }
 
 /** Nobody; one other person in scope; one of the province, then one of the ministry. */

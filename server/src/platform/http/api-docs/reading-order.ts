@@ -13,6 +13,7 @@ const order: Readonly<Record<string, readonly string[]>> = {
   Consent: ['getPrivacyPolicy', 'listConsents', 'withdrawConsent'],
   Loss: ['reportTemporaryLoss', 'undoTemporaryLoss', 'askLossReport', 'confirmLossReport'],
   Services: ['listServices', 'openCase', 'listCases', 'getCase', 'sayInCase', 'attachToCase', 'getCaseAttachment', 'withdrawCase', 'appealCase', 'listDesk', 'getDeskCase', 'claimCase', 'releaseCase', 'askHolder', 'decideCase', 'confirmCase', 'getDeskAttachment', 'listWorkload'],
+  Work: ['getWork', 'endUnemployment'],
   Demo: ['enrolDemoTerminal', 'makeDemoCode', 'listTestPersons', 'listTestPortraits', 'readDemoInbox', 'getNeighbours', 'setNeighbours', 'getDemoClock', 'setDemoClock'],
 };
 

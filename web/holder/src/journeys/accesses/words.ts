@@ -1,5 +1,6 @@
 import type { Language } from '@yika/kit';
 import { caseActions } from './case-actions.ts';
+import { workActions } from './work-actions.ts';
 
 interface Words {
   readonly title: string;
@@ -47,6 +48,7 @@ export const words: Record<Language, Words> = {
       card_number: 'el número de su tarjeta',
       participations: 'sus seguros',
       contributions: 'sus cotizaciones',
+      unemployment: 'su inscripción en el desempleo',
       account: 'el saldo de su cuenta',
       movements: 'los movimientos de su cuenta',
       card: 'el estado de la tarjeta',
@@ -118,7 +120,7 @@ export const words: Record<Language, Words> = {
       'card.locked': 'Tarjeta bloqueada',
       'card.unlocked': 'Tarjeta desbloqueada',
       'card.damage_checked': 'Revisión del estado de la tarjeta',
-      ...caseActions.es,
+      ...caseActions.es, ...workActions.es,
       'certificate.made': 'Certificado hecho',
       'certificate.previewed': 'Certificado visto antes de hacerlo',
       'certificate.downloaded': 'Certificado descargado',
@@ -147,6 +149,7 @@ export const words: Record<Language, Words> = {
       card_number: '卡号',
       participations: '参保情况',
       contributions: '缴费记录',
+      unemployment: '失业登记',
       account: '账户余额',
       movements: '账户收支明细',
       card: '社保卡状态',
@@ -218,7 +221,7 @@ export const words: Record<Language, Words> = {
       'card.locked': '社保卡锁定',
       'card.unlocked': '社保卡解锁',
       'card.damage_checked': '检查卡片损坏',
-      ...caseActions['zh-CN'],
+      ...caseActions['zh-CN'], ...workActions['zh-CN'],
       'certificate.made': '开具证明',
       'certificate.previewed': '预览证明',
       'certificate.downloaded': '下载证明',
@@ -247,6 +250,7 @@ export const words: Record<Language, Words> = {
       card_number: 'your card number',
       participations: 'your insurances',
       contributions: 'your contributions',
+      unemployment: 'your registration as unemployed',
       account: 'your account balance',
       movements: 'the movements of your account',
       card: 'the state of the card',
@@ -318,7 +322,7 @@ export const words: Record<Language, Words> = {
       'card.locked': 'Card locked',
       'card.unlocked': 'Card unlocked',
       'card.damage_checked': 'Card checked for damage',
-      ...caseActions.en,
+      ...caseActions.en, ...workActions.en,
       'certificate.made': 'Certificate made',
       'certificate.previewed': 'Certificate seen before making it',
       'certificate.downloaded': 'Certificate downloaded',

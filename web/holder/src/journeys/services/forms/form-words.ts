@@ -11,6 +11,12 @@ interface FormWords {
   };
   readonly cardEnabling: { readonly inHand: string; readonly inHandMissing: string };
   readonly cardUnlock: { readonly nextTitle: string; readonly next: string };
+  readonly unemployment: {
+    readonly leftOn: string;
+    readonly leftOnMissing: string;
+    readonly leaving: string;
+    readonly leavingMissing: string;
+  };
 }
 
 /** What each form asks, by service. */
@@ -22,6 +28,7 @@ export const formWords: Record<Language, FormWords> = {
     },
     cardEnabling: { inHand: 'Tengo la tarjeta en la mano, y el nombre y el número impresos son los míos.', inHandMissing: 'Marque la casilla para continuar' },
     cardUnlock: { nextTitle: 'Cómo sigue', next: 'Al pedirlo recibe un número. Vaya a una ventanilla con la tarjeta y su documento, y diga ese número.' },
+    unemployment: { leftOn: 'Último día de trabajo', leftOnMissing: 'Falta el último día de trabajo', leaving: '¿Por qué terminó?', leavingMissing: 'Elija por qué terminó' },
   },
   'zh-CN': {
     formalLoss: {
@@ -30,6 +37,7 @@ export const formWords: Record<Language, FormWords> = {
     },
     cardEnabling: { inHand: '卡已在我手中，卡面姓名和号码与本人一致。', inHandMissing: '请勾选后继续' },
     cardUnlock: { nextTitle: '接下来', next: '提交后获得办件编号。请带卡和身份证件到服务窗口，报此编号办理。' },
+    unemployment: { leftOn: '离职日期', leftOnMissing: '请填写离职日期', leaving: '离职原因', leavingMissing: '请选择离职原因' },
   },
   en: {
     formalLoss: {
@@ -38,5 +46,6 @@ export const formWords: Record<Language, FormWords> = {
     },
     cardEnabling: { inHand: 'I have the card in my hand, and the name and number printed on it are mine.', inHandMissing: 'Tick the box to go on' },
     cardUnlock: { nextTitle: 'What comes next', next: 'When you ask, you get a number. Go to a counter with the card and your document, and say that number.' },
+    unemployment: { leftOn: 'Last day at work', leftOnMissing: 'Your last day at work is missing', leaving: 'Why did it end?', leavingMissing: 'Choose why it ended' },
   },
 };

@@ -4,6 +4,7 @@ import type { Forms, ServiceForm } from './form.ts';
 import { CardEnablingForm } from './CardEnablingForm.tsx';
 import { CardUnlockForm } from './CardUnlockForm.tsx';
 import { FormalLossForm } from './FormalLossForm.tsx';
+import { UnemploymentForm } from './UnemploymentForm.tsx';
 
 const forms: Forms = {
   temporary_loss: null,
@@ -11,6 +12,7 @@ const forms: Forms = {
   formal_loss: { Form: FormalLossForm, asked: forgetShowing },
   card_enabling: { Form: CardEnablingForm },
   card_unlock: { Form: CardUnlockForm },
+  unemployment_registration: { Form: UnemploymentForm },
 };
 
 /** A form with any of their contents: it is asked for under the service whose form it is, so that the two always belong together. */

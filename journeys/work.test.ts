@@ -1,0 +1,52 @@
+import { leavingWords, services } from '@yika/contract';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { formWords } from '../web/holder/src/journeys/services/forms/form-words.ts';
+import { words as serviceWords } from '../web/holder/src/journeys/services/words.ts';
+import { words } from '../web/holder/src/journeys/work/words.ts';
+import { openBrowser, openContext, seriousFindings } from './browser.ts';
+import { openDesk } from './case-desk.ts';
+import { claimAs, personCalled } from './holder.ts';
+import { startProduct, type Product } from './product.ts';
+
+const language = 'es';
+const [say, form] = [words[language], formWords[language].unemployment];
+let product: Product;
+let browser: Browser;
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+
+test('out of work: the steps of the benefit, asked for, granted, and ended when work is found', async () => {
+  const context = await openContext(browser, { language });
+  context.setDefaultTimeout(90_000);
+  const phone = await context.newPage();
+  await claimAs(phone, { product, person: await personCalled(product, 'lost-work'), language });
+  await phone.goto(`${product.url}/app/work`);
+  await phone.getByText(say.step.paid_a_year('70')).waitFor();
+  expect(await seriousFindings(phone)).toEqual([]);
+  await phone.getByRole('button', { name: say.register, exact: true }).click();
+  await phone.getByRole('heading', { name: services.unemployment_registration.title[language] }).waitFor();
+  await phone.getByLabel(form.leftOn).fill('2026-10-31');
+  await phone.getByRole('radio', { name: leavingWords.resigned[language] }).check();
+  await phone.getByText(say.notMet.left_involuntarily('')).waitFor();
+  await phone.getByRole('radio', { name: leavingWords.company_closed[language] }).check();
+  await phone.getByText(say.step.left_involuntarily('')).waitFor();
+  expect(await seriousFindings(phone)).toEqual([]);
+  await phone.getByRole('button', { name: serviceWords[language].ask, exact: true }).click();
+  await phone.waitForURL(/\/cases\/[0-9A-Z-]+$/);
+  const desk = await openDesk(product, { staffNumber: 'A-0101', caseNumber: new URL(phone.url()).pathname.split('/').at(-1) ?? '' });
+  await desk.claim();
+  await desk.grant();
+
+  await phone.goto(`${product.url}/app/work`);
+  await phone.getByText(say.registered).waitFor();
+  await phone.getByRole('button', { name: say.foundWork }).click();
+  await phone.getByRole('button', { name: say.foundYes }).click();
+  await phone.getByText(say.notRegistered).waitFor();
+  await context.close();
+});

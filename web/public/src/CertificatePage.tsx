@@ -1,7 +1,8 @@
 import type { CertificateAnswer, CertificateStatement } from '@yika/contract';
 import { paperOf, readCertificateCode } from '@yika/contract/certificates';
-import { Alert, Button, call, PageShell, Panel, PaperView, ProblemAlert, TextField, useAttempt, useLanguage, type AlertTone } from '@yika/kit';
-import { useEffect, useId, useState, type ReactElement } from 'react';
+import { Alert, Button, call, failureOf, PageShell, Panel, PaperView, ProblemAlert, TextField, useLanguage, type AlertTone } from '@yika/kit';
+import { useQuery } from '@tanstack/react-query';
+import { useId, useState, type ReactElement } from 'react';
 import { checkCertificate } from './addresses.ts';
 import { marksOf } from './certificate-in-file.ts';
 import { holderCertificateWords } from './words/holder-certificate-words.ts';
@@ -22,47 +23,45 @@ const tones: Readonly<Record<CertificateAnswer, AlertTone>> = { genuine: 'good',
 export function CertificatePage(): ReactElement {
   const say = holderCertificateWords[useLanguage().language];
   const [typed, setTyped] = useState(broughtAlong);
+  const [asked, setAsked] = useState<Marks | null>(() => marksTyped(broughtAlong()));
   const [wrong, setWrong] = useState(false);
   const [unread, setUnread] = useState(false);
-  const [answer, setAnswer] = useState<Answer | null>(null);
-  const check = useAttempt(async (body: Marks) => setAnswer(await call(checkCertificate, { body })));
-  const ask = (marks: Marks): Promise<unknown> => {
-    setAnswer(null);
-    setUnread(false);
-    return check.run(marks);
+  // Each look is in the holder's record: nobody looks again without having pressed.
+  const answer = useQuery({ queryKey: ['certificate', asked], queryFn: () => call(checkCertificate, { body: asked ?? {} }), enabled: asked !== null, refetchOnWindowFocus: false, refetchOnReconnect: false, staleTime: Number.POSITIVE_INFINITY });
+  const ask = (marks: Marks | null): void => {
+    if (marks !== null && JSON.stringify(marks) === JSON.stringify(asked)) void answer.refetch();
+    else setAsked(marks);
   };
-  const press = async (): Promise<void> => {
-    const certificateCode = readCertificateCode(typed);
-    setWrong(certificateCode === null);
-    if (certificateCode !== null) await ask({ certificateCode });
+  const press = (): void => {
+    const marks = marksTyped(typed);
+    setUnread(false);
+    setWrong(marks === null);
+    ask(marks);
   };
   const choose = async (file: File): Promise<void> => {
     const marks = await marksOf(file).catch(() => null);
     setWrong(false);
-    if (marks === null) {
-      setAnswer(null);
-      setUnread(true);
-      return;
-    }
-    await ask({ fileHash: marks.fileHash, ...(marks.certificateCode !== null && { certificateCode: marks.certificateCode }) });
+    setUnread(marks === null);
+    ask(marks && { fileHash: marks.fileHash, ...(marks.certificateCode !== null && { certificateCode: marks.certificateCode }) });
   };
-  // Whoever came by the QR code has asked already.
-  useEffect(() => {
-    if (broughtAlong() !== '') void press();
-  }, []);
   return (
     <PageShell title={say.title} width="44rem">
       <p className="public__lead">{say.lead}</p>
-      <form className="certificate__form" onSubmit={(event) => { event.preventDefault(); void press(); }}>
+      <form className="certificate__form" onSubmit={(event) => { event.preventDefault(); press(); }}>
         <TextField label={say.field} hint={say.fieldHint} error={wrong ? say.notACode : null} value={typed} onChange={(text) => { setTyped(text); setWrong(false); }} maxLength={60} />
-        <Button missing={typed.trim() === '' ? say.missing : null} busy={check.busy} onPress={press}>{say.check}</Button>
+        <Button missing={typed.trim() === '' ? say.missing : null} busy={answer.isFetching} onPress={press}>{say.check}</Button>
       </form>
       <FileField label={say.file} hint={say.fileHint} onChoose={choose} />
       {unread && <Alert tone="bad" title={say.fileUnread} urgent />}
-      {check.failure && <ProblemAlert failure={check.failure} />}
-      {answer && <Told answer={answer} />}
+      {answer.isError && <ProblemAlert failure={failureOf(answer.error)} onTryAgain={() => answer.refetch()} />}
+      {asked !== null && !answer.isFetching && answer.data && <Told answer={answer.data} />}
     </PageShell>
   );
+}
+
+function marksTyped(typed: string): Marks | null {
+  const certificateCode = readCertificateCode(typed);
+  return certificateCode === null ? null : { certificateCode };
 }
 
 /** After the `#`, which a browser does not send: what is checked stands in no log. */
@@ -77,6 +76,7 @@ function FileField({ label, hint, onChoose }: { readonly label: string; readonly
     if (file) void onChoose(file);
   };
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is a short cut; the field within is there for keyboard and reader.
     <div className="certificate__file" onDragOver={(event) => event.preventDefault()} onDrop={(event) => { event.preventDefault(); take(event.dataTransfer.files); }}>
       <label className="kit-button kit-button--secondary" htmlFor={id}>{label}</label>
       <input id={id} className="certificate__file-input" type="file" accept="application/pdf" aria-describedby={`${id}-hint`} onChange={({ target }) => { take(target.files); target.value = ''; }} />

@@ -37,7 +37,7 @@ export async function checkCertificate(world: World, caller: Caller, { certifica
   const contents = openContents(world, row);
   const statement = readSigned(contents.signedText, contents.certificateCode, await listIssuerKeys(database));
   const answer = answerFor({
-    withdrawn: row.withdrawnAt !== null, validThrough: row.validThrough, signatureHolds: statement !== null, sameFile: brought && brought.equals(row.fileHash),
+    withdrawn: row.withdrawnAt !== null, validThrough: row.validThrough, signatureHolds: statement !== null, sameFile: brought?.equals(row.fileHash) ?? null,
   }, dayInChina(at));
   const told = answer === 'withdrawn' || row.withdrawnAt !== null ? null : statement && publicPartOf(statement);
   await recordAudit(database, {

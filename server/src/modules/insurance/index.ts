@@ -3,5 +3,4 @@ export { countMonthsPaid } from './contributions-table.ts';
 export { listParticipations } from './participations-table.ts';
 export { registerInsurance } from './insurance-routes.ts';
 export { saveAccounts, saveContributions, saveMovements, saveParticipations, type MovementToSave } from './save-insurance-hot.ts';
-export { listParticipations } from './participations-table.ts';
 export { readContributionsOf } from './read-period.ts';

@@ -85,7 +85,7 @@ export async function drawCertificate(content: CertificateContent, font: SlicedF
     room(lines.length * 16 + 8);
     rule(hair);
     text.line(label, PAGE.margin, y + 16, styles.label);
-    lines.forEach((one, index) => text.line(one, PAGE.margin + 150, y + 16 + index * 16, styles.value));
+    for (const [index, one] of lines.entries()) text.line(one, PAGE.margin + 150, y + 16 + index * 16, styles.value);
     y += lines.length * 16 + 8;
   }
 
@@ -108,7 +108,7 @@ export async function drawCertificate(content: CertificateContent, font: SlicedF
       rule(hair);
       let x = PAGE.margin;
       broken.forEach((lines, column) => {
-        lines.forEach((one, index) => text.line(one, x, y + 15 + index * 14, style));
+        for (const [index, one] of lines.entries()) text.line(one, x, y + 15 + index * 14, style);
         x += widths[column] ?? 0;
       });
       y += height;

@@ -56,7 +56,7 @@ test('killed at seeded statements of its preparation, the next start makes up fo
 
   const product = await started(environment);
   const persons = (await (await fetch(`${product.url}/demo/persons.json`)).json()) as unknown[];
-  expect([persons.length, (await fetch(`${product.url}/readyz`)).status]).toEqual([47, 200]);
+  expect([persons.length, (await fetch(`${product.url}/readyz`)).status]).toEqual([48, 200]);
   await product.stop();
   await nobodyLeft(environment.YIKA_DATA_DIR);
 
@@ -87,7 +87,7 @@ test('killed while it makes its own PostgreSQL, and once more while that starts,
   }
   const product = await started(environment);
   const persons = (await (await fetch(`${product.url}/demo/persons.json`)).json()) as unknown[];
-  expect([persons.length, (await fetch(`${product.url}/readyz`)).status]).toEqual([47, 200]);
+  expect([persons.length, (await fetch(`${product.url}/readyz`)).status]).toEqual([48, 200]);
   await product.stop();
   await nobodyLeft(environment.YIKA_DATA_DIR);
 });

@@ -11,6 +11,7 @@ export interface FileMarks {
 export async function marksOf(file: Blob): Promise<FileMarks> {
   const bytes = await file.arrayBuffer();
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  const [, named] = /\/Keywords \(([0-9A-Z-]{23})\)/.exec(new TextDecoder('latin1').decode(bytes)) ?? [];
+  // As a text of its own, wherever the library puts it: the keywords only point there.
+  const [, named] = /\(((?:[0-9A-Z]{5}-){3}[0-9A-Z]{5})\)/.exec(new TextDecoder('latin1').decode(bytes)) ?? [];
   return { fileHash: Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join(''), certificateCode: named === undefined ? null : readCertificateCode(named) };
 }

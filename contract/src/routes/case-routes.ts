@@ -140,6 +140,7 @@ export const listDesk = route({
   query: Type.Object({
     box: Type.Enum(['to_do', 'mine', 'done']),
     service: Type.Optional(ServiceKey), state: Type.Optional(CaseState), areaCode: Type.Optional(RegionCode),
+    /** Found in whichever box it lies. */
     caseNumber: Type.Optional(Type.String({ minLength: 1, maxLength: 20 })),
     /** Both as the page before gave them. */
     afterDay: Type.Optional(CalendarDay), afterId: Type.Optional(Uuid), limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),

@@ -54,4 +54,5 @@ export { QrScanner } from './codes/QrScanner.tsx';
 
 export { call, type Address, type Ask } from './api/call.ts';
 export { failureOf, isRefusal, NoAnswer, RefusedByServer, type Failure } from './api/failures.ts';
+export { sendBytes } from './api/send-bytes.ts';
 export { useAttempt, type Attempt } from './api/use-attempt.ts';

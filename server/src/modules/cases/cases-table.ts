@@ -5,7 +5,8 @@ import type { HolderId, Id } from '../../platform/values/ids.ts';
 import type { RegionCode } from '../regions/rules/index.ts';
 import { KEY_VERSION, type Case, type CaseKey } from './case.ts';
 
-const columns = `holder_id, case_id, case_number, service, region_code, state, state_since, opened_at, due_on, days_left, claimed_by,
+/** Of a whole case, wherever one is read. */
+export const caseColumns = `holder_id, case_id, case_number, service, region_code, state, state_since, opened_at, due_on, days_left, claimed_by,
   proposed_outcome, first_by, decided_by, decided_at, before_appeal, unanswered, events, sealed`;
 
 export interface NewCase extends CaseKey {
@@ -29,18 +30,18 @@ export async function insertCase(database: Transaction, { holderId, caseId, case
 }
 
 export async function listCasesOf(database: Transaction, holderId: HolderId, limit: number): Promise<Case[]> {
-  return database.query<Case>('list_cases_of', `select ${columns} from cases where holder_id = $1 order by opened_at desc, case_id desc limit $2`, [holderId, limit]);
+  return database.query<Case>('list_cases_of', `select ${caseColumns} from cases where holder_id = $1 order by opened_at desc, case_id desc limit $2`, [holderId, limit]);
 }
 
 /** Takes no lock. */
 export async function findCase(database: Transaction, { holderId, caseId }: CaseKey): Promise<Case | null> {
-  const [row] = await database.query<Case>('find_case', `select ${columns} from cases where holder_id = $1 and case_id = $2`, [holderId, caseId]);
+  const [row] = await database.query<Case>('find_case', `select ${caseColumns} from cases where holder_id = $1 and case_id = $2`, [holderId, caseId]);
   return row ?? null;
 }
 
 /** Takes the row lock: the first of a case to be taken, before anything of the registry. */
 export async function lockCase(database: Transaction, { holderId, caseId }: CaseKey): Promise<Case | null> {
-  const [row] = await database.query<Case>('lock_case', `select ${columns} from cases where holder_id = $1 and case_id = $2 for no key update`, [holderId, caseId]);
+  const [row] = await database.query<Case>('lock_case', `select ${caseColumns} from cases where holder_id = $1 and case_id = $2 for no key update`, [holderId, caseId]);
   return row ?? null;
 }
 
@@ -57,7 +58,7 @@ export async function saveCase(database: Transaction, one: Case): Promise<void> 
 /** Those that waited in vain for their holder, locked; what somebody else has locked is left to them. */
 export async function lockUnanswered(database: Transaction, today: Day, limit: number): Promise<Case[]> {
   return database.query<Case>('lock_unanswered_cases', `
-    select ${columns} from cases where state = 'waiting_for_holder' and due_on < $1 order by due_on limit $2 for no key update skip locked`, [today, limit]);
+    select ${caseColumns} from cases where state = 'waiting_for_holder' and due_on < $1 order by due_on limit $2 for no key update skip locked`, [today, limit]);
 }
 
 export interface OpenSubject {

@@ -142,6 +142,15 @@ describe('the desk', () => {
     expect([(await numbers(officer)).includes(caseNumber), (await numbers(second)).includes(caseNumber), await numbers(elsewhere)]).toEqual([true, true, []]);
   });
 
+  test('a number that somebody reads out is found though a colleague has its case, or it is over; elsewhere it is not', async () => {
+    const caseNumber = await claimed();
+    const found = async (by: StaffCaller) => ((await send(by, 'GET', `/api/console/cases?${new URLSearchParams({ box: 'to_do', caseNumber: caseNumber.toLowerCase().replace('-', ' ') })}`)).body as unknown as { cases: { caseNumber: string; mine: boolean }[] }).cases;
+    expect(await found(second)).toMatchObject([{ caseNumber, mine: false }]);
+    await desk(officer, caseNumber, 'decision', refusal);
+    expect(await found(second)).toMatchObject([{ caseNumber, state: 'refused' }]);
+    expect(await found(elsewhere)).toEqual([]);
+  });
+
   test('the pages of the queue hold each case once, in the order of their days', async () => {
     await owner.script('truncate cases, case_numbers, case_events');
     const made = [];

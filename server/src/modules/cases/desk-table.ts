@@ -4,6 +4,7 @@ import type { Day } from '../../platform/values/day.ts';
 import type { Id } from '../../platform/values/ids.ts';
 import { stemOf, type RegionCode } from '../regions/rules/index.ts';
 import type { Case } from './case.ts';
+import { caseColumns } from './cases-table.ts';
 
 export interface DeskFilter {
   readonly service: ServiceKey | null;
@@ -21,8 +22,6 @@ export interface DeskReader {
   readonly areas: readonly RegionCode[];
 }
 
-const columns = `holder_id, case_id, case_number, service, region_code, state, state_since, opened_at, due_on, days_left, claimed_by,
-  proposed_outcome, first_by, decided_by, decided_at, before_appeal, unanswered, events, sealed`;
 const FILTERED = `region_code like any($2) and ($3::text is null or service = $3) and ($4::text is null or state = $4)
   and ($5::text is null or region_code like $5) and ($6::text is null or case_number = $6)`;
 const AT_DESK = "state in ('received', 'to_confirm', 'appealed')";
@@ -30,22 +29,28 @@ const AT_DESK = "state in ('received', 'to_confirm', 'appealed')";
 /** What is due first is first. */
 export async function listWaiting(database: Transaction, reader: DeskReader, filter: DeskFilter): Promise<Case[]> {
   return database.query<Case>('list_cases_waiting', `
-    select ${columns} from cases
+    select ${caseColumns} from cases
     where ${AT_DESK} and (claimed_by is null or claimed_by = $1) and first_by is distinct from $1 and ${FILTERED} and ($7::date is null or (due_on, case_id) > ($7, $8::uuid))
     order by due_on, case_id limit $9`, valuesOf(reader, filter));
 }
 
 export async function listClaimed(database: Transaction, reader: DeskReader, filter: DeskFilter): Promise<Case[]> {
   return database.query<Case>('list_cases_claimed', `
-    select ${columns} from cases
+    select ${caseColumns} from cases
     where claimed_by = $1 and state in ('received', 'waiting_for_holder', 'to_confirm', 'appealed') and ${FILTERED} and ($7::date is null or (due_on, case_id) > ($7, $8::uuid))
     order by due_on, case_id limit $9`, valuesOf(reader, filter));
+}
+
+/** Somebody reads a number out: that case is found whoever has it and however it stands, within one's areas. */
+export async function listNumbered(database: Transaction, reader: DeskReader, filter: DeskFilter): Promise<Case[]> {
+  return database.query<Case>('list_cases_numbered', `
+    select ${caseColumns} from cases where $1::uuid is not null and ${FILTERED} and ($7::date is null or (due_on, case_id) > ($7, $8::uuid)) order by due_on, case_id limit $9`, valuesOf(reader, filter));
 }
 
 /** By this member of staff; the newest first. Its pages go by the day of the decision in China. */
 export async function listDecided(database: Transaction, reader: DeskReader, filter: DeskFilter): Promise<Case[]> {
   return database.query<Case>('list_cases_decided', `
-    select ${columns} from cases
+    select ${caseColumns} from cases
     where decided_at is not null and (decided_by = $1 or first_by = $1) and ${FILTERED}
       and ($7::date is null or ((decided_at at time zone 'Asia/Shanghai')::date, case_id) < ($7, $8::uuid))
     order by (decided_at at time zone 'Asia/Shanghai')::date desc, case_id desc limit $9`, valuesOf(reader, filter));

@@ -6,18 +6,19 @@ import type { World } from '../../../platform/world.ts';
 import { listStaffNumbers } from '../../staff/index.ts';
 import { areasOf } from '../../staff/rules/index.ts';
 import { deskRoles } from './desk-scope.ts';
-import { countByArea, countByStaff, countDesk, listClaimed, listDecided, listWaiting } from '../desk-table.ts';
+import { countByArea, countByStaff, countDesk, listClaimed, listDecided, listNumbered, listWaiting } from '../desk-table.ts';
 import { numbersOf, toDeskSummary } from './view-desk.ts';
 
 const PAGE = 20;
 const WEEK_MS = 7 * 86_400_000;
 const lists = { to_do: listWaiting, mine: listClaimed, done: listDecided } as const;
 
-/** The queue of whoever asks; a filter narrows it and never widens it. */
+/** The queue of whoever asks; a filter narrows it, and a number finds its case in whichever box it lies. */
 export async function listDesk({ database, now }: Pick<World, 'database' | 'now'>, caller: StaffCaller, { box, limit = PAGE, afterDay, afterId, ...asked }: QueryOf<typeof listDeskRoute>): Promise<ReplyOf<typeof listDeskRoute>> {
   const today = dayInChina(now());
   const reader = { staffId: caller.staffId, areas: areasOf(caller.grants, ...deskRoles) };
-  const found = await lists[box](database, reader, {
+  const list = asked.caseNumber === undefined ? lists[box] : listNumbered;
+  const found = await list(database, reader, {
     service: asked.service ?? null, state: asked.state ?? null, areaCode: asked.areaCode === undefined ? null : asId(asked.areaCode), caseNumber: asked.caseNumber === undefined ? null : asTyped(asked.caseNumber),
     after: afterDay && afterId ? { day: asId(afterDay), caseId: asId(afterId) } : null, limit: limit + 1,
   });

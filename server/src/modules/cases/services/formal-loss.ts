@@ -1,15 +1,17 @@
-import { maskCardNumber } from '@yika/contract/numbers';
 import { dayInChina } from '../../../platform/values/day.ts';
 import { allow, deny } from '../../../platform/values/decision.ts';
 import { asId } from '../../../platform/values/ids.ts';
-import { decideFormalLoss, findCard, listCards, openCardNumber, reportTemporaryLoss, type TellAboveCards } from '../../cards/index.ts';
+import { decideFormalLoss, findCard, listCards, reportTemporaryLoss, type TellAboveCards } from '../../cards/index.ts';
 import { cardStatus, currentCard, formallyLost, standingOn } from '../../cards/rules/index.ts';
-import type { ContentOf, Service, ServiceCase } from '../service.ts';
+import type { Service } from '../service.ts';
+import { aboutOneCard, keyOf } from './one-card.ts';
 
 /** The card is gone for good. It stops paying when it is asked for; granted, it never works again and a replacement can be made. */
 export function formalLoss(tellAbove: TellAboveCards): Service<'formal_loss'> {
   return {
     key: 'formal_loss',
+    ...aboutOneCard({ may: formallyLost, none: 'no_card_in_use', becomes: cardStatus.formalLoss }),
+    // By the card that counts, though it may be one of which it cannot be made: then the reason is that card's.
     mayOpen: async ({ database, now }, holderId, content) => {
       const today = dayInChina(now());
       const card = content ? await findCard(database, { holderId, cardId: asId(content.cardId) }) : currentCard(await listCards(database, holderId), today);
@@ -21,28 +23,8 @@ export function formalLoss(tellAbove: TellAboveCards): Service<'formal_loss'> {
       const card = await findCard(world.database, keyOf(one));
       if (card && standingOn(card, dayInChina(world.now())).status === cardStatus.normal) await reportTemporaryLoss({ ...world, tellAbove }, caller, keyOf(one));
     },
-    compare: async (world, one) => {
-      const card = await findCard(world.database, keyOf(one));
-      if (!card) return [];
-      const { status } = standingOn(card, dayInChina(world.now()));
-      const number = maskCardNumber(await openCardNumber(world, card));
-      return [
-        { field: 'masked_card_number', held: number, asked: number, differs: false },
-        { field: 'card_status', held: String(status), asked: String(cardStatus.formalLoss), differs: status !== cardStatus.formalLoss },
-      ];
-    },
-    recheck: async (world, one) => {
-      const card = await findCard(world.database, keyOf(one));
-      const may = card && formallyLost(card, dayInChina(world.now()));
-      return !may || may.allowed ? null : may.reason;
-    },
     grant: async (world, one, { caller }) => {
       await decideFormalLoss({ ...world, tellAbove }, caller, keyOf(one));
     },
   };
 }
-
-function keyOf({ holderId, content }: ServiceCase<ContentOf<'formal_loss'>>) {
-  return { holderId, cardId: asId<'Card'>(content.cardId) };
-}
-

@@ -1,5 +1,5 @@
-import type { DocumentView, Problem } from '@yika/contract';
-import { currentLanguage, NoAnswer, RefusedByServer } from '@yika/kit';
+import type { DocumentView } from '@yika/contract';
+import { sendBytes } from '@yika/kit';
 import { uploadDocument } from '../../addresses.ts';
 
 interface Sending {
@@ -10,27 +10,9 @@ interface Sending {
   readonly signal: AbortSignal;
 }
 
-/** The bytes as they are. By XMLHttpRequest, the only one that says how much has left; a big file on a slow line may take minutes. */
 export function sendDocument({ areaCode, file, onProgress, signal }: Sending): Promise<DocumentView> {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    const address = `${uploadDocument.url.replace(':areaCode', encodeURIComponent(areaCode))}?${new URLSearchParams({ name: nameOf(file) }).toString()}`;
-    request.open(uploadDocument.method, address);
-    request.setRequestHeader('accept', 'application/json, application/problem+json');
-    request.setRequestHeader('accept-language', currentLanguage());
-    request.setRequestHeader('content-type', 'application/octet-stream');
-    request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0));
-    request.addEventListener('load', () => {
-      const reply = readJson(request.responseText);
-      if (request.status === 200 && reply !== null) resolve(reply as DocumentView);
-      else if (reply !== null && typeof reply === 'object' && 'code' in reply) reject(new RefusedByServer(reply as Problem));
-      else reject(new NoAnswer(new Error(`status ${request.status}`)));
-    });
-    request.addEventListener('error', () => reject(new NoAnswer(new Error('no line'))));
-    request.addEventListener('abort', () => reject(new DOMException('stopped', 'AbortError')));
-    signal.addEventListener('abort', () => request.abort());
-    request.send(file);
-  });
+  const url = `${uploadDocument.url.replace(':areaCode', encodeURIComponent(areaCode))}?${new URLSearchParams({ name: nameOf(file) }).toString()}`;
+  return sendBytes({ method: uploadDocument.method, url, bytes: file, onProgress, signal });
 }
 
 /** As the route takes it: no signs of control and of paths, at most 120 characters, with its ending kept. */
@@ -40,12 +22,4 @@ export function nameOf({ name }: Pick<File, 'name'>): string {
   if (clean.length <= 120) return clean;
   const ending = /\.[A-Za-z0-9]{1,5}$/.exec(clean)?.[0] ?? '';
   return `${clean.slice(0, 120 - ending.length)}${ending}`;
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return null;
-  }
 }

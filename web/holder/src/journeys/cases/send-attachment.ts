@@ -1,5 +1,5 @@
-import type { CaseAttachment, Problem } from '@yika/contract';
-import { currentLanguage, NoAnswer, RefusedByServer } from '@yika/kit';
+import type { CaseAttachment } from '@yika/contract';
+import { sendBytes } from '@yika/kit';
 import { attachToCase, getCaseAttachment } from '../../addresses.ts';
 
 interface Sending {
@@ -14,32 +14,7 @@ export function addressOfAttachment(caseNumber: string, attachmentId: string): s
   return getCaseAttachment.url.replace(':caseNumber', encodeURIComponent(caseNumber)).replace(':attachmentId', encodeURIComponent(attachmentId));
 }
 
-/** The bytes as they are, by the only way that says how much has left. Sent twice, they are kept once. */
-export function sendAttachment({ caseNumber, bytes, onProgress, signal }: Sending): Promise<CaseAttachment> {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.open(attachToCase.method, attachToCase.url.replace(':caseNumber', encodeURIComponent(caseNumber)));
-    request.setRequestHeader('accept', 'application/json, application/problem+json');
-    request.setRequestHeader('accept-language', currentLanguage());
-    request.setRequestHeader('content-type', 'application/octet-stream');
-    request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0));
-    request.addEventListener('load', () => {
-      const reply = readJson(request.responseText);
-      if (request.status === 200 && reply !== null) resolve(reply as CaseAttachment);
-      else if (reply !== null && typeof reply === 'object' && 'code' in reply) reject(new RefusedByServer(reply as Problem));
-      else reject(new NoAnswer(new Error(`status ${request.status}`)));
-    });
-    request.addEventListener('error', () => reject(new NoAnswer(new Error('no line'))));
-    request.addEventListener('abort', () => reject(new DOMException('stopped', 'AbortError')));
-    signal.addEventListener('abort', () => request.abort());
-    request.send(bytes);
-  });
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return null;
-  }
+/** Sent twice, the same bytes are kept once. */
+export function sendAttachment({ caseNumber, ...sending }: Sending): Promise<CaseAttachment> {
+  return sendBytes({ ...sending, method: attachToCase.method, url: attachToCase.url.replace(':caseNumber', encodeURIComponent(caseNumber)) });
 }

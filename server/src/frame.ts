@@ -43,7 +43,7 @@ export async function registerFrame(app: FastifyInstance, { config, metrics, poo
 
 export const publicPages: readonly Page[] = [
   { url: '/app', file: 'holder/app/index.html' }, { url: '/app/', file: 'holder/app/index.html' },
-  ...['claim', 'claim/face', 'sign-in', 'why', 'loss', 'accesses', 'devices', 'consents', 'insurance', 'certificates', 'account', 'notices', 'notices/settings', 'pin', 'card-number', 'help', 'channel/sign-in', 'channel/refused', 'channel/failed', 'channel/mini-program', 'channels', 'launch', 'services', 'services/:service', 'cases', 'cases/:caseNumber', 'work'].map((path) => ({ url: `/app/${path}`, file: 'holder/app/index.html' })),
+  ...appPages(),
   { url: '/code', file: 'holder/code/index.html' }, { url: '/code/', file: 'holder/code/index.html' },
   { url: '/counter', file: 'counter/counter/index.html' }, { url: '/counter/', file: 'counter/counter/index.html' },
   ...consolePages(),
@@ -53,6 +53,40 @@ export const publicPages: readonly Page[] = [
   { url: '/certificates', file: 'public/certificates/index.html' },
   { url: '/outage-certificate', file: 'public/outage-certificate/index.html' },
 ];
+
+/** Every address of the holder's application. */
+function appPages(): readonly Page[] {
+  const paths = [
+    'claim',
+    'claim/face',
+    'sign-in',
+    'why',
+    'loss',
+    'accesses',
+    'devices',
+    'consents',
+    'insurance',
+    'certificates',
+    'account',
+    'notices',
+    'notices/settings',
+    'pin',
+    'card-number',
+    'help',
+    'channel/sign-in',
+    'channel/refused',
+    'channel/failed',
+    'channel/mini-program',
+    'channels',
+    'launch',
+    'services',
+    'services/:service',
+    'cases',
+    'cases/:caseNumber',
+    'work',
+  ];
+  return paths.map((path) => ({ url: `/app/${path}`, file: 'holder/app/index.html' }));
+}
 
 /** Every address of the console's router: a page that is opened there, or come back to, is the console. */
 function consolePages(): readonly Page[] {

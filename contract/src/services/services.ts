@@ -4,7 +4,13 @@ import type { ServiceWords } from './service-words.ts';
 import { workServices } from './work-services.ts';
 
 /** What a holder can have done. A closed list; whether a region offers it, how long it takes and what it costs are dated policy rows. */
-export const ServiceKey = Type.Enum(['temporary_loss', 'formal_loss', 'card_enabling', 'card_unlock', 'unemployment_registration']);
+export const ServiceKey = Type.Enum([
+  'temporary_loss',
+  'formal_loss',
+  'card_enabling',
+  'card_unlock',
+  'unemployment_registration',
+]);
 export type ServiceKey = Static<typeof ServiceKey>;
 
 export const services: Readonly<Record<ServiceKey, ServiceWords>> = {

@@ -1,35 +1,18 @@
 import { expect, test } from 'vitest';
-import { appWords } from './app/app-words.ts';
 import { words as es } from './code-page/words/es.ts';
 import { words as en } from './code-page/words/en.ts';
 import { words as zh } from './code-page/words/zh-CN.ts';
-import { words as host } from './host/words.ts';
-import { words as accesses } from './journeys/accesses/words.ts';
-import { words as cases } from './journeys/cases/words.ts';
-import { words as cardNumber } from './journeys/card-number/words.ts';
-import { words as cityServices } from './journeys/city-services/words.ts';
-import { words as channel } from './journeys/channel/words.ts';
-import { words as claim } from './journeys/claim/words.ts';
-import { words as consents } from './journeys/consents/words.ts';
-import { words as devices } from './journeys/devices/words.ts';
-import { words as help } from './journeys/help/words.ts';
-import { words as home } from './journeys/home/words.ts';
-import { words as insurance } from './journeys/insurance/words.ts';
-import { words as launch } from './journeys/launch/words.ts';
-import { words as loss } from './journeys/loss/words.ts';
-import { words as notAnswering } from './journeys/not-answering/words.ts';
-import { settingsWords as noticeSettings } from './journeys/notices/settings-words.ts';
-import { words as notices } from './journeys/notices/words.ts';
-import { words as pin } from './journeys/pin/words.ts';
-import { formWords } from './journeys/services/forms/form-words.ts';
-import { words as services } from './journeys/services/words.ts';
-import { words as signIn } from './journeys/sign-in/words.ts';
-import { words as welcome } from './journeys/welcome/words.ts';
-import { words as work } from './journeys/work/words.ts';
-import { words as scan } from './scan/words.ts';
-import { words as why } from './journeys/why/words.ts';
 
-const all = { app: appWords, code: { es, 'zh-CN': zh, en }, accesses, cardNumber, cases, channel, cityServices, claim, consents, devices, help, home, host, insurance, launch, loss, notAnswering, noticeSettings, notices, pin, scan, services, forms: formWords, signIn, welcome, why, work };
+type Words = Readonly<Record<'es' | 'zh-CN' | 'en', object>>;
+
+/** Every table of words of this application, wherever it lies: whatever is exported with three languages. */
+const files = import.meta.glob<Readonly<Record<string, unknown>>>(['./**/words.ts', './**/*-words.ts'], { eager: true });
+const found = Object.entries(files).flatMap(([file, exported]) => Object.entries(exported).flatMap(([name, value]) => (isWords(value) ? [[`${file} ${name}`, value] as const] : [])));
+const all: Readonly<Record<string, Words>> = { code: { es, 'zh-CN': zh, en }, ...Object.fromEntries(found) };
+
+test('the tables of words are found', () => {
+  expect(found.length).toBeGreaterThan(25);
+});
 
 test.each(Object.entries(all))('%s: every word is there, and none is the same in two languages', (_, words) => {
   const [spanish, chinese, english] = [words.es, words['zh-CN'], words.en].map((each) => new Map(leaves(each)));
@@ -50,4 +33,8 @@ function leaves(words: object, path = ''): [string, string][] {
     if (typeof value === 'function') return [[path + key, (value as (...examples: unknown[]) => string)(3, 4)]];
     return leaves(value as object, `${path}${key}.`);
   });
+}
+
+function isWords(value: unknown): value is Words {
+  return typeof value === 'object' && value !== null && ['es', 'zh-CN', 'en'].every((language) => language in value);
 }

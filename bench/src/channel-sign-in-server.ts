@@ -20,7 +20,7 @@ async function serve(size: Size): Promise<{ readonly ready: ChannelReady; readon
   const wechat = await startWechat({
     port: 0, host: '127.0.0.1', publicHost: '127.0.0.1', productUrl: OURS, productOrigins: [OURS], dataDirectory, servicePointIds: [], heartbeatIntervalMs: 0, now: Date.now,
   });
-  const settings = { wechat: { ...wechat.apps, url: wechat.url, pageUrl: wechat.url }, alipay: null };
+  const settings = { wechat: { ...wechat.apps, url: wechat.url, pageUrl: wechat.url, messages: null }, alipay: null };
   const pool = pinPool({ pepper: testRing.derive('pin-pepper'), ...(size === 'tiny' && { cost: CHEAP_PIN }) });
   const quick = new Set<string>();
   const scene = await holderScene({

@@ -8,6 +8,7 @@ import { regionalRequestKeyOf } from './gateways/regional-system/regional-reques
 import { regionalSystemGateway } from './gateways/regional-system/regional-system-gateway.ts';
 import type { NeighbourSecrets } from './gateways/neighbour-secrets.ts';
 import { smsGateway } from './gateways/sms/sms-gateway.ts';
+import { textMessages } from './notice-ways.ts';
 import { openChannels, findChannelSettings } from './open-channels.ts';
 import { tellAboveCards, tellAboveConsents, tellAboveECards } from './join-rooms.ts';
 import { kindsBelow, registerApprovals } from './modules/approvals/index.ts';
@@ -25,14 +26,14 @@ import { registerEmployment } from './modules/employment/index.ts';
 import { registerInsurance } from './modules/insurance/index.ts';
 import { findKeyFault, type Issuer } from './modules/keys/index.ts';
 import { launchKeyOf, registerLaunches } from './modules/launches/index.ts';
-import { registerNotices, sendDueNotices } from './modules/notices/index.ts';
+import { registerNotices, sendDueNotices, type MessageChannel } from './modules/notices/index.ts';
 import { registerOutages, usualCadence, watchNeighbours } from './modules/outages/index.ts';
 import { registerPersons } from './modules/persons/index.ts';
 import { handleCipher, offlineNeeds, registerPresentation } from './modules/presentation/index.ts';
 import { registerClaims, registerCounterClaims, registerLossReports } from './modules/proofing/index.ts';
 import { issuerKinds, registerCardFace, registerDocuments, registerDossiers, registerReadiness, registerRegistration, registerTechnicalTests, runTechnicalTests } from './modules/registration/index.ts';
 import { registerReports } from './modules/reports/index.ts';
-import { findLiveLink, holderAtDoor, registerSignIn } from './modules/sign-in/index.ts';
+import { channelsWithMessages, findLiveLink, holderAtDoor, messageAddressOf, registerSignIn } from './modules/sign-in/index.ts';
 import { registerStaff, registerTerminalCodes, staffAtDoor, terminalAtDoor } from './modules/staff/index.ts';
 import { registerStatusLists, statusListTokens } from './modules/status-lists/index.ts';
 import type { KeyRing } from './platform/crypto/key-ring.ts';
@@ -63,7 +64,7 @@ export interface AppParts {
 }
 
 /** The whole server on one page: what is registered here is all there is. */
-export async function buildApp(parts: AppParts): Promise<{ readonly app: FastifyInstance; readonly stop: () => Promise<void>; /** Called by the clock of the process; in a test by hand. */ readonly sendNotices: () => Promise<number> }> {
+export async function buildApp(parts: AppParts): Promise<{ readonly app: FastifyInstance; readonly stop: () => Promise<void>; /** Called by the clock of the process; in a test by hand. */ readonly sendNotices: () => Promise<{ readonly sent: number; readonly unreadable: number }> }> {
   const { config, pool, inTransaction, now, clock, ring, issuer, auditSigner, secrets } = parts;
   const { lookup } = ring;
   const metrics = makeMetrics(pool);
@@ -81,7 +82,7 @@ export async function buildApp(parts: AppParts): Promise<{ readonly app: Fastify
   const afterReply = (work: () => Promise<void>) => setImmediate(() => work().catch(() => app.log.error('a message could not be sent after the reply')));
   const byName = { lookup, sendTextMessage: sms.sendTextMessage, afterReply };
   const needs = offlineNeeds(config.publicUrl);
-  const { platforms, signPage, neighbours: channels } = openChannels(findChannelSettings(config), { pool, ring });
+  const { platforms, signPage, noticeWays: inApps, neighbours: channels } = openChannels(findChannelSettings(config), { pool, ring });
   const watch = watchNeighbours(inTransaction, { neighbours: { sms, face, ...channels }, machineNow: Date.now, onFailure: () => app.log.warn('the watch over neighbours missed a look') });
 
   const byApp = askerOf(inTransaction, platforms);
@@ -104,7 +105,7 @@ export async function buildApp(parts: AppParts): Promise<{ readonly app: Fastify
   registerAuditing(app, door, { signer: auditSigner, copyFile: config.auditCopyFile });
   registerCityServices(app, door);
   registerOutages(app, door, { issuer, heartbeatSecrets: secrets.heartbeatSecrets, machineNow: Date.now, cadence: usualCadence });
-  registerNotices(app, door);
+  registerNotices(app, door, { offered: Object.keys(inApps) as MessageChannel[], linkedOf: channelsWithMessages });
   registerConsents(app, door, { tellAbove: tellAboveConsents });
   registerCards(app, door, {
     tellAbove: tellAboveCards, explainDamage,
@@ -140,7 +141,7 @@ export async function buildApp(parts: AppParts): Promise<{ readonly app: Fastify
   });
   return {
     app,
-    sendNotices: () => sendDueNotices({ inTransaction, sendTextMessage: sms.sendTextMessage }),
+    sendNotices: () => sendDueNotices({ inTransaction, ways: { ...inApps, sms: textMessages(sms.sendTextMessage) }, addressOf: messageAddressOf }),
     stop: async () => {
       watch.stop();
       await tests.stop();

@@ -13,9 +13,9 @@ import { openChannels } from './open-channels.ts';
 /** Our doors, our gateways and both platforms as they are played, one behind the other: what a person's browser meets. */
 const [wechat, alipay] = await Promise.all([runChannel(startWechat), runChannel(startAlipay)]);
 const settings = {
-  wechat: { ...wechat.apps, url: wechat.url, pageUrl: wechat.url },
+  wechat: { ...wechat.apps, url: wechat.url, pageUrl: wechat.url, messages: null },
   alipay: {
-    gatewayUrl: `${alipay.url}/gateway.do`, pageUrl: alipay.url, appId: alipay.app.appId, realNames: true,
+    gatewayUrl: `${alipay.url}/gateway.do`, pageUrl: alipay.url, appId: alipay.app.appId, realNames: true, messages: null,
     trust: { mode: 'key' as const, privateKey: alipay.app.appPrivateKey, alipayPublicKey: alipay.app.alipayPublicKey },
   },
 };
@@ -61,14 +61,14 @@ describe('each fault of a platform has its own page, with nothing approved', () 
     slow: 'channel_unreachable', down: 'channel_unreachable', garbled: 'channel_unreachable', busy: 'channel_busy', too_many: 'channel_busy',
     address_not_allowed: null, token_refused: null, permission_missing: null,
     code_expired: 'channel_code_expired', code_used: 'channel_code_used', code_invalid: 'channel_code_invalid',
-    snapshot_user: 'channel_account_borrowed', account_blocked: null, foreign_real_name: null, foreign_identity_number: null, real_name_missing: null,
+    snapshot_user: 'channel_account_borrowed', account_blocked: null, foreign_real_name: null, foreign_identity_number: null, real_name_missing: null, not_following: null,
   };
   const ofAlipay: Readonly<Record<AlipayBehaviour, RefusalCode | null>> = {
     well: null,
     slow: 'channel_unreachable', down: 'channel_unreachable', garbled: 'channel_unreachable', busy: 'channel_busy', too_many: 'channel_busy',
     permission_missing: 'channel_not_permitted', token_refused: 'channel_approval_ended', code_invalid: 'channel_code_invalid',
     // Told apart at the claim, when it is known who claims.
-    foreign_real_name: null, foreign_identity_number: null, real_name_missing: 'channel_real_name_missing',
+    foreign_real_name: null, foreign_identity_number: null, real_name_missing: 'channel_real_name_missing', not_following: null,
     forged_signature: 'channel_answer_forged', signature_stripped: 'channel_answer_forged', altered_answer: 'channel_answer_forged',
   };
   const all = [...Object.entries(ofWechat).map((each) => ['wechat', ...each] as const), ...Object.entries(ofAlipay).map((each) => ['alipay', ...each] as const)];

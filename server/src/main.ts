@@ -55,7 +55,9 @@ const forgetting = setInterval(() => {
 let sendingNow: Promise<unknown> | null = null;
 const sending = setInterval(() => {
   // A slow provider is not asked by two rounds of one process.
-  sendingNow ??= sendNotices().catch(() => app.log.warn('messages about notices could not be sent; the next round takes them')).finally(() => { sendingNow = null; });
+  sendingNow ??= sendNotices().then(({ unreadable }) => {
+    if (unreadable > 0) app.log.warn({ unreadable }, 'notices could not be sent: their holders could not be opened');
+  }).catch(() => app.log.warn('messages about notices could not be sent; the next round takes them')).finally(() => { sendingNow = null; });
 }, SEND_EVERY_MS);
 
 /** It counts everybody, and may take longer than what serves somebody. */

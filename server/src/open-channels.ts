@@ -1,21 +1,25 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from './config.ts';
-import { simulatedPlatforms } from './demo/simulated-platforms.ts';
+import { simulatedPlatforms, simulatedTemplates } from './demo/simulated-platforms.ts';
 import { alipayGateway, type AlipayGateway } from './gateways/alipay/alipay-gateway.ts';
 import { readChannelSettings, type AlipaySettings, type ChannelSettings, type WechatSettings } from './gateways/channel-settings.ts';
 import { channelTokens } from './gateways/channel-tokens.ts';
 import { readChannelReturn } from './gateways/read-return.ts';
 import { wechatGateway, type WechatGateway } from './gateways/wechat/wechat-gateway.ts';
 import type { ChannelPlatform, ChannelPlatforms, MiniProgramPlatform } from './modules/channels/index.ts';
+import type { NoticeWays } from './modules/notices/index.ts';
 import type { Neighbour } from './modules/outages/index.ts';
 import type { KeyRing } from './platform/crypto/key-ring.ts';
 import type { Pool } from './platform/database.ts';
+import { alipayAddressOf, alipayMessages, wechatMessages } from './notice-ways.ts';
 
 export interface Channels {
   readonly platforms: ChannelPlatforms;
   /** Null: WeChat is not configured. */
   readonly signPage: WechatGateway['signPage'] | null;
+  /** In which apps notices can be sent: where a template is registered. */
+  readonly noticeWays: NoticeWays;
   /** For `yika channel check`. Null: Alipay is not configured. */
   readonly checkAlipayKeys: AlipayGateway['checkKeys'] | null;
   /** For the watch over neighbours. */
@@ -29,8 +33,8 @@ export function findChannelSettings({ mode, channelsFile, dataFolder, publicUrl,
   const [wechatFile, alipayFile] = ['wechat', 'alipay'].map((name) => join(dataFolder, `${name}-simulator.json`)) as [string, string];
   const [here, forBrowsers] = [simulatedPlatforms(place), simulatedPlatforms(place, new URL(publicUrl).hostname)];
   return {
-    wechat: existsSync(wechatFile) ? { ...readChannelSettings(wechatFile, 'wechat'), url: here.wechat, pageUrl: forBrowsers.wechat } : null,
-    alipay: existsSync(alipayFile) ? { ...readChannelSettings(alipayFile, 'alipay'), realNames: true, gatewayUrl: `${here.alipay}/gateway.do`, pageUrl: forBrowsers.alipay } : null,
+    wechat: existsSync(wechatFile) ? { ...readChannelSettings(wechatFile, 'wechat'), messages: simulatedTemplates.wechat, url: here.wechat, pageUrl: forBrowsers.wechat } : null,
+    alipay: existsSync(alipayFile) ? { ...readChannelSettings(alipayFile, 'alipay'), messages: simulatedTemplates.alipay, realNames: true, gatewayUrl: `${here.alipay}/gateway.do`, pageUrl: forBrowsers.alipay } : null,
   };
 }
 
@@ -49,12 +53,13 @@ export function openChannels({ wechat, alipay }: ChannelSettings, { pool, ring }
   return {
     platforms: { ...(line && wechat && { wechat: wechatPlatform(line, wechat) }), ...(alipayLine && alipay && { alipay: alipayPlatform(alipayLine, alipay) }) },
     neighbours: { ...(line && { wechat: line }), ...(alipayLine && { alipay: alipayLine }) },
+    noticeWays: { ...(line && wechat?.messages && { wechat: wechatMessages(line, wechat.messages) }), ...(alipayLine && alipay?.messages && { alipay: alipayMessages(alipayLine, alipay.messages) }) },
     signPage: line?.signPage ?? null,
     checkAlipayKeys: alipayLine?.checkKeys ?? null,
   };
 }
 
-function wechatPlatform(wechat: WechatGateway, { serviceAccount: { appId }, miniProgram }: Pick<WechatSettings, 'serviceAccount' | 'miniProgram'>): ChannelPlatform {
+function wechatPlatform(wechat: WechatGateway, { serviceAccount: { appId }, miniProgram, messages }: Pick<WechatSettings, 'serviceAccount' | 'miniProgram' | 'messages'>): ChannelPlatform {
   return {
     ...(miniProgram && { miniProgram: wechatMiniProgram(wechat, miniProgram.appId) }),
     // The person is asked: entering is a step of the sign-in, not something that happens to somebody.
@@ -65,7 +70,7 @@ function wechatPlatform(wechat: WechatGateway, { serviceAccount: { appId }, mini
       if (approval.outcome === 'refused') return approval;
       const { openId, unionId } = approval.value;
       // A web page is told no real name.
-      return { outcome: 'answered', value: { names: [`${appId}:openid:${openId}`, ...(unionId === null ? [] : [`unionid:${unionId}`])], realName: null } };
+      return { outcome: 'answered', value: { names: [`${appId}:openid:${openId}`, ...(unionId === null ? [] : [`unionid:${unionId}`])], realName: null, messageAddress: messages && openId } };
     },
   };
 }
@@ -84,7 +89,7 @@ function wechatMiniProgram(wechat: WechatGateway, appId: string): MiniProgramPla
 }
 
 /** Without the ability to hear names, nothing is asked for but which account it is. */
-function alipayPlatform(alipay: AlipayGateway, { appId, realNames }: Pick<AlipaySettings, 'appId' | 'realNames'>): ChannelPlatform {
+function alipayPlatform(alipay: AlipayGateway, { appId, realNames, messages }: Pick<AlipaySettings, 'appId' | 'realNames' | 'messages'>): ChannelPlatform {
   const scope = realNames ? 'auth_user' : 'auth_base';
   return {
     approvalUrl: ({ returnUrl, state }) => alipay.authorizationUrl({ redirectUri: returnUrl, scope, state }),
@@ -94,9 +99,10 @@ function alipayPlatform(alipay: AlipayGateway, { appId, realNames }: Pick<Alipay
       if (approval.outcome === 'refused') return approval;
       const { openId, userId } = approval.value;
       const names = [...(openId === null ? [] : [`${appId}:open_id:${openId}`]), ...(userId === null ? [] : [`user_id:${userId}`])];
-      if (!realNames) return { outcome: 'answered', value: { names, realName: null } };
+      const messageAddress = messages && alipayAddressOf({ openId, userId });
+      if (!realNames) return { outcome: 'answered', value: { names, realName: null, messageAddress } };
       const realName = await alipay.readRealName(approval.value);
-      return realName.outcome === 'refused' ? realName : { outcome: 'answered', value: { names, realName: realName.value } };
+      return realName.outcome === 'refused' ? realName : { outcome: 'answered', value: { names, realName: realName.value, messageAddress } };
     },
   };
 }

@@ -6,7 +6,7 @@ import { endECard, forgetLossAuthorisation, registerECards, withPin, type PinHas
 import { launchKeyOf, registerLaunches } from '../src/modules/launches/index.ts';
 import { registerNotices } from '../src/modules/notices/index.ts';
 import { registerClaims, registerCounterClaims, registerLossReports } from '../src/modules/proofing/index.ts';
-import { findLiveLink, holderAtDoor, registerSignIn } from '../src/modules/sign-in/index.ts';
+import { channelsWithMessages, findLiveLink, holderAtDoor, registerSignIn } from '../src/modules/sign-in/index.ts';
 import type { Pool } from '../src/platform/database.ts';
 import { buildShell } from '../src/platform/http/shell.ts';
 import type { Purpose, TerminalCaller } from '../src/platform/values/caller.ts';
@@ -45,7 +45,7 @@ export async function houseOn({ owner, pool, hasher, platforms }: HouseParts) {
     await forgetLossAuthorisation(world, holderId);
   };
   const app: FastifyInstance = await buildShell({ remember: async () => {}, now, logger: false, tls: null });
-  registerNotices(app, door);
+  registerNotices(app, door, { offered: ['wechat', 'alipay'], linkedOf: channelsWithMessages });
   registerConsents(app, door, {
     tellAbove: async (world, { caller, purpose }) => {
       if (purpose === 'privacy_policy') await endECard(world, { holderId: caller.holderId, caller, reason: 'consent_withdrawn' });

@@ -26,7 +26,7 @@ export function testPlatforms(): { readonly platforms: ChannelPlatforms; readonl
       asked.push(code);
       // 'account-lily.3' is the third code for the account of lily.
       const account = code.split('.')[0] ?? '';
-      return { outcome: 'answered', value: { names: [`open:${account}`, `union:${account}`], realName: behaviour.tells } };
+      return { outcome: 'answered', value: { names: [`open:${account}`, `union:${account}`], realName: behaviour.tells, messageAddress: `to:${account}` } };
     },
   };
   const miniProgram: ChannelPlatform['miniProgram'] = {

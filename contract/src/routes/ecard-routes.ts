@@ -150,19 +150,26 @@ export const getInsurance = route({
 export const NoticeView = Type.Object({ noticeId: Uuid, kind: Type.String(), at: Instant, text: Type.String(), read: Type.Boolean(), /** The same four characters stand in the message about it. */ checkCode: Type.Union([Type.String(), Type.Null()]) });
 export const listNotices = route({
   operationId: 'listNotices', method: 'GET', url: '/api/notices', tag, who: ['holder'],
-  summary: 'The inbox; reading marks as read', reply: Type.Object({ notices: Type.Array(NoticeView) }), refusals: ['sign_in_needed'],
+  summary: 'The inbox, newest first, a page at a time; the first page marks as read', query: Type.Object({ after: Type.Optional(Uuid) }),
+  reply: Type.Object({ notices: Type.Array(NoticeView), /** For `after`, where there are older ones. */ next: Type.Union([Uuid, Type.Null()]) }), refusals: ['sign_in_needed'],
 });
 
 const hour = Type.Integer({ minimum: 0, maximum: 23 });
 /** Hours of the day in China; the same hour twice: never quiet. */
-export const NoticePreferencesView = Type.Object({ language: Type.Enum(['es', 'zh-CN', 'en']), sms: Type.Boolean(), quietFromHour: hour, quietToHour: hour });
+const MessageChannel = Type.Enum(['wechat', 'alipay']);
+export const NoticeWish = Type.Object({ language: Type.Enum(['es', 'zh-CN', 'en']), sms: Type.Boolean(), /** Messages in apps; only where an account is linked does anything arrive. */ channels: Type.Array(MessageChannel, { maxItems: 2 }), quietFromHour: hour, quietToHour: hour });
+export const NoticePreferencesView = Type.Object({
+  ...NoticeWish.properties,
+  /** Where messages can be had, and whether an account that takes them is linked. */
+  apps: Type.Array(Type.Object({ channel: MessageChannel, linked: Type.Boolean() })),
+});
 export const getNoticePreferences = route({
   operationId: 'getNoticePreferences', method: 'GET', url: '/api/notices/preferences', tag, who: ['holder'],
-  summary: 'How I want to be told: text messages, their language, quiet hours', reply: NoticePreferencesView, refusals: ['sign_in_needed'],
+  summary: 'How I want to be told: text messages, messages in apps, their language, quiet hours', reply: NoticePreferencesView, refusals: ['sign_in_needed'],
 });
 export const saveNoticePreferences = route({
   operationId: 'saveNoticePreferences', method: 'PUT', url: '/api/notices/preferences', tag, who: ['holder'],
-  summary: 'Say how I want to be told; security notices do not wait for the morning, and off is off', body: NoticePreferencesView, reply: Nothing, refusals: ['sign_in_needed'],
+  summary: 'Say how I want to be told; security notices do not wait for the morning, and off is off', body: NoticeWish, reply: Nothing, refusals: ['sign_in_needed'],
 });
 
 export const PolicyText = Type.Object({

@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts';
+import type { MessageTemplate } from '../gateways/channel-settings.ts';
 
 type Platform = 'wechat' | 'alipay' | 'bank';
 
@@ -24,3 +25,9 @@ export function platformOrigins({ port, publicUrl, platformsTls }: Pick<Config, 
 export function simulatedRegion({ port }: Pick<Config, 'port'>): string {
   return `http://127.0.0.1:${port + 8}`;
 }
+
+/** What the two pretended platforms take as a registered template: their README files. */
+export const simulatedTemplates: Readonly<Record<'wechat' | 'alipay', MessageTemplate>> = {
+  wechat: { templateId: 'yika-notice', fields: { title: 'thing1', checkCode: 'character_string2', at: 'time3' } },
+  alipay: { templateId: 'yika-notice', fields: { title: 'first', checkCode: 'keyword1', at: 'keyword2' } },
+};

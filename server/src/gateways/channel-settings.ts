@@ -2,6 +2,15 @@ import { readFileSync } from 'node:fs';
 import type { AlipayTrust } from './alipay/alipay-call.ts';
 import type { WechatApp } from './wechat/app-calls.ts';
 
+/** A message template that was registered with a platform, and which of its fields says what. */
+export interface MessageTemplate {
+  readonly templateId: string;
+  readonly fields: Readonly<Record<MessageField, string>>;
+}
+
+/** title: what happened, up to 20 characters. checkCode: the four characters beside it in the inbox. at: the time. */
+export type MessageField = 'title' | 'checkCode' | 'at';
+
 export interface WechatSettings {
   /** The interface for servers, and the host of the approval page; without a slash at the end. */
   readonly url: string;
@@ -9,6 +18,8 @@ export interface WechatSettings {
   readonly serviceAccount: WechatApp;
   /** Null: none is registered. */
   readonly miniProgram: WechatApp | null;
+  /** Of the service account; null: no messages are sent there. */
+  readonly messages: MessageTemplate | null;
 }
 
 export interface AlipaySettings {
@@ -18,6 +29,8 @@ export interface AlipaySettings {
   readonly trust: AlipayTrust;
   /** Whether the app has the ability to hear real names: then the person is asked for them, and they are compared. */
   readonly realNames: boolean;
+  /** Of the app's life account; null: no messages are sent there. */
+  readonly messages: MessageTemplate | null;
 }
 
 /** What was registered with the platforms: the file named by YIKA_CHANNELS_FILE, JSON {wechat?, alipay?} in this shape (docs/channels.md). */
@@ -40,8 +53,8 @@ export function readChannelSettings(path: string, simulator?: 'wechat' | 'alipay
   return { wechat: isObject(wechat) ? wechatFrom(path, wechat) : null, alipay: isObject(alipay) ? alipayFrom(path, alipay) : null };
 }
 
-function wechatFrom(path: string, { url = real.wechat.url, pageUrl = real.wechat.pageUrl, serviceAccount, miniProgram }: Fields): WechatSettings {
-  return { url: address(path, 'wechat.url', url), pageUrl: address(path, 'wechat.pageUrl', pageUrl), serviceAccount: app(path, 'serviceAccount', serviceAccount), miniProgram: miniProgram === undefined ? null : app(path, 'miniProgram', miniProgram) };
+function wechatFrom(path: string, { url = real.wechat.url, pageUrl = real.wechat.pageUrl, serviceAccount, miniProgram, messages }: Fields): WechatSettings {
+  return { url: address(path, 'wechat.url', url), pageUrl: address(path, 'wechat.pageUrl', pageUrl), serviceAccount: app(path, 'serviceAccount', serviceAccount), miniProgram: miniProgram === undefined ? null : app(path, 'miniProgram', miniProgram), messages: template(path, 'wechat', messages) };
 }
 
 function app(path: string, name: string, value: unknown): WechatApp {
@@ -51,11 +64,24 @@ function app(path: string, name: string, value: unknown): WechatApp {
   return { appId, secret };
 }
 
+function template(path: string, platform: 'wechat' | 'alipay', value: unknown): MessageTemplate | null {
+  if (value === undefined) return null;
+  const { templateId, fields } = isObject(value) ? value : {};
+  if (!isText(templateId)) throw fault(path, `${platform}.messages.templateId`);
+  const named = isObject(fields) ? fields : {};
+  const nameOf = (field: MessageField): string => {
+    const name = named[field];
+    if (!isText(name) || !/^[a-z_]{1,24}[0-9]{0,3}$/.test(name)) throw fault(path, `${platform}.messages.fields.${field}`);
+    return name;
+  };
+  return { templateId, fields: { title: nameOf('title'), checkCode: nameOf('checkCode'), at: nameOf('at') } };
+}
+
 function alipayFrom(path: string, fields: Fields): AlipaySettings {
-  const { gatewayUrl = real.alipay.gatewayUrl, pageUrl = real.alipay.pageUrl, appId, realNames = false } = fields;
+  const { gatewayUrl = real.alipay.gatewayUrl, pageUrl = real.alipay.pageUrl, appId, realNames = false, messages } = fields;
   if (!isText(appId) || !/^\d{16}$/.test(appId)) throw fault(path, 'alipay.appId');
   if (typeof realNames !== 'boolean') throw fault(path, 'alipay.realNames');
-  return { gatewayUrl: address(path, 'alipay.gatewayUrl', gatewayUrl), pageUrl: address(path, 'alipay.pageUrl', pageUrl), appId, trust: trustFrom(path, fields), realNames };
+  return { gatewayUrl: address(path, 'alipay.gatewayUrl', gatewayUrl), pageUrl: address(path, 'alipay.pageUrl', pageUrl), appId, trust: trustFrom(path, fields), realNames, messages: template(path, 'alipay', messages) };
 }
 
 /** By certificates where the platform's is given, else by its bare key. */

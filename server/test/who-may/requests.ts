@@ -101,7 +101,7 @@ export const requests: Readonly<Record<string, Prepare>> = {
   endUnemployment: nothing,
   listNotices: nothing,
   getNoticePreferences: nothing,
-  saveNoticePreferences: async () => ({ body: { language: 'en', sms: false, quietFromHour: 22, quietToHour: 7 } }),
+  saveNoticePreferences: async () => ({ body: { language: 'en', sms: false, channels: [], quietFromHour: 22, quietToHour: 7 } }),
   authoriseDuringLoss: async (scene) => {
     await reportLoss(scene);
     return { body: { allow: true, pin: goodPin } };

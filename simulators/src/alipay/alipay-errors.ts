@@ -14,6 +14,9 @@ const messages = {
   certificateInvalid: ['40002', 'Invalid Arguments', 'isv.app-cert-sn-not-match', 'app_cert_sn does not match'],
   codeInvalid: ['40002', 'Invalid Arguments', 'isv.code-invalid', 'code is invalid'],
   refreshTokenInvalid: ['40002', 'Invalid Arguments', 'isv.refresh-token-invalid', 'refresh_token is invalid'],
+  templateInvalid: ['40004', 'Business Failed', 'PUB.TEMPLATE_NOT_EXIST', 'no such template'],
+  notFollowing: ['40004', 'Business Failed', 'PUB.USER_NOT_FOLLOW', 'the user does not follow the life account'],
+  receiverInvalid: ['40002', 'Invalid Arguments', 'isv.invalid-parameter', 'whom it is for is not known'],
   callLimited: ['40005', 'Call Limited', 'isv.app-call-limited', 'app call limited'],
   permissionMissing: ['40006', 'Insufficient Permissions', 'isv.insufficient-user-permissions', 'user did not grant this'],
 } as const satisfies Record<string, readonly [string, string, string, string]>;

@@ -6,6 +6,7 @@ import { languageOf } from '../language.ts';
 import { OneTimeCodes } from '../one-time-codes.ts';
 import { sendPage } from '../page.ts';
 import { decisionSchema, type DecisionBody } from '../platform/approval-page.ts';
+import { AppMessages, registerAppMessages } from '../platform/app-messages.ts';
 import { answerAmiss, platformFaultsSchema, wellPlatform, type PlatformFaults } from '../platform/platform-faults.ts';
 import { readRealName } from '../platform/real-name.ts';
 import { buildSimulatorApp, type SimulatorContext } from '../simulator-app.ts';
@@ -13,6 +14,8 @@ import { AlipayError } from './alipay-errors.ts';
 import { alipayPages } from './approval-page.ts';
 import { alipayPersons, serialOf, type AlipayApp } from './apps.ts';
 import { alipayBehaviours, type AlipayBehaviour } from './faults.ts';
+import { sendMessage } from './send-message.ts';
+import { alipayWords } from './words.ts';
 import { GatewayCalls, type AlipayGrant, type AlipayScope, type GatewayParameters } from './gateway-calls.ts';
 
 interface ApprovalWish {
@@ -33,7 +36,9 @@ export function buildAlipaySimulator(context: SimulatorContext, app: AlipayApp):
   registerFaultControl(simulator, { faults, well: wellPlatform, schema: platformFaultsSchema(alipayBehaviours) });
   simulator.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => done(null, { ...formBody.parse(String(body)) }));
   registerApproval(simulator, { app, calls, context });
-  registerGateway(simulator, { app, calls, faults });
+  const messages = new AppMessages();
+  registerGateway(simulator, { app, calls, faults, messages, now: context.now });
+  registerAppMessages(simulator, { messages, persons: alipayPersons, title: { es: alipayWords.es.title, 'zh-CN': alipayWords['zh-CN'].title, en: alipayWords.en.title } });
   return simulator;
 }
 
@@ -72,7 +77,7 @@ function registerApproval(simulator: FastifyInstance, { app, calls, context }: {
   }
 }
 
-function registerGateway(simulator: FastifyInstance, { app, calls, faults }: { app: AlipayApp; calls: GatewayCalls; faults: FaultSwitch<PlatformFaults<AlipayBehaviour>> }): void {
+function registerGateway(simulator: FastifyInstance, { app, calls, faults, messages, now }: { app: AlipayApp; calls: GatewayCalls; faults: FaultSwitch<PlatformFaults<AlipayBehaviour>>; messages: AppMessages; now: () => number }): void {
   const stranger = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
   const ending = new AbortController();
   simulator.addHook('preClose', async () => ending.abort());
@@ -97,6 +102,8 @@ function registerGateway(simulator: FastifyInstance, { app, calls, faults }: { a
         return calls.exchange(parameters);
       case 'alipay.user.info.share':
         return calls.share(parameters, behaviour);
+      case 'alipay.open.public.message.single.send':
+        return sendMessage({ app, messages, now }, parameters, behaviour);
       default:
         throw new AlipayError('methodInvalid');
     }

@@ -4,7 +4,7 @@ import { platformBehaviours } from '../platform/platform-faults.ts';
 export const alipayBehaviours = [
   ...platformBehaviours, 'permission_missing', 'token_refused', 'code_invalid',
   // The person.
-  'foreign_real_name', 'foreign_identity_number', 'real_name_missing',
+  'foreign_real_name', 'foreign_identity_number', 'real_name_missing', 'not_following',
   // What somebody between us and the platform would do.
   'forged_signature', 'signature_stripped', 'altered_answer',
 ] as const;

@@ -6,6 +6,6 @@ export const wechatBehaviours = [
   // The code that a person brought.
   'code_expired', 'code_used', 'code_invalid',
   // The person.
-  'snapshot_user', 'account_blocked', 'foreign_real_name', 'foreign_identity_number', 'real_name_missing',
+  'snapshot_user', 'account_blocked', 'foreign_real_name', 'foreign_identity_number', 'real_name_missing', 'not_following',
 ] as const;
 export type WechatBehaviour = (typeof wechatBehaviours)[number];

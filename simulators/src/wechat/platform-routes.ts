@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { RealName } from '../platform/real-name.ts';
 import { openIdOf } from './apps.ts';
 import { WechatError } from './wechat-errors.ts';
-import { appCalling, spendCode, type WechatState } from './wechat-state.ts';
+import { appCalling, appWithToken, spendCode, type WechatState } from './wechat-state.ts';
 
 type Query = Readonly<Record<string, string | undefined>>;
 type Get = { Querystring: Query };
@@ -74,12 +74,7 @@ export function registerPlatform(app: FastifyInstance, state: WechatState): void
   }
 
   function appOf(query: Query): string {
-    const token = query['access_token'];
-    if (!token) throw new WechatError('tokenMissing');
-    const appId = faults.current.behaviour === 'token_refused' ? null : appTokens.appOf(token, state.now());
-    if (appId === null) throw new WechatError('credentialInvalid');
-    if (appId === 'expired') throw new WechatError('tokenExpired');
-    return appId;
+    return appWithToken(state, query['access_token']);
   }
 
   function refuseAddress(): void {

@@ -10,6 +10,7 @@ const messages = {
   userTokenInvalid: [40014, 'invalid access_token'],
   codeInvalid: [40029, 'invalid code'],
   refreshTokenInvalid: [40030, 'invalid refresh_token'],
+  templateInvalid: [40037, 'invalid template_id'],
   secretInvalid: [40125, 'invalid appsecret'],
   codeUsed: [40163, 'code been used'],
   addressNotAllowed: [40164, 'invalid ip, not in whitelist'],
@@ -25,8 +26,10 @@ const messages = {
   codeExpired: [42003, 'code expired'],
   getRequired: [43001, 'require GET method'],
   postRequired: [43002, 'require POST method'],
+  notFollowing: [43004, 'require subscribe'],
   dailyLimit: [45009, 'reach max api daily quota limit'],
   minuteLimit: [45011, 'api minute-quota reach limit, please slower, retry next minute'],
+  fieldInvalid: [47003, 'argument invalid'],
   apiUnauthorized: [48001, 'api unauthorized'],
   realNameCodeInvalid: [80113, 'invalid code'],
 } as const satisfies Record<string, readonly [number, string]>;

@@ -1,15 +1,18 @@
 import type { FastifyInstance } from 'fastify';
 import { fromThisMachineOnly, registerFaultControl } from '../control.ts';
+import { registerAppMessages } from '../platform/app-messages.ts';
 import { answerAmiss, platformFaultsSchema, wellPlatform } from '../platform/platform-faults.ts';
 import { buildSimulatorApp, NeighbourRefusal, type SimulatorContext } from '../simulator-app.ts';
 import { registerApproval } from './approval-routes.ts';
 import { wechatPersons, type WechatApps } from './apps.ts';
 import { wechatBehaviours } from './faults.ts';
+import { registerMessages } from './messages-route.ts';
 import { registerMiniProgram } from './mini-program-routes.ts';
 import { registerPlatform } from './platform-routes.ts';
 import { registerRights } from './rights-route.ts';
 import { registerSns } from './sns-routes.ts';
 import { WechatError, type WechatErrorName } from './wechat-errors.ts';
+import { wechatWords } from './words.ts';
 import { miniProgramCodeKinds, wechatState, type MiniProgramCodeKind, type WechatState } from './wechat-state.ts';
 
 /**
@@ -24,10 +27,12 @@ export function buildWechatSimulator(context: SimulatorContext, apps: WechatApps
   registerApproval(app, state, context.productOrigins);
   registerMiniProgram(app, state);
   registerRights(app, state);
+  registerAppMessages(app, { messages: state.messages, persons: wechatPersons, title: { es: wechatWords.es.title, 'zh-CN': wechatWords['zh-CN'].title, en: wechatWords.en.title } });
   void app.register(async (inner) => {
     answerAsThePlatform(inner, state);
     registerSns(inner, state);
     registerPlatform(inner, state);
+    registerMessages(inner, state);
   });
   return app;
 }

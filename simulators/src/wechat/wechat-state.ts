@@ -1,6 +1,7 @@
 import type { RealName } from '../platform/real-name.ts';
 import type { FaultSwitch } from '../control.ts';
 import { CallLimits } from '../call-limits.ts';
+import { AppMessages } from '../platform/app-messages.ts';
 import { OneTimeCodes } from '../one-time-codes.ts';
 import { AppTokens } from './app-tokens.ts';
 import type { WechatApp, WechatApps, WechatPerson } from './apps.ts';
@@ -33,6 +34,7 @@ export interface WechatState {
   readonly appTokens: AppTokens;
   readonly userTokens: UserTokens;
   readonly limits: CallLimits;
+  readonly messages: AppMessages;
   /** Epoch milliseconds. */
   readonly now: () => number;
 }
@@ -48,6 +50,7 @@ export function wechatState(apps: WechatApps, now: () => number): WechatState {
     appTokens: new AppTokens(),
     userTokens: new UserTokens(),
     limits: new CallLimits(),
+    messages: new AppMessages(),
   };
 }
 
@@ -60,6 +63,15 @@ export function appCalling({ apps }: WechatState, query: Readonly<Record<string,
   if (!secret) throw new WechatError('secretMissing');
   if (secret !== app.secret) throw new WechatError('secretInvalid');
   return app;
+}
+
+/** Whose token it is. */
+export function appWithToken({ faults, appTokens, now }: WechatState, token: string | undefined): string {
+  if (!token) throw new WechatError('tokenMissing');
+  const appId = faults.current.behaviour === 'token_refused' ? null : appTokens.appOf(token, now());
+  if (appId === null) throw new WechatError('credentialInvalid');
+  if (appId === 'expired') throw new WechatError('tokenExpired');
+  return appId;
 }
 
 /** Spends a code of one kind. What is wrong with it is said as the platform says it for that kind. */

@@ -20,7 +20,9 @@ export interface AlipayLine {
 }
 
 export type AlipayFields = Readonly<Record<string, unknown>>;
-export type AskAlipay = (method: string, parameters: Readonly<Record<string, string>>, terms: Terms) => Promise<ChannelAnswer<AlipayFields>>;
+/** `bizContent`: what newer calls take in one field; the SDK writes it as JSON, with its names as they are here. */
+type AlipayParameters = Readonly<Record<string, string | object>>;
+export type AskAlipay = (method: string, parameters: AlipayParameters, terms: Terms) => Promise<ChannelAnswer<AlipayFields>>;
 
 interface Terms {
   readonly isRepeatable: boolean;
@@ -43,7 +45,7 @@ export function alipayLine({ gatewayUrl, appId, trust, breaker, now, timeoutMs }
       return false;
     }
   };
-  const attempt = (method: string, parameters: Readonly<Record<string, string>>, { looksAtNo = false }: Terms) =>
+  const attempt = (method: string, parameters: AlipayParameters, { looksAtNo = false }: Terms) =>
     // The platform's clock shows the time of Beijing, whatever zone this machine is in.
     sdk.exec(method, { ...parameters, timestamp: beijingTime(now()) }, { validateSign: true })
       .then(answerFrom, (error: unknown) => answerFromError(error, looksAtNo ? isOfPlatform : () => true));

@@ -21,6 +21,12 @@ export interface AlipayApproval extends AlipayAccount {
   readonly lastsSeconds: number;
 }
 
+export interface AlipayMessage extends AlipayAccount {
+  readonly templateId: string;
+  /** By the names that the template has for them. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
 type AskedMember = Pick<AlipayApproval, 'accessToken' | 'openId' | 'userId'>;
 
 export interface AlipayPlatform {
@@ -37,6 +43,8 @@ export interface AlipayPlatform {
 
 export type AlipayGateway = ReturnType<typeof alipayGateway>;
 
+/** The finer codes of a business no: whom it is for does not follow the life account. */
+const NOT_FOLLOWING = /^40004 PUB\.(?:USER_NOT_FOLLOW|FOLLOW_NOT_EXIST)/;
 const STATE = /^[A-Za-z0-9]{16,128}$/;
 
 /**
@@ -82,6 +90,18 @@ export function alipayGateway(platform: AlipayPlatform) {
     /** Each renewal makes a new refresh token, so that it is not repeated either. */
     renewApproval: async (refreshToken: string): Promise<ChannelAnswer<AlipayApproval>> =>
       approvalFrom(await ask('alipay.system.oauth.token', { grant_type: 'refresh_token', refresh_token: refreshToken }, { isRepeatable: false })),
+
+    /**
+     * Puts a message into the app of somebody who follows our life account (alipay.open.public.message.single.send). The platform knows no id of ours
+     * for it: asked twice, it tells twice, so that it is asked once, also when the reply was lost. not_wanted: they follow no more.
+     */
+    sendMessage: async ({ openId, userId, templateId, fields }: AlipayMessage): Promise<ChannelAnswer<'sent' | 'not_wanted'>> => {
+      const context = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, { value, color: '#000000' }]));
+      const to = userId === null ? { to_open_id: openId } : { to_user_id: userId };
+      const answer = await ask('alipay.open.public.message.single.send', { bizContent: { ...to, template: { template_id: templateId, context } } }, { isRepeatable: false });
+      if (answer.outcome === 'answered') return answered('sent');
+      return answer.platformCode !== null && NOT_FOLLOWING.test(answer.platformCode) ? answered('not_wanted') : answer;
+    },
 
     /** The nickname, so that a person knows their account again in a list. Needs `auth_user`. Null: they have none. */
     readProfile: async ({ accessToken, ...account }: AskedMember): Promise<ChannelAnswer<AlipayAccount & { readonly nickname: string | null }>> => {

@@ -31,6 +31,15 @@ export interface JsSdkConfig {
   readonly signature: string;
 }
 
+export interface TemplateMessage {
+  readonly openId: string;
+  readonly templateId: string;
+  /** By the names that the template has for them. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** Up to 64 letters, digits and hyphens. */
+  readonly clientMessageId: string;
+}
+
 export interface WechatPlatform {
   /** The interface for servers, and the host of the approval page; without a slash at the end. */
   readonly url: string;
@@ -116,6 +125,19 @@ export function wechatGateway(platform: WechatPlatform) {
       return answered({ appId: serviceAccount.appId, timestamp, nonceStr, signature });
     },
 
+    /**
+     * Puts a message into the app of somebody who follows the service account. One `clientMessageId` is delivered once within ten minutes, so that it
+     * may be repeated. Without a link: it leads nowhere.
+     * not_wanted: they follow no more.
+     */
+    sendMessage: async ({ openId, templateId, fields, clientMessageId }: TemplateMessage): Promise<ChannelAnswer<'sent' | 'not_wanted'>> => {
+      const data = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, { value }]));
+      const body = { touser: openId, template_id: templateId, client_msg_id: clientMessageId, data };
+      const answer = await pages.askAsApp({ path: '/cgi-bin/message/template/send', query: {}, body, isRepeatable: true });
+      if (answer.outcome === 'answered') return answered('sent');
+      return answer.platformCode !== null && NOT_THERE_ANY_MORE.includes(answer.platformCode) ? answered('not_wanted') : answer;
+    },
+
     /** The number that the person chose to share, with the code of that choice (not the one of the login). */
     readPhoneNumber: async (code: string): Promise<ChannelAnswer<{ readonly countryCode: string; readonly phoneNumber: string }>> => {
       const answer = await miniPages.askAsApp({ path: '/wxa/business/getuserphonenumber', query: {}, body: { code }, isRepeatable: false });
@@ -131,6 +153,9 @@ export function wechatGateway(platform: WechatPlatform) {
     },
   };
 }
+
+/** They follow us no more, or want no messages (43004, 43101), or there is no such account (40003). */
+const NOT_THERE_ANY_MORE = ['43004', '43101', '40003'];
 
 /** With a code in hand no token of a person is in play yet: an invalid credential is our own. */
 function forOurSecret(answer: Extract<ChannelAnswer<never>, { outcome: 'refused' }>): ChannelAnswer<never> {

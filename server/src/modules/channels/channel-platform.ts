@@ -19,6 +19,8 @@ export interface ChannelAccount {
   /** By which the platform knows it, each told apart from those of other kinds and apps. At least one. */
   readonly names: readonly string[];
   readonly realName: RealName | null;
+  /** Where the platform takes messages for this account, in a form of its own; null: nowhere, or no messages are sent there. */
+  readonly messageAddress: string | null;
 }
 
 /** The port: what this room needs of a platform. Nothing throws. */

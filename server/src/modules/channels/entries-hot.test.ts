@@ -14,7 +14,7 @@ afterEach(() => owner.script(`truncate channel_entries; delete from switches whe
 
 const entryFor = (regionCode: string | null, wish: Partial<ChannelEntry> = {}): ChannelEntry => ({
   entryHash: randomBytes(32), channel: 'wechat', regionCode: regionCode === null ? null : asId<'Region'>(regionCode), accountHashes: [Buffer.alloc(32, 1)], nameHash: null, numberHash: null, way: 'page',
-  stateHash: null, ticketHash: null, ticketExpiresAt: null, question: null, startedAt: at, expiresAt: at + 60_000, ...wish,
+  stateHash: null, ticketHash: null, ticketExpiresAt: null, question: null, messageAddress: null, startedAt: at, expiresAt: at + 60_000, ...wish,
 });
 const regions = [null, '000000', '110000', '110100', '110101', '310100'];
 

@@ -18,7 +18,7 @@ export const IS_APPROVED = `channel_entries.entry_hash = $1 and channel_entries.
 /** False: the channel is closed there. */
 export async function insertAskedEntry(database: Transaction, entry: ChannelEntry): Promise<boolean> {
   const rows = await database.query('insert_asked_entry', `
-    insert into channel_entries (${entryColumns}, step) select $1, $2, $3, $4::bytea[], $5, $6, $7, $8, $9, $10::timestamptz, $11, $12, $13, 'asked'
+    insert into channel_entries (${entryColumns}, step) select $1, $2, $3, $4::bytea[], $5, $6, $7, $8, $9, $10::timestamptz, $11, $12, $13, $14::bytea, 'asked'
     where not ${isClosed('$2::text', '$3::text')} returning entry_hash`, entryValues(entry));
   return rows.length === 1;
 }

@@ -18,22 +18,24 @@ export interface ChannelEntry {
   readonly ticketExpiresAt: number | null;
   /** Sealed; null: never there, or asked. */
   readonly question: Buffer | null;
+  /** Sealed under the entry; null: the platform takes no messages for this account. */
+  readonly messageAddress: Buffer | null;
   readonly startedAt: number;
   readonly expiresAt: number;
 }
 
-export const entryColumns = 'entry_hash, channel, region_code, account_hashes, name_hash, number_hash, way, state_hash, ticket_hash, ticket_expires_at, question, started_at, expires_at';
+export const entryColumns = 'entry_hash, channel, region_code, account_hashes, name_hash, number_hash, way, state_hash, ticket_hash, ticket_expires_at, question, started_at, expires_at, message_address';
 
 export function entryValues(entry: ChannelEntry): Value[] {
   return [entry.entryHash, entry.channel, entry.regionCode, entry.accountHashes, entry.nameHash, entry.numberHash, entry.way, entry.stateHash, entry.ticketHash,
-    entry.ticketExpiresAt === null ? null : new Date(entry.ticketExpiresAt), entry.question, new Date(entry.startedAt), new Date(entry.expiresAt)];
+    entry.ticketExpiresAt === null ? null : new Date(entry.ticketExpiresAt), entry.question, new Date(entry.startedAt), new Date(entry.expiresAt), entry.messageAddress];
 }
 
 /** What was handed in is gone, and what came of it stands under the browser's new secret: both, or neither. */
 export async function approveEntry(database: Transaction, handedIn: Buffer, entry: ChannelEntry): Promise<void> {
   await database.query('approve_channel_entry', `
-    with handed_in as (delete from channel_entries where entry_hash = $14)
-    insert into channel_entries (${entryColumns}, step) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'approved')`, [...entryValues(entry), handedIn]);
+    with handed_in as (delete from channel_entries where entry_hash = $15)
+    insert into channel_entries (${entryColumns}, step) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 'approved')`, [...entryValues(entry), handedIn]);
 }
 
 /** The browser that a mini-program runs, which has no answer yet. */

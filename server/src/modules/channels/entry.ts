@@ -56,7 +56,7 @@ export async function beginEntry({ database, lookup, now }: Outside, { channel, 
   const state = stateOf(lookup, secret, channel);
   const begun = await insertAskedEntry(database, {
     entryHash: entryHashOf(lookup, secret), channel, regionCode, accountHashes: [], nameHash: null, numberHash: null, way,
-    stateHash: way === 'mini_program' ? stateHashOf(lookup, state) : null, ticketHash: null, ticketExpiresAt: null, question: null, startedAt: at, expiresAt: at + ENTRY_LASTS_MS,
+    stateHash: way === 'mini_program' ? stateHashOf(lookup, state) : null, ticketHash: null, ticketExpiresAt: null, question: null, messageAddress: null, startedAt: at, expiresAt: at + ENTRY_LASTS_MS,
   });
   if (!begun) throw new Refusal('channel_paused');
   return { secret, state };

@@ -4,6 +4,7 @@ import type { ChannelAccount, ChannelAnswer, ChannelName, ChannelPlatform } from
 import { takeAskedEntry } from './entries-hot.ts';
 import { approveEntry, deleteEntry, type ChannelEntry } from './entries-table.ts';
 import { accountHashOf, ENTRY_LASTS_MS, entryHashOf, newEntrySecret, stateOf, ticketHashOf, type Outside } from './entry.ts';
+import { sealEntryAddress } from './message-address.ts';
 import { openQuestion, sealQuestion } from './name-question.ts';
 import { nameHashesOf } from './real-name.ts';
 
@@ -54,7 +55,7 @@ interface Ticket {
   readonly ticket: string;
 }
 
-type Told = Pick<ChannelEntry, 'accountHashes' | 'nameHash' | 'numberHash' | 'question'>;
+type Told = Pick<ChannelEntry, 'accountHashes' | 'nameHash' | 'numberHash' | 'question' | 'messageAddress'>;
 
 interface Under {
   readonly entry: ChannelEntry;
@@ -66,9 +67,9 @@ interface Under {
 function toldBy({ lookup, now }: Pick<World, 'lookup' | 'now'>, brings: ChannelAnswer<ChannelAccount | Ticket>, under: Under): Told | Refusal {
   if (brings.outcome === 'refused') return new Refusal(brings.reason);
   if ('ticket' in brings.value) return redeem({ lookup, now }, under, brings.value);
-  const { names, realName } = brings.value;
+  const { names, realName, messageAddress } = brings.value;
   const entryHash = entryHashOf(lookup, under.secret);
-  return { accountHashes: names.map((name) => accountHashOf(lookup, under.entry.channel, name)), ...nameHashesOf(lookup, entryHash, realName), question: null };
+  return { accountHashes: names.map((name) => accountHashOf(lookup, under.entry.channel, name)), ...nameHashesOf(lookup, entryHash, realName), question: null, messageAddress: messageAddress === null ? null : sealEntryAddress(lookup, entryHash, messageAddress) };
 }
 
 /** The account was asked about by the mini-program. What is still to be asked is sealed anew, under the browser's new secret. */
@@ -78,5 +79,5 @@ function redeem({ lookup, now }: Pick<World, 'lookup' | 'now'>, { entry, state, 
   if (ticketExpiresAt === null || ticketExpiresAt <= now()) return new Refusal('channel_code_expired');
   const question = sealed && openQuestion(lookup, state, sealed);
   if (!question) return new Refusal('channel_code_invalid');
-  return { accountHashes, nameHash: null, numberHash: null, question: sealQuestion(lookup, secret, question) };
+  return { accountHashes, nameHash: null, numberHash: null, question: sealQuestion(lookup, secret, question), messageAddress: null };
 }

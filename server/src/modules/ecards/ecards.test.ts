@@ -302,7 +302,7 @@ describe('withdrawn consent', () => {
     clock.at += 60_000;
     const { browser: again } = await deviceOf(house, person);
     expect((await again.get('/api/consents')).body).toMatchObject({
-      consents: [{ purpose: 'privacy_policy', policyVersion: 5, withdrawnAt: null, canWithdraw: true }, { purpose: 'privacy_policy', canWithdraw: false }],
+      consents: [{ purpose: 'privacy_policy', policyVersion: 6, withdrawnAt: null, canWithdraw: true }, { purpose: 'privacy_policy', canWithdraw: false }],
       withoutConsent: [{ legalBasis: expect.stringContaining('Art. 13(3)') }, { legalBasis: expect.stringContaining('Art. 15') }],
     });
   });

@@ -1,42 +1,47 @@
 import type { Transaction } from '../../platform/database.ts';
 import type { HolderId, Id } from '../../platform/values/ids.ts';
 import type { NoticeKind } from './notice-words.ts';
+import type { Way } from './rules/way.ts';
 
 export interface DueDelivery {
   readonly holderId: HolderId;
   readonly noticeId: Id<'Notice'>;
+  readonly way: Way;
   readonly kind: NoticeKind;
   readonly checkCode: string;
   readonly noticeAt: number;
   /** Those before this one. */
   readonly tries: number;
+  /** Somebody held it, and never said what came of it. */
+  readonly leftInTheMiddle: boolean;
 }
 
 /** What is due and nobody holds, locked until the end of the transaction; what another sender has locked is theirs. */
 export async function lockDueDeliveries(database: Transaction, now: number, limit: number): Promise<DueDelivery[]> {
   return database.query<DueDelivery>('lock_due_deliveries', `
-    select d.holder_id, d.notice_id, n.kind, n.check_code, n.at as notice_at, d.tries
+    select d.holder_id, d.notice_id, d.way, n.kind, n.check_code, n.at as notice_at, d.tries, d.claimed_until is not null as left_in_the_middle
     from notice_deliveries d join notices n on n.holder_id = d.holder_id and n.notice_id = d.notice_id
     where d.state = 'waiting' and d.due_at <= $1 and (d.claimed_until is null or d.claimed_until <= $1)
     order by d.due_at limit $2 for update of d skip locked`, [new Date(now), limit]);
 }
 
-export async function claimDelivery(database: Transaction, { holderId, noticeId }: DueDelivery, until: number): Promise<void> {
+export async function claimDelivery(database: Transaction, { holderId, noticeId, way }: DueDelivery, until: number): Promise<void> {
   await database.query('claim_delivery', `
     update notice_deliveries set claimed_until = $3, tries = tries + 1
-    where holder_id = $1 and notice_id = $2 and way = 'sms'`, [holderId, noticeId, new Date(until)]);
+    where holder_id = $1 and notice_id = $2 and way = $4`, [holderId, noticeId, new Date(until), way]);
 }
 
-export async function putOffDelivery(database: Transaction, { holderId, noticeId }: DueDelivery, dueAt: number): Promise<void> {
+export async function putOffDelivery(database: Transaction, { holderId, noticeId, way }: DueDelivery, dueAt: number): Promise<void> {
   await database.query('put_off_delivery', `
     update notice_deliveries set due_at = $3, claimed_until = null
-    where holder_id = $1 and notice_id = $2 and way = 'sms' and state = 'waiting'`, [holderId, noticeId, new Date(dueAt)]);
+    where holder_id = $1 and notice_id = $2 and way = $4 and state = 'waiting'`, [holderId, noticeId, new Date(dueAt), way]);
 }
 
-export type DeliveryOutcome = 'sent' | 'not_wanted' | 'too_old' | 'no_phone' | 'rejected' | 'given_up';
+/** unknown: it may have gone out, and that way cannot be asked twice without telling twice. unreadable: whom it is for could not be opened. */
+export type DeliveryOutcome = 'sent' | 'not_wanted' | 'too_old' | 'no_address' | 'rejected' | 'given_up' | 'unknown' | 'unreadable';
 
-export async function endDelivery(database: Transaction, { holderId, noticeId }: DueDelivery, { outcome, at }: { readonly outcome: DeliveryOutcome; readonly at: number }): Promise<void> {
+export async function endDelivery(database: Transaction, { holderId, noticeId, way }: DueDelivery, { outcome, at }: { readonly outcome: DeliveryOutcome; readonly at: number }): Promise<void> {
   await database.query('end_delivery', `
     update notice_deliveries set state = $3, outcome = $4, ended_at = $5, claimed_until = null
-    where holder_id = $1 and notice_id = $2 and way = 'sms' and state = 'waiting'`, [holderId, noticeId, outcome === 'sent' ? 'sent' : 'not_sent', outcome, new Date(at)]);
+    where holder_id = $1 and notice_id = $2 and way = $6 and state = 'waiting'`, [holderId, noticeId, outcome === 'sent' ? 'sent' : 'not_sent', outcome, new Date(at), way]);
 }

@@ -1,4 +1,5 @@
-export { registerNotices } from './notices-routes.ts';
+export { registerNotices, type NoticePorts } from './notices-routes.ts';
 export { countUnreadNotices, writeNotice, type Notice } from './notices-table.ts';
 export type { NoticeFacts, NoticeKind } from './notice-words.ts';
-export { sendDueNotices } from './send-notices.ts';
+export { sendDueNotices, type AddressOf, type NoticeMessage, type NoticeWay, type NoticeWays, type SentOutcome } from './send-notices.ts';
+export type { MessageChannel } from './rules/way.ts';

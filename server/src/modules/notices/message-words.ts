@@ -11,6 +11,15 @@ export function messageText(kind: NoticeKind, checkCode: string, language: Langu
   return (ofKind[kind] ?? ofGroup[noticeGroups[kind]])[language] + genuine[language](checkCode);
 }
 
+/** What the templates of the apps take: their longest text field has twenty characters. */
+const TITLE_LENGTH = 20;
+
+/** A line for a message in an app, with the check code in a field of its own: the sentence, where it is short enough, or what it is about. */
+export function messageTitle(kind: NoticeKind, language: Language): string {
+  const sentence = ofKind[kind]?.[language].replace(/[.。]$/, '');
+  return sentence !== undefined && sentence.length <= TITLE_LENGTH ? sentence : titles[noticeGroups[kind]][language];
+}
+
 const genuine: Readonly<Record<Language, (checkCode: string) => string>> = {
   es: (code) => ` Es de verdad si ${code} aparece en Avisos, en la app de su tarjeta. Nunca pedimos datos.`,
   'zh-CN': (code) => `请核对：电子社保卡“通知”中有校验码${code}才是真的。我们不索要任何信息。`,
@@ -24,6 +33,13 @@ const ofGroup: Readonly<Record<NoticeGroup, Words>> = {
   case: { es: 'Hay novedades en su solicitud.', 'zh-CN': '您的办件有新进展。', en: 'There is news about your case.' },
   reminder: { es: 'Se acerca una fecha importante para usted.', 'zh-CN': '您有一个期限即将到来。', en: 'A date that matters to you comes near.' },
   record: { es: 'Tiene un aviso nuevo.', 'zh-CN': '您有一条新通知。', en: 'You have a new notice.' },
+};
+
+const titles: Readonly<Record<NoticeGroup, Words>> = {
+  security: { es: 'Cambio en su tarjeta', 'zh-CN': '您的社保卡有变动', en: 'Your card changed' },
+  case: { es: 'Noticias del trámite', 'zh-CN': '您的办件有新进展', en: 'News of your case' },
+  reminder: { es: 'Se acerca una fecha', 'zh-CN': '您有一个期限将到', en: 'A date comes near' },
+  record: { es: 'Tiene un aviso nuevo', 'zh-CN': '您有一条新通知', en: 'A new notice' },
 };
 
 /** What is worth a sentence of its own, so that whoever reads it at night knows whether to get up. */

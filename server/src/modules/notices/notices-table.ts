@@ -18,7 +18,10 @@ export async function writeNotice<Kind extends NoticeKind>(database: Transaction
   const group: NoticeGroup = noticeGroups[kind];
   await database.query('write_notice', `
     with written as (insert into notices (holder_id, kind, facts, at, check_code) values ($1, $2, $3, $4, $5) returning holder_id, notice_id, at)
-    insert into notice_deliveries (holder_id, notice_id, way, due_at) select holder_id, notice_id, 'sms', at from written where $6`,
+    insert into notice_deliveries (holder_id, notice_id, way, due_at)
+    select holder_id, notice_id, way, at from written
+      cross join (select 'sms' as way union all select unnest(channels) from notice_preferences where holder_id = $1) as wanted
+    where $6`,
   [holderId, kind, JSON.stringify(facts), new Date(at), newCheckCode(), group !== 'record']);
 }
 
@@ -32,11 +35,12 @@ export interface NoticeRow {
   readonly checkCode: string | null;
 }
 
-/** Newest first. */
-export async function listNotices(database: Transaction, holderId: HolderId, limit: number): Promise<NoticeRow[]> {
+/** Newest first; from the one named on, which is not among them. One that is not theirs leads nowhere. */
+export async function listNotices(database: Transaction, holderId: HolderId, { limit, after }: { readonly limit: number; readonly after: string | null }): Promise<NoticeRow[]> {
   return database.query<NoticeRow>('list_notices', `
     select notice_id, kind, facts, at, read_at, check_code from notices
-    where holder_id = $1 order by at desc, notice_id desc limit $2`, [holderId, limit]);
+    where holder_id = $1 and ($3::uuid is null or (at, notice_id) < (select at, notice_id from notices where holder_id = $1 and notice_id = $3))
+    order by at desc, notice_id desc limit $2`, [holderId, limit, after]);
 }
 
 export async function markNoticesRead(database: Transaction, holderId: HolderId, at: number): Promise<void> {

@@ -4,14 +4,16 @@ import type { World } from '../../platform/world.ts';
 import { noticeText } from './notice-words.ts';
 import { listNotices, markNoticesRead } from './notices-table.ts';
 
-/** More would not be read; what happened to oneself stands in the list of accesses too. */
-const SHOWN = 100;
+/** One page: what fits a few screens of a phone. */
+const PAGE = 30;
 
-type NoticeView = ReplyOf<typeof listNoticesRoute>['notices'][number];
+type Inbox = ReplyOf<typeof listNoticesRoute>;
 
-/** The inbox as it was until now; from now on everything in it is read. */
-export async function readInbox({ database, now }: Pick<World, 'database' | 'now'>, holderId: HolderId, language: Language): Promise<NoticeView[]> {
-  const rows = await listNotices(database, holderId, SHOWN);
-  await markNoticesRead(database, holderId, now());
-  return rows.map(({ noticeId, kind, facts, at, readAt, checkCode }) => ({ noticeId, kind, at, text: noticeText(kind, facts, language), read: readAt !== null, checkCode }));
+/** A page of the inbox as it was until now; with the first one, everything in it is read from now on. */
+export async function readInbox({ database, now }: Pick<World, 'database' | 'now'>, holderId: HolderId, { language, after }: { readonly language: Language; readonly after: string | null }): Promise<Inbox> {
+  const rows = await listNotices(database, holderId, { limit: PAGE + 1, after });
+  if (after === null) await markNoticesRead(database, holderId, now());
+  const page = rows.slice(0, PAGE);
+  const notices = page.map(({ noticeId, kind, facts, at, readAt, checkCode }) => ({ noticeId, kind, at, text: noticeText(kind, facts, language), read: readAt !== null, checkCode }));
+  return { notices, next: rows.length > PAGE ? (page.at(-1)?.noticeId ?? null) : null };
 }

@@ -1,14 +1,18 @@
 import { languages } from '@yika/contract';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { holderHouse, holderWithECard } from '../../../test/holder-house.ts';
+import { channelSteps } from '../../../test/channel-steps.ts';
 import { asHolderId } from '../../platform/values/ids.ts';
+import { messageAddressOf } from '../sign-in/index.ts';
+import { endLink } from '../sign-in/channels/links-table.ts';
 import { sendDueNotices, writeNotice } from './index.ts';
-import { messageText } from './message-words.ts';
+import { messageText, messageTitle } from './message-words.ts';
 import { noticeGroups } from './notice-groups.ts';
 import type { NoticeKind } from './notice-words.ts';
-import type { SendNotice } from './send-notices.ts';
+import type { NoticeMessage, NoticeWays, SentOutcome } from './send-notices.ts';
 
 const house = await holderHouse();
+const { linked: linkedByClaim } = channelSteps(house);
 afterAll(house.close);
 /** 12:00 in China. */
 beforeEach(async () => {
@@ -30,7 +34,7 @@ describe('no message', () => {
 
   test('goes to whoever switched them off, and the inbox still has it', async () => {
     const { person, browser } = await fresh();
-    expect((await browser.put('/api/notices/preferences', { language: 'es', sms: false, quietFromHour: 21, quietToHour: 8 })).status).toBe(200);
+    expect((await browser.put('/api/notices/preferences', { language: 'es', sms: false, channels: [], quietFromHour: 21, quietToHour: 8 })).status).toBe(200);
     await write(person.holderId, 'card_locked');
     expect([await round(), (await browser.get('/api/notices')).body['notices']]).toMatchObject([[], [{ kind: 'card_locked' }]]);
   });
@@ -45,7 +49,7 @@ describe('no message', () => {
 describe('a message', () => {
   test('comes in the chosen language with the check code that stands in the inbox', async () => {
     const { person, browser } = await fresh();
-    await browser.put('/api/notices/preferences', { language: 'es', sms: true, quietFromHour: 21, quietToHour: 8 });
+    await browser.put('/api/notices/preferences', { language: 'es', sms: true, channels: [], quietFromHour: 21, quietToHour: 8 });
     await write(person.holderId, 'card_locked');
     const [message] = await round();
     const { body } = await browser.get('/api/notices');
@@ -67,14 +71,13 @@ describe('a message', () => {
 
   test('that found nobody at the provider is tried again later, and only so often', async () => {
     const { person } = await fresh();
-    await house.owner.script(`insert into notice_preferences values (${person.holderId}, 'es', true, 0, 0, now())`);
+    await house.owner.script(`insert into notice_preferences (holder_id, language, sms, quiet_from_hour, quiet_to_hour, changed_at) values (${person.holderId}, 'es', true, 0, 0, now())`);
     await write(person.holderId, 'card_locked');
-    const down: SendNotice = async () => ({ outcome: 'failed', reason: 'sms_unreachable' });
-    await sendDueNotices({ inTransaction: house.inTransaction, sendTextMessage: down });
+    await send(async () => 'failed');
     expect(await round()).toEqual([]);
     for (let tries = 0; tries < 8; tries += 1) {
       house.clock.at += 8 * 3_600_000;
-      await sendDueNotices({ inTransaction: house.inTransaction, sendTextMessage: down });
+      await send(async () => 'failed');
     }
     expect(await outcomes()).toEqual([{ state: 'not_sent', outcome: 'given_up' }]);
   });
@@ -82,7 +85,7 @@ describe('a message', () => {
   test('that the provider refuses for good is not tried again', async () => {
     const { person } = await fresh();
     await write(person.holderId, 'card_locked');
-    await sendDueNotices({ inTransaction: house.inTransaction, sendTextMessage: async () => ({ outcome: 'failed', reason: 'sms_rejected' }) });
+    await send(async () => 'rejected');
     expect(await outcomes()).toEqual([{ state: 'not_sent', outcome: 'rejected' }]);
   });
 
@@ -90,13 +93,100 @@ describe('a message', () => {
     const { person } = await fresh();
     await write(person.holderId, 'card_locked');
     const heard: string[] = [];
-    const killed = sendDueNotices({ inTransaction: house.inTransaction, sendTextMessage: async ({ clientMessageId }) => { heard.push(clientMessageId); throw new Error('killed'); } });
+    const killed = send(async ({ clientMessageId }) => { heard.push(clientMessageId); throw new Error('killed'); });
     await expect(killed).rejects.toThrow('killed');
     expect(await round()).toEqual([]);
     house.clock.at += 5 * 60_000;
     expect((await round()).map(({ clientMessageId }) => clientMessageId)).toEqual(heard);
     expect(await outcomes()).toEqual([{ state: 'sent', outcome: 'sent' }]);
   });
+});
+
+describe('a message in an app', () => {
+  const wish = { language: 'zh-CN', sms: false, quietFromHour: 21, quietToHour: 8 } as const;
+
+  test('has a title that its template takes, in each language', () => {
+    for (const kind of Object.keys(noticeGroups) as NoticeKind[]) for (const language of languages) expect([kind, messageTitle(kind, language).length <= 20]).toEqual([kind, true]);
+  });
+
+  test('goes to who wants it and linked an account, with the check code of the inbox; who unlinks it hears nothing more', async () => {
+    const { person, browser } = await linked();
+    expect((await browser.get('/api/notices/preferences')).body).toMatchObject({ channels: [], apps: [{ channel: 'wechat', linked: true }, { channel: 'alipay', linked: false }] });
+    expect((await browser.put('/api/notices/preferences', { ...wish, channels: ['wechat', 'alipay'] })).status).toBe(200);
+    await write(person.holderId, 'card_locked');
+    const heard = await inApps();
+    const { body } = await browser.get('/api/notices');
+    const [{ checkCode }] = body['notices'] as [{ checkCode: string }];
+    expect(heard).toMatchObject([{ to: `to:${account}`, title: '您的社保卡已锁定', checkCode }]);
+    expect([await outcomes(), await outcomes('alipay')]).toEqual([[{ state: 'not_sent', outcome: 'not_wanted' }], [{ state: 'not_sent', outcome: 'no_address' }]]);
+
+    await house.owner.script('truncate notices, notice_deliveries');
+    await house.inTransaction(({ database }) => endLink(database, { holderId: asHolderId(person.holderId), linkNo: 1 }, { at: house.clock.at, reason: 'unlinked' }));
+    await write(person.holderId, 'card_locked');
+    expect([await inApps(), await outcomes('wechat')]).toEqual([[], [{ state: 'not_sent', outcome: 'no_address' }]]);
+    expect(await house.owner.query('kept', 'select 1 from channel_links where message_address is not null and holder_id = $1', [person.holderId])).toEqual([]);
+  });
+
+  test('is not sent again where it may have gone out and the platform knows no id for it; where it does, it is', async () => {
+    for (const [mayRepeat, expected] of [[false, { state: 'not_sent', outcome: 'unknown' }], [true, { state: 'sent', outcome: 'sent' }]] as const) {
+      const { person, browser } = await linked();
+      await browser.put('/api/notices/preferences', { ...wish, channels: ['wechat'] });
+      await write(person.holderId, 'card_locked');
+      await expect(send(async () => 'sent', { wechat: { mayRepeat, send: async () => { throw new Error('killed'); } } })).rejects.toThrow('killed');
+      house.clock.at += 5 * 60_000;
+      await send(async () => 'sent', { wechat: { mayRepeat, send: async () => 'sent' } });
+      expect(await outcomes('wechat')).toEqual([expected]);
+    }
+  });
+
+  let account = '';
+  /** A holder with an account of the channel linked on their device. */
+  async function linked() {
+    const made = await linkedByClaim();
+    account = made.account;
+    await house.owner.script('truncate notices, notice_deliveries, notice_preferences');
+    return made;
+  }
+
+  async function inApps(): Promise<NoticeMessage[]> {
+    const heard: NoticeMessage[] = [];
+    await send(async () => 'sent', { wechat: { mayRepeat: true, send: async (message) => { heard.push(message); return 'sent'; } }, alipay: { mayRepeat: false, send: async (message) => { heard.push(message); return 'sent'; } } });
+    return heard;
+  }
+});
+
+test('a record that cannot be opened stops nobody else: it is counted, and the others go out', async () => {
+  const { person } = await fresh();
+  const { person: broken } = await holderWithECard(house);
+  await house.owner.script('truncate notices, notice_deliveries');
+  await write(broken.holderId, 'card_locked');
+  await write(person.holderId, 'card_locked');
+  await house.owner.query('break', 'update holders set sealed = set_byte(sealed, 20, get_byte(sealed, 20) # 1) where holder_id = $1', [broken.holderId]);
+  const sent: string[] = [];
+  expect(await send(async ({ to }) => { sent.push(to); return 'sent'; })).toEqual({ sent: 1, unreadable: 1 });
+  expect(sent).toEqual([person.phone]);
+});
+
+test('the inbox comes a page at a time, without gap or repetition, and only one’s own', async () => {
+  const { person, browser } = await fresh();
+  const { browser: other } = await holderWithECard(house);
+  await house.owner.script('truncate notices, notice_deliveries');
+  for (let count = 0; count < 65; count += 1) {
+    house.clock.at += count % 3 === 0 ? 1000 : 0;
+    await write(person.holderId, 'card_locked');
+  }
+  const seen: string[] = [];
+  let next: string | null = null;
+  const sizes: number[] = [];
+  do {
+    const { body } = await browser.get(`/api/notices${next === null ? '' : `?after=${next}`}`);
+    const page = body as unknown as { notices: { noticeId: string; at: number }[]; next: string | null };
+    sizes.push(page.notices.length);
+    seen.push(...page.notices.map(({ noticeId }) => noticeId));
+    next = page.next;
+  } while (next !== null);
+  expect([sizes, new Set(seen).size]).toEqual([[30, 30, 5], 65]);
+  expect((await other.get(`/api/notices?after=${seen[0]}`)).body).toMatchObject({ notices: [], next: null });
 });
 
 /** A holder whose earlier messages are gone. */
@@ -110,13 +200,18 @@ function write(holderId: number, kind: 'card_locked'): Promise<void> {
   return house.inTransaction(({ database }) => writeNotice(database, { holderId: asHolderId(holderId), kind, facts: {}, at: house.clock.at }));
 }
 
-/** What one round of a sender hands to the provider. */
-async function round(): Promise<Parameters<SendNotice>[0][]> {
-  const sent: Parameters<SendNotice>[0][] = [];
-  await sendDueNotices({ inTransaction: house.inTransaction, sendTextMessage: async (message) => { sent.push(message); return { outcome: 'sent' }; } });
+/** One round of a sender of text messages, or of the ways that are given. */
+function send(sms: (message: NoticeMessage) => Promise<SentOutcome>, others: NoticeWays = {}): Promise<{ sent: number; unreadable: number }> {
+  return sendDueNotices({ inTransaction: house.inTransaction, ways: { sms: { send: sms, mayRepeat: true }, ...others }, addressOf: messageAddressOf });
+}
+
+/** What one round hands to the provider of text messages. */
+async function round(): Promise<NoticeMessage[]> {
+  const sent: NoticeMessage[] = [];
+  await send(async (message) => { sent.push(message); return 'sent'; });
   return sent;
 }
 
-function outcomes(): Promise<unknown[]> {
-  return house.owner.query('outcomes', 'select state, outcome from notice_deliveries');
+function outcomes(way = 'sms'): Promise<unknown[]> {
+  return house.owner.query('outcomes', 'select state, outcome from notice_deliveries where way = $1', [way]);
 }

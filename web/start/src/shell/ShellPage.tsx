@@ -1,4 +1,4 @@
-import { call, Icon, LanguageSwitcher, Mark, useWords } from '@yika/kit';
+import { call, Icon, LanguageSwitcher, Mark, useLanguage, useWords } from '@yika/kit';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState, type ReactElement } from 'react';
 import { getNeighbours, listTestPersons } from '../addresses.ts';
@@ -16,6 +16,7 @@ import { WebView } from './WebView.tsx';
 export function ShellPage({ platform }: { readonly platform: Platform }): ReactElement {
   const say = useWords(shellWords);
   const start = useWords(words);
+  const { language } = useLanguage();
   const [tab, setTab] = useState(3);
   const [step, setStep] = useState<Step>('me');
   const [entry, setEntry] = useState<Entry>('page');
@@ -60,7 +61,9 @@ export function ShellPage({ platform }: { readonly platform: Platform }): ReactE
                   {step !== 'me' && tab === 3 && <button type="button" className="app-shell__icon" aria-label={say.back} onClick={back}><Icon name="back" /></button>}
                   <h2>{tab === 3 ? say.screens[step] : say.tabs[platform][tab]}</h2>
                 </div>
-                {tab === 3 ? <AppMenu step={step} hasMiniProgram={platform === 'wechat'} onStep={(next, by) => { setStep(next); setEntry(by); }} /> : <p className="app-shell__empty">{say.emptyTab}</p>}
+                {tab === 3 ? <AppMenu step={step} hasMiniProgram={platform === 'wechat'} onStep={(next, by) => { setStep(next); setEntry(by); }} /> : tab === messagesTab[platform] && platformUrl !== null
+                  ? <iframe className="app-shell__messages" title={say.tabs[platform][tab]} src={`${platformUrl}/messages?person=${account}&lang=${language}`} />
+                  : <p className="app-shell__empty">{say.emptyTab}</p>}
                 {step === 'me' && (
                   <nav className="app-shell__tabs" aria-label={say.tabList}>
                     {say.tabs[platform].map((name, index) => (
@@ -79,4 +82,6 @@ export function ShellPage({ platform }: { readonly platform: Platform }): ReactE
   );
 }
 
+/** Where each app shows what service accounts write. */
+const messagesTab: Readonly<Record<Platform, number>> = { wechat: 0, alipay: 2 };
 const tabIcons = ['message', 'list', 'search', 'person'] as const;

@@ -4,11 +4,16 @@ import { defaultPreferences, whenToSend, type NoticePreferences } from './when-t
 
 const chinaAt = (time: string) => Date.parse(`2030-01-28T${time}+08:00`);
 const send = (time: string, group: 'security' | 'case' | 'reminder' | 'record', wish: Partial<NoticePreferences> = {}, ageMs = 0) =>
-  whenToSend({ group, preferences: { ...defaultPreferences, ...wish }, noticeAt: chinaAt(time) - ageMs, now: chinaAt(time) });
+  whenToSend({ way: 'sms', group, preferences: { ...defaultPreferences, ...wish }, noticeAt: chinaAt(time) - ageMs, now: chinaAt(time) });
 
 describe('nothing is sent', () => {
   test.each(['security', 'case', 'reminder', 'record'] as const)('of %s to whoever switched messages off', (group) => {
     expect(send('12:00:00', group, { sms: false })).toEqual({ send: 'never', because: 'not_wanted' });
+  });
+  test('in an app that nobody chose, and in one that was chosen although text messages are off', () => {
+    const now = chinaAt('12:00:00');
+    const inApp = (channels: NoticePreferences['channels']) => whenToSend({ way: 'wechat', group: 'case', preferences: { ...defaultPreferences, sms: false, channels }, noticeAt: now, now });
+    expect([inApp([]), inApp(['alipay']), inApp(['wechat'])]).toEqual([{ send: 'never', because: 'not_wanted' }, { send: 'never', because: 'not_wanted' }, { send: 'now' }]);
   });
   test('that is only for the record', () => expect(send('12:00:00', 'record')).toEqual({ send: 'never', because: 'not_wanted' }));
   test('that is older than three days', () => expect(send('12:00:00', 'security', {}, 3 * 86_400_000 + 1)).toEqual({ send: 'never', because: 'too_old' }));

@@ -1,17 +1,20 @@
 import type { Language } from '@yika/contract';
 import type { NoticeGroup } from './notice-group.ts';
+import type { MessageChannel, Way } from './way.ts';
 
 /** How a holder wants to be told. */
 export interface NoticePreferences {
   readonly language: Language;
   readonly sms: boolean;
+  /** The apps that they want messages in. */
+  readonly channels: readonly MessageChannel[];
   /** Hours of the day in China, 0 to 23; the same hour twice: never quiet. */
   readonly quietFromHour: number;
   readonly quietToHour: number;
 }
 
 /** Of whoever chose nothing: the language of the country, and the night is quiet. */
-export const defaultPreferences: NoticePreferences = { language: 'zh-CN', sms: true, quietFromHour: 21, quietToHour: 8 };
+export const defaultPreferences: NoticePreferences = { language: 'zh-CN', sms: true, channels: [], quietFromHour: 21, quietToHour: 8 };
 
 export type Sending = { readonly send: 'now' } | { readonly send: 'later'; readonly at: number } | { readonly send: 'never'; readonly because: 'not_wanted' | 'too_old' };
 
@@ -23,8 +26,9 @@ const CHINA_AHEAD_MS = 8 * HOUR_MS;
 const WORTH_SENDING_MS = 3 * DAY_MS;
 
 /** Off is off, for every group; what cannot wait is not held back by the night. */
-export function whenToSend({ group, preferences, noticeAt, now }: { readonly group: NoticeGroup; readonly preferences: NoticePreferences; readonly noticeAt: number; readonly now: number }): Sending {
-  if (!preferences.sms || group === 'record') return { send: 'never', because: 'not_wanted' };
+export function whenToSend({ way, group, preferences, noticeAt, now }: { readonly way: Way; readonly group: NoticeGroup; readonly preferences: NoticePreferences; readonly noticeAt: number; readonly now: number }): Sending {
+  const isWanted = way === 'sms' ? preferences.sms : preferences.channels.includes(way);
+  if (!isWanted || group === 'record') return { send: 'never', because: 'not_wanted' };
   if (now - noticeAt > WORTH_SENDING_MS) return { send: 'never', because: 'too_old' };
   const quietEndsAt = endOfQuiet(preferences, now);
   return group === 'security' || quietEndsAt === null ? { send: 'now' } : { send: 'later', at: quietEndsAt };

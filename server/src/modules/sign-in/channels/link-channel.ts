@@ -8,6 +8,7 @@ import { readPersonForRules } from '../../holders/index.ts';
 import { writeNotice } from '../../notices/index.ts';
 import { findLiveLink } from './channel-hot.ts';
 import { endLink, forgetAccounts, insertLink, listLinksOfAccount, takeAccounts, touchLink } from './links-table.ts';
+import { keepMessageAddress } from './message-address.ts';
 
 /**
  * After a real sign-in: the approved account signs this holder in from now on, with the PIN. Done before: it is only noted as used.
@@ -26,6 +27,7 @@ export async function linkChannel(world: World, caller: HolderCaller, { entry, r
     await touchLink(database, { ...own, deviceNo, at });
     // A name that the platform tells only now is known from now on.
     await takeAccounts(database, entry.accountHashes, own);
+    await keepMessageAddress(world, entry, own);
     return true;
   }
   if (await findLiveLink(database, entry)) return false;
@@ -40,6 +42,7 @@ export async function linkChannel(world: World, caller: HolderCaller, { entry, r
     await forgetAccounts(database, { holderId, linkNo });
     return false;
   }
+  await keepMessageAddress(world, entry, { holderId, linkNo });
   await recordAudit(database, { holderId, at, caller, action: 'sign_in.channel_linked', subject: `link:${linkNo}`, outcome: entry.channel, reference });
   await writeNotice(database, { holderId, kind: 'channel_linked', facts: { channel: entry.channel }, at });
   return true;

@@ -59,6 +59,21 @@ export async function touchLink(database: Transaction, { holderId, linkNo, devic
 /** False: there is none, or it was undone before. */
 export async function endLink(database: Transaction, { holderId, linkNo }: Pick<ChannelLink, 'holderId' | 'linkNo'>, { at, reason }: { readonly at: number; readonly reason: string }): Promise<boolean> {
   const rows = await database.query('end_channel_link', `
-    update channel_links set ended_at = $3, end_reason = $4 where holder_id = $1 and link_no = $2 and ended_at is null returning link_no`, [holderId, linkNo, new Date(at), reason]);
+    update channel_links set ended_at = $3, end_reason = $4, message_address = null where holder_id = $1 and link_no = $2 and ended_at is null returning link_no`, [holderId, linkNo, new Date(at), reason]);
   return rows.length === 1;
+}
+
+/** Where the platform takes messages for the account, sealed under its holder. */
+export async function saveMessageAddress(database: Transaction, { holderId, linkNo }: Pick<ChannelLink, 'holderId' | 'linkNo'>, sealed: Buffer): Promise<void> {
+  await database.query('save_message_address', `
+    update channel_links set message_address = $3 where holder_id = $1 and link_no = $2 and ended_at is null`, [holderId, linkNo, sealed]);
+}
+
+/** Of the links whose devices stand, those that take messages; the one used last comes first. */
+export async function listMessageAddresses(database: Transaction, holderId: HolderId): Promise<{ readonly channel: ChannelName; readonly messageAddress: Buffer }[]> {
+  return database.query('list_message_addresses', `
+    select link.channel, link.message_address from channel_links as link
+      join devices as device on device.holder_id = link.holder_id and device.device_no = link.device_no and device.ended_at is null
+    where link.holder_id = $1 and link.ended_at is null and link.message_address is not null
+    order by link.last_used_at desc, link.link_no`, [holderId]);
 }

@@ -26,7 +26,8 @@ function Form({ known }: { readonly known: Preferences }): ReactElement {
   const queries = useQueryClient();
   const [wish, setWish] = useState(known);
   const save = useAttempt(async (wanted: Preferences) => {
-    await call(saveNoticePreferences, { body: wanted });
+    const { language, sms, channels: inApps, quietFromHour, quietToHour } = wanted;
+    await call(saveNoticePreferences, { body: { language, sms, channels: inApps, quietFromHour, quietToHour } });
     queries.setQueryData(['notice-preferences'], wanted);
     toast(say.saved);
   });
@@ -34,7 +35,13 @@ function Form({ known }: { readonly known: Preferences }): ReactElement {
     <>
       <CheckboxLine checked={wish.sms} onChange={(sms) => setWish({ ...wish, sms })}>{say.sms}</CheckboxLine>
       <p className="kit-small kit-second">{wish.sms ? say.smsWords : say.offWords}</p>
-      {wish.sms && (
+      {wish.apps.map(({ channel, linked }) => (
+        <div key={channel}>
+          <CheckboxLine checked={wish.channels.includes(channel)} onChange={(on) => setWish({ ...wish, channels: on ? [...wish.channels, channel] : wish.channels.filter((each) => each !== channel) })}>{say.inApp(say.apps[channel])}</CheckboxLine>
+          <p className="kit-small kit-second">{linked ? say.inAppWords : say.notLinked(say.apps[channel])}</p>
+        </div>
+      ))}
+      {isWanted(wish) && (
         <>
           <Choice<Language> legend={say.language} items={languages.map((value) => ({ value, title: languageNames[value] }))} chosen={wish.language} onChoose={(language) => setWish({ ...wish, language })} />
           <Choice
@@ -48,6 +55,10 @@ function Form({ known }: { readonly known: Preferences }): ReactElement {
       <Button busy={save.busy} onPress={() => save.run(wish)}>{say.save}</Button>
     </>
   );
+}
+
+function isWanted({ sms, channels }: Preferences): boolean {
+  return sms || channels.length > 0;
 }
 
 function askPreferences() {

@@ -20,7 +20,12 @@ const settingsOf = ({ url, app }: typeof alipay) => ({
     trust: { mode: 'key' as const, privateKey: app.appPrivateKey, alipayPublicKey: app.alipayPublicKey },
   },
 });
-const house = await holderHouse({ platforms: (pool) => (channels = openChannels(settingsOf(alipay), { pool, ring: testRing })).platforms });
+const house = await holderHouse({
+  platforms: (pool) => {
+    channels = openChannels(settingsOf(alipay), { pool, ring: testRing });
+    return channels.platforms;
+  },
+});
 const { app } = house;
 const simulators = { wechat, alipay };
 type Channel = keyof typeof simulators;

@@ -161,7 +161,7 @@ export const NoticeWish = Type.Object({ language: Type.Enum(['es', 'zh-CN', 'en'
 export const NoticePreferencesView = Type.Object({
   ...NoticeWish.properties,
   /** Where messages can be had, and whether an account that takes them is linked. */
-  apps: Type.Array(Type.Object({ channel: MessageChannel, linked: Type.Boolean() })),
+  apps: Type.Array(Type.Object({ channel: MessageChannel, name: SaidView, linked: Type.Boolean() })),
 });
 export const getNoticePreferences = route({
   operationId: 'getNoticePreferences', method: 'GET', url: '/api/notices/preferences', tag, who: ['holder'],

@@ -83,8 +83,7 @@ function registerGateway(simulator: FastifyInstance, { app, calls, faults, messa
   simulator.addHook('preClose', async () => ending.abort());
 
   simulator.post<Query & { Body: GatewayParameters | null }>('/gateway.do', async ({ query, body }, reply) => {
-    const amiss = await answerAmiss(faults.current, reply, ending.signal);
-    if (amiss) return amiss;
+    if (await answerAmiss(faults.current, reply, ending.signal)) return reply;
     const parameters = { ...query, ...body } as GatewayParameters;
     return answer(reply, parameters['method'] ?? '', () => outcomeOf(parameters));
   });

@@ -26,8 +26,8 @@ export function sendMessage({ app, messages, now }: Parts, parameters: GatewayPa
   if (!person) throw new AlipayError('receiverInvalid');
   if (template?.template_id !== TEMPLATE_ID) throw new AlipayError('templateInvalid');
   if (behaviour === 'not_following') throw new AlipayError('notFollowing');
-  const valueOf = (field: string): string => template.context?.[field]?.value ?? '';
-  messages.deliver({ personId: person.id, title: valueOf('first'), lines: [valueOf('keyword1'), valueOf('keyword2')], sameId: null }, now());
+  const fieldOf = (field: string): string => template.context?.[field]?.value ?? '';
+  messages.deliver({ personId: person.id, title: fieldOf('first'), lines: [fieldOf('keyword1'), fieldOf('keyword2')], sameId: null }, now());
   return { code: '10000', msg: 'Success' };
 }
 

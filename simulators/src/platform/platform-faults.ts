@@ -22,10 +22,11 @@ export function platformFaultsSchema(behaviours: readonly string[]): object {
   };
 }
 
-/** An answer that is none of the platform's own; null: it answers itself, be it late. `ending` cuts the waiting short. */
-export async function answerAmiss<Behaviour>({ behaviour, answerDelayMs }: PlatformFaults<Behaviour | PlatformBehaviour>, reply: FastifyReply, ending: AbortSignal): Promise<FastifyReply | null> {
+/** Gives an answer that is none of the platform's own; false: the platform answers itself, be it late. `ending` cuts the waiting short. */
+export async function answerAmiss<Behaviour>({ behaviour, answerDelayMs }: PlatformFaults<Behaviour | PlatformBehaviour>, reply: FastifyReply, ending: AbortSignal): Promise<boolean> {
   if (behaviour === 'slow') await wait(answerDelayMs, undefined, { signal: ending }).catch(() => {});
-  if (behaviour === 'down') return reply.code(502).type('text/html').send('<html><body>502 Bad Gateway</body></html>');
-  if (behaviour === 'garbled') return reply.type('text/html').send('<html><body>Welcome to the airport</body></html>');
-  return null;
+  // A reply can be waited for, and would then be gone: whether one was given is said by itself.
+  if (behaviour === 'down') void reply.code(502).type('text/html').send('<html><body>502 Bad Gateway</body></html>');
+  if (behaviour === 'garbled') void reply.type('text/html').send('<html><body>Welcome to the airport</body></html>');
+  return behaviour === 'down' || behaviour === 'garbled';
 }

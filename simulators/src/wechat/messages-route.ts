@@ -21,13 +21,13 @@ export function registerMessages(app: FastifyInstance, state: WechatState): void
     if (body['template_id'] !== TEMPLATE_ID) throw new WechatError('templateInvalid');
     if (state.faults.current.behaviour === 'not_following') throw new WechatError('notFollowing');
     const data = (body['data'] ?? {}) as Readonly<Record<string, { readonly value?: unknown } | undefined>>;
-    const valueOf = (field: Field): string => {
+    const fieldOf = (field: Field): string => {
       const value = data[field]?.value;
       if (typeof value !== 'string' || !fields[field].test(value)) throw new WechatError('fieldInvalid');
       return value;
     };
     const sameId = typeof body['client_msg_id'] === 'string' ? body['client_msg_id'] : null;
-    const id = state.messages.deliver({ personId: person.id, title: valueOf('thing1'), lines: [valueOf('character_string2'), valueOf('time3')], sameId }, state.now());
+    const id = state.messages.deliver({ personId: person.id, title: fieldOf('thing1'), lines: [fieldOf('character_string2'), fieldOf('time3')], sameId }, state.now());
     return reply.type('application/json; encoding=utf-8').send(`{"errcode":0,"errmsg":"ok","msgid":${id}}`);
   });
 }

@@ -61,8 +61,7 @@ function answerAsThePlatform(app: FastifyInstance, { faults }: WechatState): voi
   });
   app.addHook('preHandler', async (_, reply) => {
     const { behaviour } = faults.current;
-    const amiss = await answerAmiss(faults.current, reply, ending.signal);
-    if (amiss) return amiss;
+    if (await answerAmiss(faults.current, reply, ending.signal)) return reply;
     const everybody: Readonly<Partial<Record<typeof behaviour, WechatErrorName>>> = { busy: 'systemBusy', too_many: 'minuteLimit' };
     const name = everybody[behaviour];
     if (name) throw new WechatError(name);

@@ -69,11 +69,9 @@ export async function saveMessageAddress(database: Transaction, { holderId, link
     update channel_links set message_address = $3 where holder_id = $1 and link_no = $2 and ended_at is null`, [holderId, linkNo, sealed]);
 }
 
-/** Of the links whose devices stand, those that take messages; the one used last comes first. */
-export async function listMessageAddresses(database: Transaction, holderId: HolderId): Promise<{ readonly channel: ChannelName; readonly messageAddress: Buffer }[]> {
+/** Of the links that stand, those that take messages; the one used last comes first. */
+export async function listMessageAddresses(database: Transaction, holderId: HolderId): Promise<{ readonly channel: ChannelName; readonly deviceNo: number; readonly messageAddress: Buffer }[]> {
   return database.query('list_message_addresses', `
-    select link.channel, link.message_address from channel_links as link
-      join devices as device on device.holder_id = link.holder_id and device.device_no = link.device_no and device.ended_at is null
-    where link.holder_id = $1 and link.ended_at is null and link.message_address is not null
-    order by link.last_used_at desc, link.link_no`, [holderId]);
+    select channel, device_no, message_address from channel_links
+    where holder_id = $1 and ended_at is null and message_address is not null order by last_used_at desc, link_no`, [holderId]);
 }

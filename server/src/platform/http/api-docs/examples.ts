@@ -91,9 +91,9 @@ const ofOperation: Readonly<Record<string, unknown>> = {
     accounts: [{ regionCode: '110100', regionName: region, balanceFen: 128_650, asOf: '2026-11-22' }], asOf: AT,
   },
   'listDevices.reply': { devices: [{ deviceNo: 1, name: 'Firefox · Android', thisDevice: true, enrolledAt: AT, lastUsedAt: AT }] },
-  'listNotices.reply': { notices: [{ noticeId: UUID, kind: 'device_joined', at: AT, text: 'Your e-card is now on one more device (no. 2), and the PIN is new.', read: false, checkCode: 'K7MX' }] },
-  'getNoticePreferences.reply': { language: 'es', sms: true, quietFromHour: 21, quietToHour: 8 },
-  'saveNoticePreferences.body': { language: 'es', sms: true, quietFromHour: 22, quietToHour: 7 },
+  'listNotices.reply': { notices: [{ noticeId: UUID, kind: 'device_joined', at: AT, text: 'Your e-card is now on one more device (no. 2), and the PIN is new.', read: false, checkCode: 'K7MX' }], next: null },
+  'getNoticePreferences.reply': { language: 'es', sms: true, channels: ['wechat'], apps: [{ channel: 'wechat', name: { es: 'WeChat', 'zh-CN': '微信', en: 'WeChat' }, linked: true }], quietFromHour: 21, quietToHour: 8 },
+  'saveNoticePreferences.body': { language: 'es', sms: true, channels: ['wechat'], quietFromHour: 22, quietToHour: 7 },
   'listRegions.reply': { regions: [{ regionCode: '110100', name: region, open: true, since: '2024-01-01', hotline: '12333', lossRule: 'holder_decides' }] },
   'readDemoInbox.reply': { messages: [{ id: 'm-1', to: '16000000001', text: 'Yika: your code is 481937.', code: '481937', at: AT }] },
 };

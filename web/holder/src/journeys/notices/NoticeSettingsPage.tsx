@@ -1,4 +1,4 @@
-import { Button, call, CheckboxLine, Choice, languageNames, languages, PageShell, ProblemAlert, toast, useAttempt, useWords, type Language } from '@yika/kit';
+import { Button, call, CheckboxLine, Choice, languageNames, languages, PageShell, ProblemAlert, toast, useAttempt, useLanguage, useWords, type Language } from '@yika/kit';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactElement } from 'react';
@@ -22,6 +22,7 @@ export function NoticeSettingsPage(): ReactElement {
 }
 
 function Form({ known }: { readonly known: Preferences }): ReactElement {
+  const { language } = useLanguage();
   const say = useWords(settingsWords);
   const queries = useQueryClient();
   const [wish, setWish] = useState(known);
@@ -35,15 +36,15 @@ function Form({ known }: { readonly known: Preferences }): ReactElement {
     <>
       <CheckboxLine checked={wish.sms} onChange={(sms) => setWish({ ...wish, sms })}>{say.sms}</CheckboxLine>
       <p className="kit-small kit-second">{wish.sms ? say.smsWords : say.offWords}</p>
-      {wish.apps.map(({ channel, linked }) => (
+      {wish.apps.map(({ channel, name, linked }) => (
         <div key={channel}>
-          <CheckboxLine checked={wish.channels.includes(channel)} onChange={(on) => setWish({ ...wish, channels: on ? [...wish.channels, channel] : wish.channels.filter((each) => each !== channel) })}>{say.inApp(say.apps[channel])}</CheckboxLine>
-          <p className="kit-small kit-second">{linked ? say.inAppWords : say.notLinked(say.apps[channel])}</p>
+          <CheckboxLine checked={wish.channels.includes(channel)} onChange={(on) => setWish({ ...wish, channels: on ? [...wish.channels, channel] : wish.channels.filter((each) => each !== channel) })}>{say.inApp(name[language])}</CheckboxLine>
+          <p className="kit-small kit-second">{linked ? say.inAppWords : say.notLinked(name[language])}</p>
         </div>
       ))}
       {isWanted(wish) && (
         <>
-          <Choice<Language> legend={say.language} items={languages.map((value) => ({ value, title: languageNames[value] }))} chosen={wish.language} onChoose={(language) => setWish({ ...wish, language })} />
+          <Choice<Language> legend={say.language} items={languages.map((value) => ({ value, title: languageNames[value] }))} chosen={wish.language} onChoose={(chosen) => setWish({ ...wish, language: chosen })} />
           <Choice
             legend={say.quiet} chosen={quietOf(wish)} onChoose={(name) => setWish({ ...wish, ...quietTimes[name] })}
             items={[{ value: 'early', title: say.from(20, 9) }, { value: 'usual', title: say.from(21, 8) }, { value: 'late', title: say.from(23, 7) }, { value: 'never', title: say.never }]}

@@ -31,14 +31,12 @@ export function NoticesPage(): ReactElement {
         {(data) => {
           const days = byDay(data.pages.flatMap(({ notices }) => notices));
           return days.length === 0 ? <Empty icon="inbox" title={say.empty}>{say.emptyWords}</Empty> : (
-            <>
-              {days.map(([day, notices]) => (
-                <section key={day} aria-labelledby={`day-${day}`}>
-                  <h2 className="kit-small kit-second" id={`day-${day}`}>{formatDay(day, language)}</h2>
-                  <List>{notices.map((notice) => <NoticeRow key={notice.noticeId} notice={notice} />)}</List>
-                </section>
-              ))}
-            </>
+            days.map(([day, notices]) => (
+              <section key={day} aria-labelledby={`day-${day}`}>
+                <h2 className="kit-small kit-second" id={`day-${day}`}>{formatDay(day, language)}</h2>
+                <List>{notices.map((notice) => <NoticeRow key={notice.noticeId} notice={notice} />)}</List>
+              </section>
+            ))
           );
         }}
       </Loaded>

@@ -5,7 +5,6 @@ interface Words {
   readonly sms: string;
   readonly smsWords: string;
   readonly offWords: string;
-  readonly apps: Readonly<Record<'wechat' | 'alipay', string>>;
   readonly inApp: (app: string) => string;
   readonly inAppWords: string;
   readonly notLinked: (app: string) => string;
@@ -24,7 +23,6 @@ export const settingsWords: Record<Language, Words> = {
     sms: 'Avisarme también por SMS',
     smsWords: 'Al teléfono que tiene registrado la agencia. Lo que usted mismo hace y solo queda como constancia está en «Avisos» y no se envía.',
     offWords: 'No se enviará ningún SMS de aviso, tampoco si alguien actúa en su nombre: mire «Avisos» de vez en cuando. Los códigos que usted pida llegan igual.',
-    apps: { wechat: 'WeChat', alipay: 'Alipay' },
     inApp: (app) => `Avisarme también en ${app}`,
     inAppWords: 'En la cuenta que vinculó a su tarjeta, si sigue la cuenta oficial. Sin enlaces; con el mismo código de comprobación.',
     notLinked: (app) => `Todavía no llega nada: entre una vez desde ${app} y vincule su cuenta.`,
@@ -41,7 +39,6 @@ export const settingsWords: Record<Language, Words> = {
     sms: '同时用短信通知我',
     smsWords: '短信发送到您在经办机构登记的手机号。您本人操作的留痕记录只在“通知”中显示，不发短信。',
     offWords: '关闭后不再发送任何通知短信，有人冒用您的名义时也不发，请常看“通知”。您主动获取的验证码不受影响。',
-    apps: { wechat: '微信', alipay: '支付宝' },
     inApp: (app) => `同时在${app}中通知我`,
     inAppWords: '发送到与社保卡关联的账号，须关注官方账号。消息不带链接，附同样的校验码。',
     notLinked: (app) => `尚不能送达：请先从${app}进入一次并关联账号。`,
@@ -58,7 +55,6 @@ export const settingsWords: Record<Language, Words> = {
     sms: 'Tell me by text message too',
     smsWords: 'To the phone that the agency has on record. What you did yourself and is only kept for the record stands under Notices and is not sent.',
     offWords: 'No text messages about notices will be sent, not even when somebody acts in your name: look at Notices now and then. Codes that you ask for still arrive.',
-    apps: { wechat: 'WeChat', alipay: 'Alipay' },
     inApp: (app) => `Tell me in ${app} too`,
     inAppWords: 'In the account that you linked to your card, if it follows the official account. Without links; with the same check code.',
     notLinked: (app) => `Nothing arrives yet: enter once from ${app} and link your account.`,

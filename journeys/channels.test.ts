@@ -7,6 +7,8 @@ import { appWords } from '../web/holder/src/app/app-words.ts';
 import { words as channelWords } from '../web/holder/src/journeys/channel/words.ts';
 import { words as claimWords } from '../web/holder/src/journeys/claim/words.ts';
 import { words as homeWords } from '../web/holder/src/journeys/home/words.ts';
+import { words as lossWords } from '../web/holder/src/journeys/loss/words.ts';
+import { settingsWords } from '../web/holder/src/journeys/notices/settings-words.ts';
 import { words as silenceWords } from '../web/holder/src/journeys/not-answering/words.ts';
 import { misfits, openBrowser, openContext, seriousFindings } from './browser.ts';
 import { choosePin, codeOn, openCode, personCalled, proveByPhone, type Language, type TestPersonView } from './holder.ts';
@@ -33,6 +35,12 @@ async function behave(channel: Channel, behaviour: string): Promise<void> {
   const port = Number(new URL(product.smsUrl).port) + (channel === 'wechat' ? 4 : 5);
   const answer = await fetch(`http://127.0.0.1:${port}/control/faults`, { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ behaviour }) });
   expect(answer.status).toBe(200);
+}
+
+/** What arrived in the app of its first account, newest first. */
+async function inApp(channel: Channel): Promise<readonly { readonly title: string; readonly lines: readonly string[] }[]> {
+  const port = Number(new URL(product.smsUrl).port) + (channel === 'wechat' ? 4 : 5);
+  return (await (await fetch(`http://127.0.0.1:${port}/control/messages?person=one`)).json()) as never;
 }
 
 /** From the welcome page into the app's approval, and the person's answer there. */
@@ -78,6 +86,27 @@ describe.each(['wechat', 'alipay'] as const)('%s', (channel) => {
     await elsewhere.getByText(homeWords[language].show).first().waitFor();
     await openCode(elsewhere, product, language);
     expect(await codeOn(elsewhere)).toMatch(/^YK1:/);
+
+    // A notice in the app, for whoever wants it there: with the check code that stands beside it in the inbox.
+    await elsewhere.goto(`${product.url}/app/notices/settings`);
+    await elsewhere.getByLabel(settingsWords[language].inApp(name)).check();
+    await elsewhere.getByText(settingsWords[language].inAppWords).waitFor();
+    expect([...await misfits(elsewhere), ...await seriousFindings(elsewhere)]).toEqual([]);
+    await elsewhere.getByRole('button', { name: settingsWords[language].save }).click();
+    await elsewhere.getByText(settingsWords[language].saved).waitFor();
+    await elsewhere.goto(`${product.url}/app/loss`);
+    await elsewhere.getByRole('button', { name: lossWords[language].report }).click();
+    await elsewhere.getByText(lossWords[language].doneTitle).first().waitFor();
+    await elsewhere.goto(`${product.url}/app/notices`);
+    await elsewhere.getByText(/[A-Z][A-Z0-9]{3}/).first().waitFor();
+    const written = (await elsewhere.locator('main').textContent()) ?? '';
+    await expect.poll(async () => (await inApp(channel)).length, { timeout: 30_000 }).toBeGreaterThan(0);
+    const [{ title, lines }] = (await inApp(channel)) as [{ title: string; lines: readonly string[] }];
+    expect([title.length <= 20, written.includes(lines[0] ?? 'none')]).toEqual([true, true]);
+    await elsewhere.goto(`${product.url}/app/loss`);
+    await elsewhere.getByLabel(appWords[language].pin).fill(person.pin);
+    await elsewhere.getByRole('button', { name: lossWords[language].undo }).click();
+    await elsewhere.getByText(lossWords[language].undone).first().waitFor();
 
     await elsewhere.goto(`${product.url}/app/channels`);
     await elsewhere.getByText(`${name} · ${say.this}`).waitFor();

@@ -32,7 +32,7 @@ export function NoticesPage(): ReactElement {
           const days = byDay(data.pages.flatMap(({ notices }) => notices));
           return days.length === 0 ? <Empty icon="inbox" title={say.empty}>{say.emptyWords}</Empty> : (
             days.map(([day, notices]) => (
-              <section key={day} aria-labelledby={`day-${day}`}>
+              <section key={day} className="kit-stack" aria-labelledby={`day-${day}`}>
                 <h2 className="kit-small kit-second" id={`day-${day}`}>{formatDay(day, language)}</h2>
                 <List>{notices.map((notice) => <NoticeRow key={notice.noticeId} notice={notice} />)}</List>
               </section>

@@ -26,6 +26,7 @@ const order = [
   'diagnosis',
   'persons',
   'employment',
+  'benefits',
   'cases',
   'reports',
 ] as const;

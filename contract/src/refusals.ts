@@ -1,6 +1,7 @@
 import type { Language } from './language.ts';
 import type { RefusalCode } from './refusal-codes.ts';
 import { approvalRefusals } from './refusals/approval-refusals.ts';
+import { benefitRefusals } from './refusals/benefit-refusals.ts';
 import { cardRefusals } from './refusals/card-refusals.ts';
 import { caseRefusals } from './refusals/case-refusals.ts';
 import { certificateRefusals } from './refusals/certificate-refusals.ts';
@@ -34,6 +35,7 @@ export const refusals: Readonly<Record<RefusalCode, RefusalTexts>> = {
   ...caseRefusals,
   ...certificateRefusals,
   ...workRefusals,
+  ...benefitRefusals,
   ...signInRefusals,
   ...channelRefusals,
   ...launchRefusals,

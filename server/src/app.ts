@@ -14,6 +14,7 @@ import { tellAboveCards, tellAboveConsents, tellAboveECards } from './join-rooms
 import { kindsBelow, registerApprovals } from './modules/approvals/index.ts';
 import type { AuditSigner } from './modules/audit/index.ts';
 import { auditKinds, registerAuditing } from './modules/auditing/index.ts';
+import { registerBenefits } from './modules/benefits/index.ts';
 import { registerCases } from './modules/cases/index.ts';
 import { registerCertificates } from './modules/certificates/index.ts';
 import { registerCards } from './modules/cards/index.ts';
@@ -128,6 +129,7 @@ export async function buildApp(parts: AppParts): Promise<{ readonly app: Fastify
   registerDiagnosis(app, door, byName);
   registerPersons(app, door, { firstReason });
   registerEmployment(app, door);
+  registerBenefits(app, door, { face, faceReturnUrl: `${config.publicUrl}/app/benefits/face` });
   registerCases(app, door, { tellAboveCards });
   registerReports(app, door);
   if (clock) openDemo(app, door, { config, clock, offlineNeeds: needs });

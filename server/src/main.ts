@@ -4,6 +4,7 @@ import { openDemoClock } from './demo/demo-clock.ts';
 import { readNeighbourSecrets } from './gateways/neighbour-secrets.ts';
 import { tellAboveCards } from './join-rooms.ts';
 import { lapseApprovals } from './modules/approvals/index.ts';
+import { followDueDays } from './modules/benefits/index.ts';
 import { lapseLosses } from './modules/cards/index.ts';
 import { lapseCases } from './modules/cases/index.ts';
 import { sealAudit } from './modules/audit/index.ts';
@@ -49,7 +50,7 @@ const sealing = setInterval(() => {
 
 const forgetting = setInterval(() => {
   const before = now() - 3_600_000;
-  Promise.all([forgetExpired(workerPool, now()), deleteExpiredLaunches(workerPool, before), forgetExpiredOfStaff(workerPool, before), lapseApprovals(inTransaction), lapseCases(inTransaction), lapseLosses(inTransaction, tellAboveCards)]).catch(() => app.log.warn('what expired is still there; the next round takes it'));
+  Promise.all([forgetExpired(workerPool, now()), deleteExpiredLaunches(workerPool, before), forgetExpiredOfStaff(workerPool, before), lapseApprovals(inTransaction), lapseCases(inTransaction), followDueDays(inTransaction), lapseLosses(inTransaction, tellAboveCards)]).catch(() => app.log.warn('what expired is still there; the next round takes it'));
 }, FORGET_EVERY_MS);
 
 let sendingNow: Promise<unknown> | null = null;

@@ -56,7 +56,7 @@ test('killed at seeded statements of its preparation, the next start makes up fo
 
   const product = await started(environment);
   const persons = (await (await fetch(`${product.url}/demo/persons.json`)).json()) as unknown[];
-  expect([persons.length, (await fetch(`${product.url}/readyz`)).status]).toEqual([48, 200]);
+  expect([persons.length, (await fetch(`${product.url}/readyz`)).status]).toEqual([52, 200]);
   await product.stop();
   await nobodyLeft(environment.YIKA_DATA_DIR);
 
@@ -87,7 +87,7 @@ test('killed while it makes its own PostgreSQL, and once more while that starts,
   }
   const product = await started(environment);
   const persons = (await (await fetch(`${product.url}/demo/persons.json`)).json()) as unknown[];
-  expect([persons.length, (await fetch(`${product.url}/readyz`)).status]).toEqual([48, 200]);
+  expect([persons.length, (await fetch(`${product.url}/readyz`)).status]).toEqual([52, 200]);
   await product.stop();
   await nobodyLeft(environment.YIKA_DATA_DIR);
 });
@@ -119,7 +119,7 @@ async function seedInOneGo(database: string, dataFolder = join(home, database)):
 async function rowsOf(database: string): Promise<Readonly<Record<string, number>>> {
   return withOwner(database, async (owner) => {
     const tables = ['migrations', 'policies', 'switches', 'service_points', 'privacy_policies', 'holders', 'holder_numbers', 'holder_history', 'holder_photos', 'holder_findings', 'cards', 'card_numbers',
-      'card_damages', 'participations', 'contributions', 'accounts', 'account_movements', 'import_keys'];
+      'card_damages', 'participations', 'contributions', 'accounts', 'account_movements', 'benefits', 'import_keys'];
     const counted = await Promise.all(tables.map(async (table) => [table, (await owner.query<{ rows: number }>(`rows_of_${table}`, `select count(*) as rows from ${table}`))[0]?.rows ?? -1] as const));
     return Object.fromEntries(counted);
   });

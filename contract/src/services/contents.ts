@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { CalendarDay, Uuid } from '../values.ts';
+import { ProofByDesk } from './benefit-words.ts';
 import { Leaving } from './work-words.ts';
 
 /** What is asked for, by service. What is personal in it is sealed where it is kept. */
@@ -10,6 +11,10 @@ export type FormalLossContent = Static<typeof FormalLossContent>;
 export const UnemploymentContent = Type.Object({ leftOn: CalendarDay, leaving: Leaving });
 export type UnemploymentContent = Static<typeof UnemploymentContent>;
 
+/** One benefit of theirs, and how somebody of the desk is to make sure of them. */
+export const QualificationContent = Type.Object({ benefitId: Uuid, how: ProofByDesk });
+export type QualificationContent = Static<typeof QualificationContent>;
+
 /** One card of theirs. */
 export const CardContent = Type.Object({ cardId: Uuid });
 export type CardContent = Static<typeof CardContent>;
@@ -19,6 +24,7 @@ export const CaseProposal = Type.Union([
   Type.Object({ service: Type.Literal('card_enabling'), content: CardContent }),
   Type.Object({ service: Type.Literal('card_unlock'), content: CardContent }),
   Type.Object({ service: Type.Literal('unemployment_registration'), content: UnemploymentContent }),
+  Type.Object({ service: Type.Literal('benefit_qualification'), content: QualificationContent }),
 ]);
 export type CaseProposal = Static<typeof CaseProposal>;
 

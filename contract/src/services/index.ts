@@ -1,3 +1,4 @@
+export * from './benefit-words.ts';
 export * from './case-field-words.ts';
 export * from './case-words.ts';
 export * from './contents.ts';

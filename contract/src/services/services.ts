@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox';
+import { benefitServices } from './benefit-services.ts';
 import { cardServices } from './card-services.ts';
 import type { ServiceWords } from './service-words.ts';
 import { workServices } from './work-services.ts';
@@ -10,10 +11,12 @@ export const ServiceKey = Type.Enum([
   'card_enabling',
   'card_unlock',
   'unemployment_registration',
+  'benefit_qualification',
 ]);
 export type ServiceKey = Static<typeof ServiceKey>;
 
 export const services: Readonly<Record<ServiceKey, ServiceWords>> = {
   ...cardServices,
   ...workServices,
+  ...benefitServices,
 };

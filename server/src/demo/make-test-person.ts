@@ -6,7 +6,7 @@ import type { CardFacts, Circumstances, ClaimOutcome, RegistryFacts, TestPerson,
 
 /** What a story says; everything that it does not say is in order. */
 export interface Draft {
-  /** 1 to 49, never used twice and never changed: identity number, card number and phone come from it. */
+  /** Never used twice and never changed: card number and phone come from it, and up to 49 the identity number; above, the draft brings one. */
   readonly ordinal: number;
   readonly id: string;
   readonly story: Said;
@@ -21,7 +21,7 @@ export interface Draft {
   /** Where there is more than one, the one typed first; `card` is not used then. */
   readonly cards?: readonly Partial<CardFacts>[];
   readonly insurance?: InsuranceDraft;
-  readonly registry?: Partial<Pick<RegistryFacts, 'identityNumber' | 'name' | 'lifeStatus' | 'deathDate' | 'guardianIdentityNumber' | 'findings'>>;
+  readonly registry?: Partial<Pick<RegistryFacts, 'identityNumber' | 'name' | 'lifeStatus' | 'deathDate' | 'guardianIdentityNumber' | 'findings' | 'benefits'>>;
   readonly photo?: false;
   readonly circumstances?: Circumstances;
   readonly expect?: {
@@ -47,7 +47,7 @@ export function makeTestPerson(draft: Draft, today: string): TestPerson {
   return {
     id, story, name, documentKind, identityNumber, cardNumber: cardNumbers[0] ?? '', cardNumbers, phone, pin: testPin, sex, bornOn,
     registry: {
-      identityNumber, name, regionCode, lifeStatus: '1', deathDate: null, guardianIdentityNumber: null, findings: [],
+      identityNumber, name, regionCode, lifeStatus: '1', deathDate: null, guardianIdentityNumber: null, findings: [], benefits: [],
       cards,
       ...insuranceFacts(draft.insurance ?? {}, regionCode, today),
       portraitSeed: draft.photo === false ? null : ordinal,

@@ -1,4 +1,5 @@
 import { makeTestPerson } from './make-test-person.ts';
+import { benefitStories } from './stories/benefit-stories.ts';
 import { cardStories } from './stories/card-stories.ts';
 import { insuranceStories } from './stories/insurance-stories.ts';
 import { nameStories } from './stories/name-stories.ts';
@@ -10,5 +11,5 @@ import type { TestPerson } from './test-person.ts';
  * All are invented. Their numbers use codes that no document carries, their cards begin with YK, their phones belong to nobody.
  */
 export function testPersons(today: string): readonly TestPerson[] {
-  return [...cardStories(today), ...insuranceStories(today), ...registryStories(today), ...nameStories()].map((draft) => makeTestPerson(draft, today));
+  return [...cardStories(today), ...insuranceStories(today), ...registryStories(today), ...nameStories(), ...benefitStories(today)].map((draft) => makeTestPerson(draft, today));
 }

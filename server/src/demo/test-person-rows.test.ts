@@ -10,7 +10,8 @@ const rows = testPersonRows(today);
 test('every row has the columns of its file, all required cells, and only values that are allowed', () => {
   for (const file of registryFileNames) {
     const columns: readonly Column[] = registryFiles[file];
-    expect(rows[file].length, file).toBeGreaterThan(30);
+    // Benefits are drawn by those few whose story they are.
+    expect(rows[file].length, file).toBeGreaterThan(file === 'benefits' ? 3 : 30);
     for (const row of rows[file]) {
       const cells = row as Readonly<Record<string, string>>;
       expect(Object.keys(cells), file).toEqual(columns.map(({ name }) => name));

@@ -18,6 +18,7 @@ export function testPersonRows(today: string): RegistryRows {
     contributions: persons.flatMap(contributionRows),
     accounts: persons.flatMap(accountRows),
     movements: persons.flatMap(movementRows),
+    benefits: persons.flatMap(benefitRows),
     photos: persons.flatMap((person) => photoRows(person, today)),
   };
 }
@@ -96,6 +97,20 @@ function movementRows({ registry }: TestPerson): RegistryRow<'movements'>[] {
   const { identityNumber, contributions } = registry;
   const unpaid = new Set(contributions.filter(({ insuranceKind, paidOn }) => insuranceKind.startsWith('3') && paidOn === null).map(({ month }) => month));
   return registry.accounts.flatMap((account) => statementRows({ identityNumber, account, unpaid }));
+}
+
+function benefitRows({ registry }: TestPerson): RegistryRow<'benefits'>[] {
+  return registry.benefits.map((benefit) => ({
+    identity_number: registry.identityNumber,
+    kind: benefit.kind,
+    region_code: registry.regionCode,
+    monthly_fen: benefit.monthlyFen === null ? '' : String(benefit.monthlyFen),
+    since: benefit.since,
+    qualification_due_on: benefit.dueOn,
+    state: benefit.state,
+    source: '样张社会保险经办机构',
+    as_of: benefit.asOf,
+  }));
 }
 
 function photoRows(person: TestPerson, today: string): RegistryRow<'photos'>[] {

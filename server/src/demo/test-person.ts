@@ -37,6 +37,7 @@ export interface RegistryFacts {
   readonly participations: readonly ParticipationFacts[];
   readonly contributions: readonly ContributionFacts[];
   readonly accounts: readonly AccountFacts[];
+  readonly benefits: readonly BenefitFacts[];
   /** Null: the registry holds no photo. */
   readonly portraitSeed: number | null;
   readonly findings: readonly ('name_differs' | 'phone_outdated')[];
@@ -75,6 +76,16 @@ export interface ContributionFacts {
 export interface AccountFacts {
   readonly regionCode: string;
   readonly balanceFen: number;
+  readonly asOf: string;
+}
+
+export interface BenefitFacts {
+  readonly kind: 'pension' | 'survivor' | 'work_injury';
+  /** Null: the agency tells it, and it is not held here. */
+  readonly monthlyFen: number | null;
+  readonly since: string;
+  readonly dueOn: string;
+  readonly state: 'current' | 'paused' | 'ended';
   readonly asOf: string;
 }
 

@@ -25,6 +25,10 @@ export const movementKinds = [
   'monthly_credit', 'employer_share', 'interest', 'refund', 'transfer_in', 'pharmacy_payment', 'outpatient_payment', 'inpatient_payment', 'family_payment', 'transfer_out', 'correction',
 ] as const;
 
+/** Drawn from one year to the next, each with a day by which its holder proves to be alive. */
+export const benefitKinds = ['pension', 'survivor', 'work_injury'] as const;
+export const benefitStates = ['current', 'paused', 'ended'] as const;
+
 const identityNumber = {
   name: 'identity_number',
   required: true,
@@ -113,6 +117,17 @@ export const registryFiles = {
     { name: 'balance_after_fen', required: true, meaning: 'Balance of the account after it, in fen, never negative.', examples: ['128650'] },
     { name: 'place', required: false, meaning: 'Pharmacy or hospital, where there is one.', examples: ['', '和平药房'] },
     { name: 'source', required: true, meaning: 'Agency whose books these are.', examples: ['北京市医疗保障局'] },
+    { name: 'as_of', required: true, meaning: 'Day on which the books stood so.', examples: ['2026-03-14'] },
+  ],
+  benefits: [
+    identityNumber,
+    { name: 'kind', required: true, meaning: 'Kind of benefit.', examples: ['pension', 'survivor'], values: benefitKinds },
+    { name: 'region_code', required: true, meaning: 'Region whose agency pays it.', examples: ['110100'] },
+    { name: 'monthly_fen', required: false, meaning: 'Amount of a month in fen, a whole number; empty: the agency tells it, and it is not held here.', examples: ['356000', ''] },
+    { name: 'since', required: true, meaning: 'First day from which it is drawn.', examples: ['2019-07-01'] },
+    { name: 'qualification_due_on', required: false, meaning: 'Last day on which the holder can prove to be alive without a pause; empty: no proof is asked.', examples: ['2026-12-20', ''] },
+    { name: 'state', required: true, meaning: 'Whether it is paid.', examples: ['current', 'paused'], values: benefitStates },
+    { name: 'source', required: true, meaning: 'Agency whose books these are.', examples: ['北京市社会保险基金管理中心'] },
     { name: 'as_of', required: true, meaning: 'Day on which the books stood so.', examples: ['2026-03-14'] },
   ],
   photos: [

@@ -1,5 +1,6 @@
 import { documentKinds, readIdentityNumber, readName, readPhone } from '@yika/contract/numbers';
 import { tellAboveImportedCards, tellAboveImportedHolders } from '../join-rooms.ts';
+import { saveBenefits, type BenefitToSave } from '../modules/benefits/index.ts';
 import { saveCards, type CardToSave } from '../modules/cards/index.ts';
 import { findHoldersByNumbers, saveHolders, savePhotos, type HolderToSave, type LifeStatus } from '../modules/holders/index.ts';
 import { saveAccounts, saveContributions, saveMovements, saveParticipations, type MovementToSave } from '../modules/insurance/index.ts';
@@ -7,7 +8,7 @@ import { isSignRight } from '../modules/insurance/rules/index.ts';
 import type { Day } from '../platform/values/day.ts';
 import { asId, type HolderId } from '../platform/values/ids.ts';
 import type { World } from '../platform/world.ts';
-import { cardStatusCodes, insuranceKinds, movementKinds, participationStates, registryFiles } from '../registry-files/columns.ts';
+import { benefitKinds, benefitStates, cardStatusCodes, insuranceKinds, movementKinds, participationStates, registryFiles } from '../registry-files/columns.ts';
 import { CellFault, cellsOf } from './reading/cells.ts';
 import { runImport, type ImportResult, type ImportRun } from './run-import.ts';
 import { importShare, type Share, type ShareMeans } from './threads/import-share.ts';
@@ -124,6 +125,22 @@ export const movementsImport: ImportKind<PersonRow & Omit<MovementToSave, 'holde
   apply: (world, rows, { dryRun }) => withHolders(world, rows, async (known) => ({ ...(await saveMovements(world.database, known, dryRun)), refused: [] })),
 };
 
+export const benefitsImport: ImportKind<PersonRow & Omit<BenefitToSave, 'holderId'>> = {
+  kind: 'benefits',
+  columns: registryFiles.benefits,
+  keyHashOf: keyed((row) => `${row.identityNumber}:${row.kind}:${row.regionCode}`),
+  reader: reading((cells) => {
+    const [since, asOf] = [cells.day('since'), cells.day('as_of')];
+    if (asOf < since) throw new CellFault('days_out_of_order', 'as_of');
+    return {
+      identityNumber: cells.identityNumber('identity_number'), kind: cells.oneOf('kind', benefitKinds), regionCode: cells.region('region_code'),
+      monthlyFen: cells.optional('monthly_fen', (column) => cells.wholeNumber(column, { from: 0, to: MOST_FEN })), since, dueOn: cells.optionalDay('qualification_due_on'),
+      state: cells.oneOf('state', benefitStates), source: cells.checked('source', readWords, 'name_malformed'), asOf,
+    };
+  }),
+  apply: (world, rows, { dryRun }) => withHolders(world, rows, async (known) => ({ ...(await saveBenefits(world.database, known, dryRun)), refused: [] })),
+};
+
 export const photosImport: ImportKind<PersonRow & { image: Buffer }> = {
   kind: 'photos',
   columns: registryFiles.photos,
@@ -134,7 +151,7 @@ export const photosImport: ImportKind<PersonRow & { image: Buffer }> = {
 
 /** In the order in which they must come: who first, what they have afterwards. */
 export const importKinds = [
-  bound(holdersImport), bound(cardsImport), bound(participationImport), bound(contributionsImport), bound(accountsImport), bound(movementsImport), bound(photosImport),
+  bound(holdersImport), bound(cardsImport), bound(participationImport), bound(contributionsImport), bound(accountsImport), bound(movementsImport), bound(benefitsImport), bound(photosImport),
 ] as const;
 
 function bound<Row>(kind: ImportKind<Row>) {

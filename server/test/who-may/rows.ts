@@ -174,6 +174,10 @@ export const whoMay: Readonly<Record<string, Row>> = {
   // Nobody there is registered as unemployed.
   getWork: holders('own'),
   endUnemployment: holders('not_registered_unemployed', 'not_registered_unemployed'),
+  // Neither of the two draws a benefit.
+  getBenefits: holders('own'),
+  startBenefitFaceCheck: holders('benefit_not_found', 'benefit_not_found'),
+  finishBenefitFaceCheck: holders('face_result_invalid', 'face_result_invalid'),
   listServices: holders('own'),
   openCase: holders('not_permitted'),
   listCases: holders('own'),

@@ -3,7 +3,7 @@ import type { RegistryFile, RegistryRow } from '../../registry-files/columns.ts'
 import { renderPortrait } from '../portraits/render-portrait.ts';
 import { cardRows } from './synthetic-cards.ts';
 import { type Holders, type PopulationRequest, type SyntheticHolder, syntheticHolders } from './synthetic-holder.ts';
-import { accountRows, contributionRows, lastMonths, movementRows, participationRows, syntheticInsurance } from './synthetic-insurance.ts';
+import { accountRows, benefitRows, contributionRows, lastMonths, movementRows, participationRows, syntheticInsurance } from './synthetic-insurance.ts';
 import { syntheticName } from './synthetic-names.ts';
 
 /** Rows by file; each can be gone through any number of times and is made while it is read, so its length costs no memory. */
@@ -29,6 +29,7 @@ export function generatePopulation(request: PopulationRequest): Population {
     contributions: insured((holder, insurance) => contributionRows(holder, insurance, months, request.today)),
     accounts: insured((holder, insurance) => accountRows(holder, insurance, holders.chance(holder.index, 'account'), request.today)),
     movements: insured((holder, insurance) => movementRows(holder, insurance, holders.chance(holder.index, 'account'), request.today)),
+    benefits: insured((holder, insurance) => benefitRows(holder, insurance, holders.chance(holder.index, 'account'), request.today)),
     photos: eachHolder(holders, Math.min(request.photos ?? 0, request.holders), (holder) => [photoRow(holder, holders)]),
   };
 }

@@ -84,6 +84,17 @@ export function lastMonths(count: number, today: string): readonly Month[] {
   return Array.from({ length: count }, (_, place) => count - 1 - place).map((back) => ({ month: monthOf(addMonths(first, -back)), back }));
 }
 
+/** Who is retired draws a pension; the day by which they prove that they are alive is one of the coming year, and none so near that a reminder goes out. */
+export function benefitRows(holder: SyntheticHolder, insurance: SyntheticInsurance, random: SeededRandom, today: string): RegistryRow<'benefits'>[] {
+  if (insurance.state !== 'retired' || !insurance.kinds.includes('110')) return [];
+  const asOf = addDays(today, -3);
+  const since = addMonths(`${monthOf(holder.bornOn)}-01`, 60 * 12);
+  return [{
+    identity_number: holder.identityNumber, kind: 'pension', region_code: holder.regionCode, monthly_fen: String(random.whole(1_600, 6_200) * 100),
+    since: since < asOf ? since : asOf, qualification_due_on: addDays(today, random.whole(40, 360)), state: 'current', source: '样张社会保险经办机构', as_of: asOf,
+  }];
+}
+
 /** Personal medical account of who is insured as an employee or retired: many small balances, a few large. */
 export function accountRows(holder: SyntheticHolder, insurance: SyntheticInsurance, random: SeededRandom, today: string): RegistryRow<'accounts'>[] {
   if (!insurance.kinds.includes('310')) return [];

@@ -33,5 +33,8 @@ export const noticeGroups = {
   case_granted: 'case',
   case_refused: 'case',
   case_lapsed: 'case',
+  benefit_due: 'reminder',
+  benefit_paused: 'case',
+  benefit_proved: 'case',
   told_to_app: 'record',
 } as const satisfies Readonly<Record<NoticeKind, NoticeGroup>>;

@@ -35,6 +35,9 @@ export interface NoticeFacts {
   readonly case_granted: AboutCase;
   readonly case_refused: AboutCase;
   readonly case_lapsed: AboutCase;
+  readonly benefit_due: { readonly dueOn: string };
+  readonly benefit_paused: Record<string, never>;
+  readonly benefit_proved: { readonly dueOn: string; readonly resumed: boolean };
   readonly told_to_app: { readonly app: Said; readonly level: boolean };
 }
 /** Its number says nothing of anybody. */
@@ -201,6 +204,21 @@ const words: { readonly [Kind in NoticeKind]: Words<Kind> } = {
     es: ({ caseNumber, service }, language) => `${services[service].title[language]} (${caseNumber}): caducó porque no hubo respuesta. Puede pedirlo de nuevo.`,
     'zh-CN': ({ caseNumber, service }, language) => `您的“${services[service].title[language]}”办件（${caseNumber}）因未在期限内回复已失效，可重新申请。`,
     en: ({ caseNumber, service }, language) => `${services[service].title[language]} (${caseNumber}): lapsed, because there was no answer. You can ask again.`,
+  },
+  benefit_due: {
+    es: ({ dueOn }, language) => `Para seguir cobrando su prestación tiene que dar fe de vida hasta el ${dayText(dueOn, language)}. Puede hacerlo en «Prestaciones» con la cara, o en una ventanilla.`,
+    'zh-CN': ({ dueOn }, language) => `您的待遇领取资格须在${dayText(dueOn, language)}前完成认证。可在“待遇”中刷脸办理，或到服务窗口办理。`,
+    en: ({ dueOn }, language) => `To go on drawing your benefit, prove that you are alive by ${dayText(dueOn, language)}. You can do it under Benefits by face, or at a counter.`,
+  },
+  benefit_paused: {
+    es: () => 'Su prestación queda en pausa porque pasó el plazo de la fe de vida. En «Prestaciones» puede darla ahora y ver qué agencia la paga; se reanuda en cuanto lo haga.',
+    'zh-CN': () => '您未按期完成待遇资格认证，待遇已暂停。请在“待遇”中立即认证并查看发放机构，认证后即恢复。',
+    en: () => 'Your benefit is paused, because the day for proving that you are alive has passed. Under Benefits you can prove it now and see which agency pays it; it goes on as soon as you do.',
+  },
+  benefit_proved: {
+    es: ({ dueOn, resumed }, language) => `Su fe de vida quedó anotada${resumed ? ' y su prestación se reanuda' : ''}. La próxima, antes del ${dayText(dueOn, language)}.`,
+    'zh-CN': ({ dueOn, resumed }, language) => `您的待遇资格认证已完成${resumed ? '，待遇已恢复' : ''}。下次请在${dayText(dueOn, language)}前认证。`,
+    en: ({ dueOn, resumed }, language) => `Your proof of life is on record${resumed ? ', and your benefit goes on' : ''}. The next one is due by ${dayText(dueOn, language)}.`,
   },
   told_to_app: {
     es: ({ app, level }) => `${app.es} sabe ahora que usted inició sesión${level ? ' y el nivel de su tarjeta electrónica' : ''}, y nada más. Fue solo por esta vez: la próxima volverá a pedirle permiso. Si no fue usted, cierre ese dispositivo y llame al 12333.`,

@@ -16,6 +16,7 @@ export const policyWords: Record<Language, Names> = {
     required_services: 'Servicios obligatorios para emitir', technical_test_days: 'Días que vale una prueba técnica',
     services_offered: 'Trámites que se ofrecen', services_second_decision: 'Trámites que deciden dos personas', service_days: 'Días para decidir cada trámite', service_costs_fen: 'Coste de cada trámite, en fen', case_answer_days: 'Días para que la persona responda', case_appeal_days: 'Días para recurrir', certificate_days: 'Días que vale un certificado del titular',
     unemployment_months_per_year: 'Meses de prestación por año cotizado', minimum_wage_fen: 'Salario mínimo al mes, en fen', unemployment_benefit_percent: 'Prestación por desempleo, en % del salario mínimo',
+    qualification_months: 'Meses que vale una fe de vida', qualification_opens_days: 'Días antes del plazo en que se abre',
   },
   'zh-CN': {
     temporary_loss_days: '临时挂失天数', identity_during_loss: '挂失期间核验身份', identity_when_locked: '锁定期间核验身份', expired_card: '卡片过期',
@@ -29,6 +30,7 @@ export const policyWords: Record<Language, Names> = {
     required_services: '发卡前必须开通的业务', technical_test_days: '技术测试有效天数',
     services_offered: '开通的服务事项', services_second_decision: '须复核的服务事项', service_days: '各事项办理天数', service_costs_fen: '各事项收费（分）', case_answer_days: '持卡人答复天数', case_appeal_days: '申诉期限天数', certificate_days: '参保缴费等证明有效天数',
     unemployment_months_per_year: '每缴费一年可领失业金月数', minimum_wage_fen: '月最低工资（分）', unemployment_benefit_percent: '失业金占最低工资百分比',
+    qualification_months: '待遇资格认证有效月数', qualification_opens_days: '到期前多少天可认证',
   },
   en: {
     temporary_loss_days: 'Days of a temporary loss', identity_during_loss: 'Proving identity with a lost card', identity_when_locked: 'Proving identity with a locked card', expired_card: 'Expired card',
@@ -42,5 +44,6 @@ export const policyWords: Record<Language, Names> = {
     required_services: 'Services required before issuing', technical_test_days: 'Days for which a technical test holds',
     services_offered: 'Services offered', services_second_decision: 'Services decided by two', service_days: 'Days to decide, by service', service_costs_fen: 'Cost by service, in fen', case_answer_days: 'Days for the holder to answer', case_appeal_days: 'Days to appeal', certificate_days: 'Days that a holder’s certificate is valid',
     unemployment_months_per_year: 'Months of benefit for a year paid', minimum_wage_fen: 'Minimum wage of a month, in fen', unemployment_benefit_percent: 'Unemployment benefit, in % of the minimum wage',
+    qualification_months: 'Months for which a proof of life holds', qualification_opens_days: 'Days before the due day on which it opens',
   },
 };

@@ -1,5 +1,6 @@
 import type { TellAboveCards } from '../../cards/index.ts';
 import type { Services } from '../service.ts';
+import { benefitQualification } from './benefit-qualification.ts';
 import { cardEnabling } from './card-enabling.ts';
 import { cardUnlock } from './card-unlock.ts';
 import { formalLoss } from './formal-loss.ts';
@@ -12,5 +13,5 @@ export interface ServicePorts {
 }
 
 export function servicesOf({ tellAboveCards }: ServicePorts): Services {
-  return { temporary_loss: temporaryLoss, formal_loss: formalLoss(tellAboveCards), card_enabling: cardEnabling(tellAboveCards), card_unlock: cardUnlock(tellAboveCards), unemployment_registration: unemploymentRegistration };
+  return { temporary_loss: temporaryLoss, formal_loss: formalLoss(tellAboveCards), card_enabling: cardEnabling(tellAboveCards), card_unlock: cardUnlock(tellAboveCards), unemployment_registration: unemploymentRegistration, benefit_qualification: benefitQualification };
 }

@@ -70,6 +70,8 @@ const policyShapes: Readonly<Record<PolicyName, Shape>> = {
   unemployment_months_per_year: number(1, 12),
   minimum_wage_fen: number(1, 999_999),
   unemployment_benefit_percent: number(1, 100),
+  qualification_months: number(1, 60),
+  qualification_opens_days: number(30, 400),
 };
 
 export const policyNames = Object.keys(policyShapes) as readonly PolicyName[];

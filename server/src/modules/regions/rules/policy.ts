@@ -71,6 +71,9 @@ export interface PolicyValues {
   /** The local minimum wage of a month, in fen, and the share of it that is the benefit. */
   readonly minimum_wage_fen: number;
   readonly unemployment_benefit_percent: number;
+  /** So many months after a proof of life the next one is due, and so many days before that it can be given (room benefits). */
+  readonly qualification_months: number;
+  readonly qualification_opens_days: number;
 }
 
 /** Nobody; one other person in scope; one of the province, then one of the ministry. */

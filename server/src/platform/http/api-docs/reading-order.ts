@@ -101,6 +101,11 @@ const order: Readonly<Record<string, readonly string[]>> = {
     'getWork',
     'endUnemployment',
   ],
+  Benefits: [
+    'getBenefits',
+    'startBenefitFaceCheck',
+    'finishBenefitFaceCheck',
+  ],
   Demo: [
     'enrolDemoTerminal',
     'makeDemoCode',

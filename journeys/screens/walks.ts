@@ -1,4 +1,5 @@
 import { walkApps } from './app-screens.ts';
+import { walkBenefits } from './benefit-screens.ts';
 import { walkCard, walkPersons } from './card-screens.ts';
 import { walkChannels } from './channel-screens.ts';
 import { walkClaim } from './claim-screens.ts';
@@ -18,6 +19,7 @@ export const walks: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
   code: walkCode,
   card: walkCard,
   services: walkServices,
+  benefits: walkBenefits,
   persons: walkPersons,
   stranger: walkStranger,
   counter: walkCounter,

@@ -58,6 +58,8 @@ const insurance = createRoute({ ...under, path: '/insurance', component: lazyRou
 const account = createRoute({ ...under, path: '/account', component: lazyRouteComponent(() => import('../journeys/account/AccountPage.tsx'), 'AccountPage') });
 const certificates = createRoute({ ...under, path: '/certificates', component: lazyRouteComponent(() => import('../journeys/certificates/CertificatesPage.tsx'), 'CertificatesPage') });
 const work = createRoute({ ...under, path: '/work', component: lazyRouteComponent(() => import('../journeys/work/WorkPage.tsx'), 'WorkPage') });
+const benefits = createRoute({ ...under, path: '/benefits', component: lazyRouteComponent(() => import('../journeys/benefits/BenefitsPage.tsx'), 'BenefitsPage') });
+const benefitsFace = createRoute({ ...under, path: '/benefits/face', component: lazyRouteComponent(() => import('../journeys/benefits/BenefitsPage.tsx'), 'BenefitsPage') });
 const notices = createRoute({ ...under, path: '/notices', component: lazyRouteComponent(() => import('../journeys/notices/NoticesPage.tsx'), 'NoticesPage') });
 const noticeSettings = createRoute({ ...under, path: '/notices/settings', component: lazyRouteComponent(() => import('../journeys/notices/NoticeSettingsPage.tsx'), 'NoticeSettingsPage') });
 const pin = createRoute({ ...under, path: '/pin', component: lazyRouteComponent(() => import('../journeys/pin/ChangePinPage.tsx'), 'ChangePinPage') });
@@ -90,6 +92,8 @@ export const router = createRouter({
     certificates,
     account,
     work,
+    benefits,
+    benefitsFace,
     notices,
     noticeSettings,
     pin,

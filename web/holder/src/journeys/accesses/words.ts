@@ -1,4 +1,5 @@
 import type { Language } from '@yika/kit';
+import { benefitActions } from './benefit-actions.ts';
 import { caseActions } from './case-actions.ts';
 import { workActions } from './work-actions.ts';
 
@@ -51,6 +52,7 @@ export const words: Record<Language, Words> = {
       unemployment: 'su inscripción en el desempleo',
       account: 'el saldo de su cuenta',
       movements: 'los movimientos de su cuenta',
+      benefits: 'sus prestaciones',
       card: 'el estado de la tarjeta',
       ecard: 'el estado de la electrónica',
       insurance: 'su seguro',
@@ -120,7 +122,7 @@ export const words: Record<Language, Words> = {
       'card.locked': 'Tarjeta bloqueada',
       'card.unlocked': 'Tarjeta desbloqueada',
       'card.damage_checked': 'Revisión del estado de la tarjeta',
-      ...caseActions.es, ...workActions.es,
+      ...caseActions.es, ...workActions.es, ...benefitActions.es,
       'certificate.made': 'Certificado hecho',
       'certificate.previewed': 'Certificado visto antes de hacerlo',
       'certificate.downloaded': 'Certificado descargado',
@@ -152,6 +154,7 @@ export const words: Record<Language, Words> = {
       unemployment: '失业登记',
       account: '账户余额',
       movements: '账户收支明细',
+      benefits: '您的待遇',
       card: '社保卡状态',
       ecard: '电子社保卡状态',
       insurance: '参保状态',
@@ -221,7 +224,7 @@ export const words: Record<Language, Words> = {
       'card.locked': '社保卡锁定',
       'card.unlocked': '社保卡解锁',
       'card.damage_checked': '检查卡片损坏',
-      ...caseActions['zh-CN'], ...workActions['zh-CN'],
+      ...caseActions['zh-CN'], ...workActions['zh-CN'], ...benefitActions['zh-CN'],
       'certificate.made': '开具证明',
       'certificate.previewed': '预览证明',
       'certificate.downloaded': '下载证明',
@@ -253,6 +256,7 @@ export const words: Record<Language, Words> = {
       unemployment: 'your registration as unemployed',
       account: 'your account balance',
       movements: 'the movements of your account',
+      benefits: 'your benefits',
       card: 'the state of the card',
       ecard: 'the state of the e-card',
       insurance: 'your insurance',
@@ -322,7 +326,7 @@ export const words: Record<Language, Words> = {
       'card.locked': 'Card locked',
       'card.unlocked': 'Card unlocked',
       'card.damage_checked': 'Card checked for damage',
-      ...caseActions.en, ...workActions.en,
+      ...caseActions.en, ...workActions.en, ...benefitActions.en,
       'certificate.made': 'Certificate made',
       'certificate.previewed': 'Certificate seen before making it',
       'certificate.downloaded': 'Certificate downloaded',

@@ -1,12 +1,13 @@
 import type { ClaimView } from '@yika/contract';
-import { Alert, Button, Choice, kitWords, PageShell, ProblemAlert, Steps, useLanguage, useWords } from '@yika/kit';
+import { Alert, Button, call, Choice, kitWords, PageShell, ProblemAlert, Steps, useLanguage, useWords } from '@yika/kit';
 import { useState, type ReactElement } from 'react';
+import { finishFaceCheck } from '../../addresses.ts';
+import { useFaceResult } from '../../app/use-face-result.ts';
 import { NotAnswering } from '../not-answering/NotAnswering.tsx';
 import { useNotAnswering } from '../not-answering/use-not-answering.ts';
 import { CounterProof } from './CounterProof.tsx';
 import { FaceProof } from './FaceProof.tsx';
 import { PhoneProof } from './PhoneProof.tsx';
-import { useFaceResult } from './use-face-result.ts';
 import { words } from './words.ts';
 
 /** A counter leans on nobody. */
@@ -23,7 +24,7 @@ interface Props {
 export function ProveStep({ claim, onClaim, onStartAgain }: Props): ReactElement {
   const { language } = useLanguage();
   const say = useWords(words);
-  const face = useFaceResult(onClaim);
+  const face = useFaceResult(async (result) => onClaim(await call(finishFaceCheck, { body: { result } })));
   const [chosen, setWay] = useState<Way | null>(null);
   const [choosing, setChoosing] = useState(false);
   const silent = useNotAnswering();

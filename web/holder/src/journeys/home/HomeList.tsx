@@ -38,6 +38,7 @@ export function HomeList({ card }: { readonly card: ECardView }): ReactElement {
         <ListRow icon="eye" title={say.accesses} words={last ?? say.accessesWords} href="/app/accesses" onPress={() => void go({ to: '/accesses' })} />
         <ListRow icon="receipt" title={say.insurance} words={paid} href="/app/insurance" onPress={() => void go({ to: '/insurance' })} />
         <ListRow icon="receipt" title={say.certificates} words={say.certificatesWords} href="/app/certificates" onPress={() => void go({ to: '/certificates' })} />
+        <ListRow icon="bank" title={say.benefits} words={say.benefitsWords} href="/app/benefits" onPress={() => void go({ to: '/benefits' })} />
         <ListRow icon="institution" title={say.work} words={say.workWords} href="/app/work" onPress={() => void go({ to: '/work' })} />
         <ListRow icon="inbox" title={say.notices} words={say.unread(card.unreadNotices)} href="/app/notices" onPress={() => void go({ to: '/notices' })} />
       </List>

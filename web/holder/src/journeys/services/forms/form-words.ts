@@ -17,6 +17,16 @@ interface FormWords {
     readonly leaving: string;
     readonly leavingMissing: string;
   };
+  readonly qualification: {
+    readonly which: string;
+    readonly faceFirst: string;
+    readonly faceFirstWords: string;
+    readonly toFace: string;
+    readonly how: string;
+    readonly howMissing: string;
+    readonly way: Readonly<Record<'call' | 'counter', string>>;
+    readonly wayWords: Readonly<Record<'call' | 'counter', string>>;
+  };
 }
 
 /** What each form asks, by service. */
@@ -29,6 +39,11 @@ export const formWords: Record<Language, FormWords> = {
     cardEnabling: { inHand: 'Tengo la tarjeta en la mano, y el nombre y el número impresos son los míos.', inHandMissing: 'Marque la casilla para continuar' },
     cardUnlock: { nextTitle: 'Cómo sigue', next: 'Al pedirlo recibe un número. Vaya a una ventanilla con la tarjeta y su documento, y diga ese número.' },
     unemployment: { leftOn: 'Último día de trabajo', leftOnMissing: 'Falta el último día de trabajo', leaving: '¿Por qué terminó?', leavingMissing: 'Elija por qué terminó' },
+    qualification: {
+      which: '¿Qué prestación?', faceFirst: 'Con la cara es lo más rápido', faceFirstWords: 'Se hace en un minuto, sin esperar. Si falla tres veces, podrá pedir que le llamen.', toFace: 'Probar con la cara',
+      how: '¿Cómo prefiere que lo comprobemos?', howMissing: 'Elija cómo',
+      way: { call: 'Que me llamen', counter: 'Iré a una ventanilla' }, wayWords: { call: 'Al teléfono que consta en el registro', counter: 'Con su documento, diciendo el número de este trámite' },
+    },
   },
   'zh-CN': {
     formalLoss: {
@@ -38,6 +53,11 @@ export const formWords: Record<Language, FormWords> = {
     cardEnabling: { inHand: '卡已在我手中，卡面姓名和号码与本人一致。', inHandMissing: '请勾选后继续' },
     cardUnlock: { nextTitle: '接下来', next: '提交后获得办件编号。请带卡和身份证件到服务窗口，报此编号办理。' },
     unemployment: { leftOn: '离职日期', leftOnMissing: '请填写离职日期', leaving: '离职原因', leavingMissing: '请选择离职原因' },
+    qualification: {
+      which: '哪项待遇？', faceFirst: '刷脸认证最快', faceFirstWords: '一分钟即可完成，无需等待。三次未通过可申请电话核实。', toFace: '去刷脸认证',
+      how: '希望如何核实？', howMissing: '请选择方式',
+      way: { call: '电话联系我', counter: '我到窗口办理' }, wayWords: { call: '拨打登记的手机号', counter: '携带身份证件，报办件编号' },
+    },
   },
   en: {
     formalLoss: {
@@ -47,5 +67,10 @@ export const formWords: Record<Language, FormWords> = {
     cardEnabling: { inHand: 'I have the card in my hand, and the name and number printed on it are mine.', inHandMissing: 'Tick the box to go on' },
     cardUnlock: { nextTitle: 'What comes next', next: 'When you ask, you get a number. Go to a counter with the card and your document, and say that number.' },
     unemployment: { leftOn: 'Last day at work', leftOnMissing: 'Your last day at work is missing', leaving: 'Why did it end?', leavingMissing: 'Choose why it ended' },
+    qualification: {
+      which: 'Which benefit?', faceFirst: 'By face it is quickest', faceFirstWords: 'It takes a minute and no waiting. If it fails three times, you can ask to be called.', toFace: 'Try by face',
+      how: 'How shall we make sure?', howMissing: 'Choose how',
+      way: { call: 'Call me', counter: 'I come to a counter' }, wayWords: { call: 'At the phone that the registry holds', counter: 'With your document, saying the number of this case' },
+    },
   },
 };

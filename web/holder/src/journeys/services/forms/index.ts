@@ -4,6 +4,7 @@ import type { Forms, ServiceForm } from './form.ts';
 import { CardEnablingForm } from './CardEnablingForm.tsx';
 import { CardUnlockForm } from './CardUnlockForm.tsx';
 import { FormalLossForm } from './FormalLossForm.tsx';
+import { QualificationForm } from './QualificationForm.tsx';
 import { UnemploymentForm } from './UnemploymentForm.tsx';
 
 const forms: Forms = {
@@ -13,6 +14,7 @@ const forms: Forms = {
   card_enabling: { Form: CardEnablingForm },
   card_unlock: { Form: CardUnlockForm },
   unemployment_registration: { Form: UnemploymentForm },
+  benefit_qualification: { Form: QualificationForm },
 };
 
 /** A form with any of their contents: it is asked for under the service whose form it is, so that the two always belong together. */

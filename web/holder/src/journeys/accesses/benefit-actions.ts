@@ -1,0 +1,29 @@
+import type { Language } from '@yika/kit';
+
+/** What was done with the benefits of the reader, by the names that the server uses. */
+export const benefitActions: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  es: {
+    'benefits.viewed': 'Miró sus prestaciones',
+    'benefit.face_started': 'Empezó una fe de vida con la cara',
+    'benefit.face_refused': 'Fe de vida con la cara no válida',
+    'benefit.proved': 'Fe de vida anotada',
+    'benefit.resumed': 'Prestación reanudada',
+    'benefit.paused': 'Prestación en pausa, pasado el plazo',
+  },
+  'zh-CN': {
+    'benefits.viewed': '您查看了待遇',
+    'benefit.face_started': '开始人脸资格认证',
+    'benefit.face_refused': '人脸资格认证未通过',
+    'benefit.proved': '资格认证完成',
+    'benefit.resumed': '待遇恢复',
+    'benefit.paused': '逾期未认证，待遇暂停',
+  },
+  en: {
+    'benefits.viewed': 'You looked at your benefits',
+    'benefit.face_started': 'A proof of life by face begun',
+    'benefit.face_refused': 'A proof of life by face did not pass',
+    'benefit.proved': 'Proof of life on record',
+    'benefit.resumed': 'A benefit goes on',
+    'benefit.paused': 'A benefit paused, its day having passed',
+  },
+};

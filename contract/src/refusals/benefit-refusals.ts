@@ -24,7 +24,7 @@ export const benefitRefusals = {
   },
   benefit_not_due: {
     es: { holder: 'Todavía no hace falta: su fecha queda lejos.', operator: 'La fecha de comprobación está más lejos que qualification_opens_days.', next: 'Le avisaremos a tiempo.' },
-    'zh-CN': { holder: '目前无需认证，未到办理时间。', operator: '距到期日超过 qualification_opens_days。', next: '到期前会提醒您。' },
+    'zh-CN': { holder: '目前无需认证，未到办理时间。', operator: '距到期日超过 qualification_opens_days。', next: '到期前会提醒。' },
     en: { holder: 'There is no need yet: your day is far off.', operator: 'The day is further off than qualification_opens_days.', next: 'We will remind you in time.' },
   },
   face_check_first: {
@@ -43,9 +43,9 @@ export const benefitRefusals = {
     en: { holder: 'There are no face tries left for today.', operator: 'Three face tries are spent in 24 hours; a person has to review.', next: 'Ask somebody of the office to review it.' },
   },
   benefit_face_no_match: {
-    es: { holder: 'La cara no ha coincidido con la foto. Suele ser la luz, el encuadre o una foto antigua.', operator: 'Resultado facial: no coincide o no se probó presencia.', next: 'Busque buena luz y repita, o pida que lo revise una persona.' },
-    'zh-CN': { holder: '人脸与照片未比对成功，常见原因是光线、角度或照片较旧。', operator: '人脸比对不一致，或未通过活体检测。', next: '换到光线好的地方重试，或申请人工核实。' },
-    en: { holder: 'Your face did not match the photo. Usually it is the light, the framing or an old photo.', operator: 'Face result: no match, or liveness not shown.', next: 'Find good light and try again, or ask somebody to review it.' },
+    es: { holder: 'La cara no ha coincidido con la foto. Suele ser la luz, el encuadre o una foto antigua.', operator: 'Resultado facial: no coincide o no se probó presencia.', next: 'Mientras queden intentos, busque buena luz y repita; o pida que lo revise una persona.' },
+    'zh-CN': { holder: '人脸与照片未比对成功，常见原因是光线、角度或照片较旧。', operator: '人脸比对不一致，或未通过活体检测。', next: '还有次数时换到光线好的地方重试，或申请人工核实。' },
+    en: { holder: 'Your face did not match the photo. Usually it is the light, the framing or an old photo.', operator: 'Face result: no match, or liveness not shown.', next: 'While tries are left, find good light and try again; or ask somebody to review it.' },
   },
   benefit_face_unavailable: {
     es: { holder: 'La comprobación de la cara no responde ahora.', operator: 'El servicio facial no responde.', next: 'Pruebe en unos minutos, o acuda a una ventanilla.' },

@@ -154,7 +154,7 @@ export const words: Record<Language, Words> = {
       unemployment: '失业登记',
       account: '账户余额',
       movements: '账户收支明细',
-      benefits: '您的待遇',
+      benefits: '待遇情况',
       card: '社保卡状态',
       ecard: '电子社保卡状态',
       insurance: '参保状态',

@@ -17,28 +17,32 @@ interface Props {
 export function BenefitPanel({ benefit, today, underReview }: Props): ReactElement {
   const { language } = useLanguage();
   const say = useWords(words);
-  const { kind, state, since, regionName, hotline, monthlyFen, source, asOf, history, refusal } = benefit;
+  const { kind, state, since, regionName, hotline, monthlyFen, source, asOf, dueOn, history, refusal } = benefit;
   return (
     <>
       <Panel title={benefitKindWords[kind][language]}>
         <DueSentence benefit={benefit} today={today} />
-        <p style={{ marginTop: 12 }}><b>{monthlyFen === null ? say.notHeld(regionName[language]) : say.monthly(formatMoney(monthlyFen, language))}</b></p>
+        <p style={{ margin: '12px 0' }}><b>{monthlyFen === null ? say.notHeld(regionName[language]) : say.monthly(formatMoney(monthlyFen, language))}</b></p>
         <Facts
           facts={[
             [say.since, formatDay(since, language)],
             [say.payer, regionName[language]],
             [say.phone, <a key="phone" href={`tel:${hotline}`}>{hotline}</a>],
-            [say.books, say.asOf(source, formatDay(asOf, language))],
+            [say.books, source],
+            [say.asOf, formatDay(asOf, language)],
+            ...(history.length === 0 && dueOn !== null ? [[say.lastProof, say.noHistory] as const] : []),
           ]}
         />
-        {state !== 'ended' && <p className="kit-small">{say.notPaidHere}</p>}
+        {state !== 'ended' && <p className="kit-small" style={{ marginTop: 8 }}>{say.notPaidHere}</p>}
       </Panel>
       {refusal === null && <ProveNow benefit={benefit} underReview={underReview} />}
-      <Panel title={say.history}>
-        {history.length === 0
-          ? <p className="kit-small">{say.noHistory}</p>
-          : history.map(({ provedOn, way, validUntil }) => <Line key={`${provedOn}-${validUntil}`} icon="check" tone="good">{`${formatDay(provedOn, language)} · ${say.proved[way]} · ${say.validUntil(formatDay(validUntil, language))}`}</Line>)}
-      </Panel>
+      {history.length > 0 && (
+        <Panel title={say.history}>
+          {history.map(({ provedOn, way, validUntil }) => (
+            <Line key={`${provedOn}-${validUntil}`} icon="check" tone="good">{`${formatDay(provedOn, language)} · ${say.proved[way]} · ${say.validUntil(formatDay(validUntil, language))}`}</Line>
+          ))}
+        </Panel>
+      )}
     </>
   );
 }

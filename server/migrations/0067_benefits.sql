@@ -40,7 +40,7 @@ create table benefit_proofs (
   due_before date not null,
   valid_until date not null,
   primary key (holder_id, proof_id),
-  foreign key (holder_id, benefit_id) references benefits,
+  foreign key (holder_id, benefit_id) references benefits (holder_id, benefit_id),
   constraint proof_way_is_known check (way in ('face', 'call', 'counter')),
   constraint a_proof_by_the_desk_has_its_case check ((way = 'face') = (case_number is null)),
   constraint a_proof_moves_the_day_on check (valid_until > proved_on)
@@ -58,7 +58,7 @@ create table benefit_face_checks (
   photo_hash text collate "C",
   outcome text collate "C",
   primary key (holder_id, check_id),
-  foreign key (holder_id, benefit_id) references benefits,
+  foreign key (holder_id, benefit_id) references benefits (holder_id, benefit_id),
   constraint face_outcome_is_known check (outcome in ('face_match', 'face_no_match', 'liveness_failed', 'face_cancelled', 'not_begun')),
   constraint a_settled_check_is_named_no_more check ((outcome is null) = (transaction is not null and nonce is not null and photo_hash is not null))
 );

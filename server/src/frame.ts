@@ -84,6 +84,8 @@ function appPages(): readonly Page[] {
     'cases',
     'cases/:caseNumber',
     'work',
+    'benefits',
+    'benefits/face',
   ];
   return paths.map((path) => ({ url: `/app/${path}`, file: 'holder/app/index.html' }));
 }

@@ -58,6 +58,21 @@ export const getReadiness = route({
   refusals: noEntry,
 });
 
+/** An area in the list: `toDo` counts what whoever asks can do there now. */
+export const ReadinessAreaRow = Type.Object({
+  areaCode: RegionCode, name: SaidView, items: Type.Array(Type.Object({ item: ReadinessItem, state: ReadinessState, mayReview: Type.Boolean() })), accepted: Type.Boolean(),
+  toMend: Type.Integer(), forReview: Type.Integer(), toDo: Type.Integer(),
+});
+export type ReadinessAreaRow = Static<typeof ReadinessAreaRow>;
+
+export const listReadiness = route({
+  operationId: 'listReadiness', method: 'GET', url: '/api/console/registration/readiness', tag, who: ['staff'], roles: readers,
+  summary: 'Every province and city that whoever asks reaches, by code: how far each is, and what waits for whom',
+  query: Type.Object({ waits: Type.Optional(Type.Enum(['me', 'mending', 'review', 'nobody'])), areaCode: Type.Optional(RegionCode), after: Type.Optional(RegionCode), limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })) }),
+  reply: Type.Object({ areas: Type.Array(ReadinessAreaRow), next: Maybe(RegionCode), /** Of all that the filters leave. */ count: Type.Integer(), /** Items, whatever the filters are. */ toDo: Type.Integer() }),
+  refusals: ['staff_sign_in_needed', 'role_needed'],
+});
+
 export const getReadinessItem = route({
   operationId: 'getReadinessItem', method: 'GET', url: `${base}/:item`, tag, who: ['staff'], roles: readers,
   summary: 'One item as it was written last, with every version and review before', params: Type.Object({ areaCode: RegionCode, item: ReadinessItem }),

@@ -268,6 +268,7 @@ function registrationRequests(): Record<string, Prepare> {
     editReadinessItem: async () => ({ params, body: { version: 0, content: { item: 'management_regime', sections: [] }, documents: [] } }),
     reviewReadinessItem: async () => ({ params: { ...params, item: 'plan' }, body: { version: 1, accept: false, reason: 'hall 3 is missing' } }),
     listDossiers: async () => ({ query: {} }),
+    listReadiness: async () => ({ query: {} }),
     getDossier: withoutDossier({ params }),
     startDossier: withoutDossier({ params }),
     saveDossierItem: withoutDossier({ params: { ...params, item: 'card_face' }, body: { edition: 0, content: {} } }),

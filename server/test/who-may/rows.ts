@@ -225,6 +225,7 @@ export const whoMay: Readonly<Record<string, Row>> = {
   // A city never reviews itself; for province and ministry: registration/readiness/readiness.test.ts.
   reviewReadinessItem: staff('role_needed', { approver: 'outside_scope', staff_elsewhere: 'outside_scope' }),
   // The dossier: written by officers of the area, read by whoever reviews or audits. Of that city nobody has begun one; for the review: registration/dossier.
+  listReadiness: staff('role_needed', { officer: 'yes', approver: 'yes', auditor: 'yes', staff_elsewhere: 'own' }),
   listDossiers: staff('role_needed', { officer: 'yes', approver: 'yes', auditor: 'yes', staff_elsewhere: 'own' }),
   getDossier: staff('role_needed', { officer: 'dossier_not_found', approver: 'dossier_not_found', auditor: 'dossier_not_found', staff_elsewhere: 'outside_scope' }),
   startDossier: staff('role_needed', { officer: 'yes', staff_elsewhere: 'outside_scope' }),

@@ -52,6 +52,7 @@ export const raiseIssuerStanding: Address<typeof promise.raiseIssuerStanding> = 
 export const raiseTerminalRevocation: Address<typeof promise.raiseTerminalRevocation> = { method: 'POST', url: '/api/console/approvals/terminal_revocation', idempotent: true };
 
 export const listDocuments: Address<typeof promise.listDocuments> = { method: 'GET', url: '/api/console/registration/areas/:areaCode/documents' };
+export const listReadiness: Address<typeof promise.listReadiness> = { method: 'GET', url: '/api/console/registration/readiness' };
 export const listDossiers: Address<typeof promise.listDossiers> = { method: 'GET', url: '/api/console/registration/dossiers' };
 export const getDossier: Address<typeof promise.getDossier> = { method: 'GET', url: '/api/console/registration/areas/:areaCode/dossier' };
 export const startDossier: Address<typeof promise.startDossier> = { method: 'POST', url: '/api/console/registration/areas/:areaCode/dossier', idempotent: true };

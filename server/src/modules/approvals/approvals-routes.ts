@@ -54,7 +54,7 @@ export function registerApprovals(app: FastifyInstance, door: Door, { kinds }: A
   register(app, { door, route: contract.withdrawApproval }, onceEach(door, ({ params }) => params.approvalId, {
     work: async (world, { caller, params, body: { reason } }) => {
       const approvalId = asId<'Approval'>(params.approvalId);
-      await withdrawApproval(world, caller, { approvalId, reason });
+      await withdrawApproval(world, caller, kinds, { approvalId, reason });
       return answering(world, caller, approvalId);
     },
     rebuild: (world, approvalId, { caller }) => view(world, caller, approvalId),

@@ -6,7 +6,7 @@ import type { World } from '../../platform/world.ts';
 import { covers } from '../regions/rules/index.ts';
 import { findStaffWhoMay } from '../staff/index.ts';
 import { mayAt, mayIn } from '../staff/rules/index.ts';
-import type { ProposedChange, Subject } from './approvable-change.ts';
+import type { Kinds, ProposedChange, Subject } from './approvable-change.ts';
 import type { Approval } from './approvals-table.ts';
 import { canBeDecided, decidingAreas, findDecidingGrant, stateAt, type ApprovalStep } from './rules/index.ts';
 
@@ -24,6 +24,15 @@ export function maySee(caller: StaffCaller, approval: Pick<Approval, 'maker' | '
   return approval.maker === actor || approval.formerMakers.includes(actor) || approval.approvedBy.includes(actor)
     || caller.grants.some((grant) => grant.servicePointId === null && covers(grant.areaCode, approval.areaCode))
     || findDecidingGrant(caller.grants, approval.deciderRole, approval.decidingAreas) !== null;
+}
+
+/** Whoever asked; and, where a return may be answered by whoever may ask, they: what one began, the house can take back. Nobody else is told that there is any. */
+export async function mayWithdraw(world: World, caller: StaffCaller, { kinds, approval, proposal }: { readonly kinds: Kinds; readonly approval: Approval; readonly proposal: unknown }): Promise<boolean> {
+  if (approval.maker === actorOf(caller)) return true;
+  const change = kinds[approval.kind](proposal);
+  if (change?.correctedBy !== 'whoever_may_ask' || !maySee(caller, approval)) return false;
+  const subject = await change.subject(world);
+  return subject.allowed && mayRaise(caller, change, subject.value).allowed;
 }
 
 type WhyNot = 'approval_not_open' | 'approval_lapsed' | 'approval_own_change' | 'approval_step_done_before' | 'role_needed' | 'outside_scope';

@@ -1,2 +1,2 @@
 export { areaName, areaNames, areaPath, findArea, listAreas, type Area, type AreaLevel } from './areas/index.ts';
-export { addPolicy, findPolicyRow, getPolicies, getPolicy, type NewPolicy } from './policies-table.ts';
+export { addPolicy, findPolicyRow, getPolicies, getPolicy, listPolicyRows, type NewPolicy } from './policies-table.ts';

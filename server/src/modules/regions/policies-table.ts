@@ -38,6 +38,11 @@ export async function getPolicies<Name extends PolicyName>(database: Transaction
   return found as { readonly [N in Name]: PolicyRow<N> };
 }
 
+/** Of every region, in force on the day or replaced by newer ones: for `policiesInForce`, where many regions are asked about. */
+export async function listPolicyRows(database: Transaction, names: readonly PolicyName[], day: Day): Promise<PolicyRow<PolicyName>[]> {
+  return database.query<PolicyRow<PolicyName>>('list_policy_rows', 'select what, region_code, valid_from, value, clause from policies where what = any($1) and valid_from <= $2', [names, day]);
+}
+
 export interface NewPolicy {
   readonly what: PolicyName;
   readonly regionCode: RegionCode;

@@ -8,6 +8,7 @@ import { dashboardShapes } from '../dashboard/dashboard-search.ts';
 import { approvalsShapes } from '../approvals/approvals-search.ts';
 import { SignInPage } from '../sign-in/SignInPage.tsx';
 import { deskShapes } from '../desk/desk-search.ts';
+import { areasShapes } from '../readiness/areas-search.ts';
 import { dossierShapes, dossiersShapes } from '../dossier/dossiers-search.ts';
 import { issuersShapes } from '../issuers/issuers-search.ts';
 import { placesShapes } from '../places/places-search.ts';
@@ -81,7 +82,10 @@ const dossier = createRoute({
 });
 const dossierForms = createRoute({ ...within, path: '/dossiers/$areaCode/print', component: lazyRouteComponent(() => import('../dossier/print/FormsSheetPage.tsx'), 'FormsSheetPage') });
 const dossierLetter = createRoute({ ...within, path: '/dossiers/$areaCode/letter', component: lazyRouteComponent(() => import('../dossier/print/LetterPage.tsx'), 'LetterPage') });
-const readiness = createRoute({ ...within, path: '/readiness', component: lazyRouteComponent(() => import('../readiness/AreasPage.tsx'), 'AreasPage') });
+const readiness = createRoute({
+  ...within, path: '/readiness', validateSearch: (asked: Record<string, unknown>) => readSearch(areasShapes, asked),
+  component: lazyRouteComponent(() => import('../readiness/AreasPage.tsx'), 'AreasPage'),
+});
 const readinessOfArea = createRoute({ ...within, path: '/readiness/$areaCode', component: lazyRouteComponent(() => import('../readiness/AreaPage.tsx'), 'AreaPage') });
 const technicalTest = createRoute({
   ...within, path: '/readiness/$areaCode/test', validateSearch: (asked: Record<string, unknown>) => readSearch(testShapes, asked),

@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Input } from 'antd';
 import { useId, useState, type ReactElement } from 'react';
 import { decideApproval } from '../addresses.ts';
+import { MissingItems } from './MissingItems.tsx';
 import { useTold } from './use-approvals.ts';
 import { approvalWords } from './words.ts';
 
@@ -40,6 +41,7 @@ export function Decision({ approval, onDecided }: { readonly approval: ApprovalV
       {asked && missing && <p role="alert" className="inbox__missing">{say.reasonMissing}</p>}
       {attempt.failure && (
         <ProblemAlert failure={attempt.failure}>
+          {isRefusal(attempt.failure, 'readiness_not_accepted') && <MissingItems areaCode={approval.areaCode} missing={attempt.failure.problem.missing ?? []} />}
           {isRefusal(attempt.failure, 'approval_changed') && <Button kind="secondary" onPress={() => queries.invalidateQueries({ queryKey: ['approvals'] })}>{say.readAgain}</Button>}
         </ProblemAlert>
       )}

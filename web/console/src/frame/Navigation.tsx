@@ -1,6 +1,8 @@
-import { Icon, useWords } from '@yika/kit';
+import { call, Icon, useWords } from '@yika/kit';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { listReadiness } from '../addresses.ts';
 import { useInbox } from '../approvals/use-approvals.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { frameWords } from '../words/frame-words.ts';
@@ -19,6 +21,12 @@ function CasesWaiting(): ReactElement | null {
   return data && data.counts.to_do > 0 ? <b className="console__count">{data.counts.to_do}</b> : null;
 }
 
+/** How many items of readiness wait for this very person: to be reviewed, or to be put right after they came back. */
+function ReadinessWaiting(): ReactElement | null {
+  const { data } = useQuery({ queryKey: ['readiness', 'list', 'to-do'], queryFn: ({ signal }) => call(listReadiness, { query: { limit: 1 }, signal }) });
+  return data && data.toDo > 0 ? <b className="console__count">{data.toDo}</b> : null;
+}
+
 /** What this person can go to, by role. */
 export function Navigation({ me }: { readonly me: Me }): ReactElement {
   const say = useWords(frameWords);
@@ -32,6 +40,7 @@ export function Navigation({ me }: { readonly me: Me }): ReactElement {
               <span>{say.places[word]}</span>
               {to === '/approvals' && <Waiting />}
               {to === '/cases' && <CasesWaiting />}
+              {to === '/readiness' && <ReadinessWaiting />}
             </Link>
           </li>
         ))}

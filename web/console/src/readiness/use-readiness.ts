@@ -18,5 +18,8 @@ export function useItem(areaCode: string, item: ReadinessItem): UseQueryResult<W
 /** After an act: everything of that area anew, because one item may rest on another. */
 export function useReadinessChanged(areaCode: string): () => Promise<void> {
   const queries = useQueryClient();
-  return () => queries.invalidateQueries({ queryKey: ['readiness', areaCode] });
+  return async () => {
+    await queries.invalidateQueries({ queryKey: ['readiness', areaCode] });
+    await queries.invalidateQueries({ queryKey: ['readiness', 'list'] });
+  };
 }

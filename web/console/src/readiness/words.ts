@@ -9,6 +9,8 @@ interface ReadinessWords {
   readonly accepted: string;
   readonly acceptedOf: (accepted: number, all: number) => string;
   readonly waits: string;
+  readonly waitsFor: Readonly<Record<'me' | 'mending' | 'review' | 'nobody', string>>;
+  readonly forYou: string;
   readonly nothingWaits: string;
   readonly forReview: (items: number) => string;
   readonly toMend: (items: number) => string;
@@ -44,7 +46,7 @@ export const readinessWords: Record<Language, ReadinessWords> = {
   es: {
     title: 'Preparación para emitir', lead: 'Lo que el artículo 6 exige a cada provincia y ciudad antes de emitir tarjetas, y hasta dónde ha llegado cada una.',
     area: 'Región', progress: 'Avance', accepted: 'Aceptado', acceptedOf: (accepted, all) => `${accepted} de ${all} aceptados`,
-    waits: 'Qué falta', nothingWaits: 'Nada', forReview: (items) => (items === 1 ? '1 por revisar' : `${items} por revisar`), toMend: (items) => (items === 1 ? '1 por completar' : `${items} por completar`), whole: 'Todo aceptado',
+    waits: 'Qué falta', waitsFor: { me: 'Algo que puedo hacer yo', mending: 'Algo por completar', review: 'Algo por revisar', nobody: 'Nada: todo aceptado' }, forYou: 'Para usted', nothingWaits: 'Nada', forReview: (items) => (items === 1 ? '1 por revisar' : `${items} por revisar`), toMend: (items) => (items === 1 ? '1 por completar' : `${items} por completar`), whole: 'Todo aceptado',
     none: 'En su ámbito no hay ninguna región que pueda emitir', noneWords: 'Aquí aparecen las provincias y ciudades que tienen una oficina.',
     of: (area) => `Preparación de ${area}`, areaLead: 'Siete requisitos. La región redacta cada uno, otra persona lo revisa y todo queda fechado.',
     allAccepted: 'Todos los requisitos están aceptados.', allWritten: 'No falta nada por escribir ni por probar: queda la revisión.',
@@ -64,7 +66,7 @@ export const readinessWords: Record<Language, ReadinessWords> = {
   'zh-CN': {
     title: '发卡准备', lead: '《管理办法》第六条要求各省、市发卡前具备的条件，以及目前的进展。',
     area: '地区', progress: '进展', accepted: '已通过', acceptedOf: (accepted, all) => `${all} 项中 ${accepted} 项通过`,
-    waits: '待办', nothingWaits: '无', forReview: (items) => `${items} 项待审核`, toMend: (items) => `${items} 项待完善`, whole: '全部通过',
+    waits: '待办', waitsFor: { me: '有我可办的事项', mending: '有待完善的事项', review: '有待审核的事项', nobody: '没有，全部通过' }, forYou: '由您办理', nothingWaits: '无', forReview: (items) => `${items} 项待审核`, toMend: (items) => `${items} 项待完善`, whole: '全部通过',
     none: '管辖范围内没有可发卡的地区', noneWords: '这里列出设有经办机构的省、市。',
     of: (area) => `${area}发卡准备`, areaLead: '共七项。由地区填写，由他人审核，均记录日期。',
     allAccepted: '七项全部审核通过。', allWritten: '填写和测试均已完成，等待审核。',
@@ -84,7 +86,7 @@ export const readinessWords: Record<Language, ReadinessWords> = {
   en: {
     title: 'Readiness to issue', lead: 'What Article 6 asks of each province and city before it issues cards, and how far each has come.',
     area: 'Region', progress: 'Progress', accepted: 'Accepted', acceptedOf: (accepted, all) => `${accepted} of ${all} accepted`,
-    waits: 'What is left', nothingWaits: 'Nothing', forReview: (items) => `${items} for review`, toMend: (items) => `${items} to complete`, whole: 'All accepted',
+    waits: 'What is left', waitsFor: { me: 'Something that I can do', mending: 'Something to complete', review: 'Something for review', nobody: 'Nothing: all accepted' }, forYou: 'For you', nothingWaits: 'Nothing', forReview: (items) => `${items} for review`, toMend: (items) => `${items} to complete`, whole: 'All accepted',
     none: 'No region within your scope could issue', noneWords: 'The provinces and cities that have an office stand here.',
     of: (area) => `Readiness of ${area}`, areaLead: 'Seven items. The region writes each, somebody else reviews it, and every step has its date.',
     allAccepted: 'Every item is accepted.', allWritten: 'Nothing is left to write or to test: the review remains.',

@@ -5,13 +5,13 @@ import { NOBODY, recordAudit } from '../../audit/index.ts';
 import { requireFreshProof } from '../../staff/index.ts';
 import { applyApproved } from '../deciding/apply-approved.ts';
 import type { ApprovalId, Kinds } from '../approvable-change.ts';
-import { insertEvent, insertVersion } from '../approval-history-table.ts';
+import { getVersion, insertEvent, insertVersion } from '../approval-history-table.ts';
 import { lockApproval, saveMaker, saveMoved, type Approval } from '../approvals-table.ts';
 import { unmoved } from '../deciding/decide-approval.ts';
 import { termsOf } from '../due.ts';
 import { describeChecked } from './raise-approval.ts';
 import { decidingAreas, moved, stateAt } from '../rules/index.ts';
-import { mayRaise, maySee, somebodyCanDecide } from '../who-may.ts';
+import { mayRaise, maySee, mayWithdraw, somebodyCanDecide } from '../who-may.ts';
 
 export interface Correcting {
   readonly approvalId: ApprovalId;
@@ -55,9 +55,9 @@ export async function correctApproval(world: World, caller: StaffCaller, kinds: 
   if (!first) await applyApproved(world, { approval: corrected, change, caller });
 }
 
-/** By the maker, as long as it is open. Refusals: not_permitted, approval_lapsed, approval_not_open. */
-export async function withdrawApproval(world: World, caller: StaffCaller, { approvalId, reason }: { readonly approvalId: ApprovalId; readonly reason: string }): Promise<void> {
-  const approval = await lockOwn(world, caller, approvalId);
+/** By the maker, or where the kind lets them by whoever may ask for it, as long as it is open. Refusals: not_permitted, approval_lapsed, approval_not_open. */
+export async function withdrawApproval(world: World, caller: StaffCaller, kinds: Kinds, { approvalId, reason }: { readonly approvalId: ApprovalId; readonly reason: string }): Promise<void> {
+  const approval = await lockTheirs(world, caller, { kinds, approvalId });
   const at = world.now();
   await saveMoved(world.database, approvalId, { ...unmoved(approval), state: orRefuse(moved(approval.state, 'withdraw')), at });
   await insertEvent(world.database, approvalId, { version: approval.version, what: 'withdrawn', actor: actorOf(caller), reason, at });
@@ -65,9 +65,10 @@ export async function withdrawApproval(world: World, caller: StaffCaller, { appr
 }
 
 /** What somebody else asked for is not told from what there is not. */
-async function lockOwn({ database, now }: World, caller: StaffCaller, approvalId: ApprovalId): Promise<Approval> {
-  const approval = await lockApproval(database, approvalId);
-  if (approval?.maker !== actorOf(caller)) throw new Refusal('not_permitted');
-  if (stateAt(approval, now()) === 'lapsed') throw new Refusal('approval_lapsed');
+async function lockTheirs(world: World, caller: StaffCaller, { kinds, approvalId }: { readonly kinds: Kinds; readonly approvalId: ApprovalId }): Promise<Approval> {
+  const approval = await lockApproval(world.database, approvalId);
+  const held = approval && (await getVersion(world.database, approvalId, approval.version));
+  if (!approval || !held || !(await mayWithdraw(world, caller, { kinds, approval, proposal: held.proposal }))) throw new Refusal('not_permitted');
+  if (stateAt(approval, world.now()) === 'lapsed') throw new Refusal('approval_lapsed');
   return approval;
 }

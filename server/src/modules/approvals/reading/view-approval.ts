@@ -11,7 +11,7 @@ import { listEvents, listVersions, type ApprovalEvent, type HeldVersion } from '
 import { findApproval, type Approval } from '../approvals-table.ts';
 import { proposedOf } from '../proposed-of.ts';
 import { differencesOf, stateAt } from '../rules/index.ts';
-import { mayDecide, maySee } from '../who-may.ts';
+import { mayDecide, maySee, mayWithdraw } from '../who-may.ts';
 
 /** Refusal: not_permitted, where there is none or whoever asks does not reach it. */
 export async function viewApproval(world: World, caller: StaffCaller, { kinds, approvalId }: { readonly kinds: Kinds; readonly approvalId: ApprovalId }): Promise<ApprovalView> {
@@ -31,7 +31,7 @@ export async function viewApproval(world: World, caller: StaffCaller, { kinds, a
     movedSince: isOpen ? await movedSince(world, { kinds, approval, newest: versions[0] }) : [],
     decision: { possible: decision.allowed, refusal: decision.allowed ? null : decision.reason },
     mayCorrect: summary.mine && summary.state === 'returned',
-    mayWithdraw: summary.mine && isOpen,
+    mayWithdraw: isOpen && (await mayWithdraw(world, caller, { kinds, approval, proposal: versions[0]?.proposal })),
     proposal: summary.mine && summary.state === 'returned' && Value.Check(CorrectableProposal, versions[0]?.proposal) ? versions[0].proposal : null,
   };
 }

@@ -208,6 +208,22 @@ describe('the review', () => {
     expect(await findIssuer(owner, asId(CITY))).toMatchObject({ standing: 'active', scope: ['cards', 'ecards'] });
   });
 
+  test('is taken back by any officer of the area, with a reason that stands in its timeline, and by nobody of another one or above; then it is written on', async () => {
+    const first = await handedIn();
+    const approval = await approvalOf(first);
+    const colleague = proved(await hire(grantOf('officer', CITY)));
+    const seen = async (by: StaffCaller) => (await send(by, 'GET', `/${approval.approvalId}`)).body as unknown as ApprovalView;
+    for (const stranger of [await hire(grantOf('officer', '310100')), province, ministry]) {
+      expect((await send(stranger, 'POST', `/${approval.approvalId}/withdrawal`, { reason: 'not mine' })).body).toMatchObject({ code: 'not_permitted' });
+    }
+    expect([(await seen(colleague)).mayWithdraw, (await seen(province)).mayWithdraw]).toEqual([true, false]);
+    expect((await send(colleague, 'POST', `/${approval.approvalId}/withdrawal`, { reason: 'the supplier changed' })).body).toMatchObject({ state: 'withdrawn', mayWithdraw: false });
+    expect((await seen(province)).timeline.at(-1)).toMatchObject({ what: 'withdrawn', reason: 'the supplier changed' });
+    expect((await decide(province, approval)).body).toMatchObject({ code: 'approval_not_open' });
+    await save('card_face', { ...soundContents.card_face, theme: 'plum' });
+    expect((await handIn()).body).toMatchObject({ state: 'province_review', version: 2 });
+  });
+
   test('of one dossier is decided once, though two of the ministry approve at once', async () => {
     const dossier = await handedIn();
     await decision(province, dossier);

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { onceEach, register, type Door } from '../../../platform/http/door.ts';
 import { asId } from '../../../platform/values/ids.ts';
 import { areaInScope, readersOfAreas } from '../area-in-scope.ts';
+import { listReadiness } from './list-readiness.ts';
 import { editItem } from './edit-item.ts';
 import { reviewItem } from './review-item.ts';
 import { viewStops } from './view-stops.ts';
@@ -11,6 +12,7 @@ import { viewItem, viewItemWhole, viewReadiness } from './view-readiness.ts';
 export function registerReadiness(app: FastifyInstance, door: Door): void {
   register(app, { door, route: contract.getReadiness }, ({ caller, params }) =>
     door.inTransaction((world) => viewReadiness(world, caller, areaInScope(caller, readersOfAreas, params.areaCode))));
+  register(app, { door, route: contract.listReadiness }, ({ caller, query }) => door.inTransaction((world) => listReadiness(world, caller, query)));
   register(app, { door, route: contract.getReadinessItem }, ({ caller, params: { areaCode, item } }) =>
     door.inTransaction((world) => viewItemWhole(world, caller, { areaCode: areaInScope(caller, readersOfAreas, areaCode), item })));
 

@@ -26,10 +26,14 @@ export async function lockItem(database: Transaction, areaCode: RegionCode, item
   await database.query('lock_readiness_item', 'select pg_advisory_xact_lock(hashtext($1), hashtext($2))', [`readiness:${areaCode}`, item]);
 }
 
-/** The newest of each item. */
-export async function listNewest(database: Transaction, areaCode: RegionCode): Promise<ItemVersion[]> {
-  return database.query<ItemVersion>('list_newest_readiness', `
-    select distinct on (item) item, version, content, edited_by, at, documents from readiness_items where area_code = $1 order by item, version desc`, [areaCode]);
+interface OfArea {
+  readonly areaCode: RegionCode;
+}
+
+/** The newest of each item of each of these areas. */
+export async function listNewest(database: Transaction, areas: readonly RegionCode[]): Promise<(ItemVersion & OfArea)[]> {
+  return database.query<ItemVersion & OfArea>('list_newest_readiness', `
+    select distinct on (area_code, item) area_code, item, version, content, edited_by, at, documents from readiness_items where area_code = any($1) order by area_code, item, version desc`, [areas]);
 }
 
 /** Of one item, newest first. */
@@ -43,15 +47,20 @@ export async function insertVersion(database: Transaction, areaCode: RegionCode,
     [areaCode, item, version, JSON.stringify(content), editedBy, new Date(at), documents]);
 }
 
-/** Everybody who ever wrote any version of it. */
-export async function listWriters(database: Transaction, areaCode: RegionCode): Promise<{ readonly item: WrittenItem; readonly editedBy: string }[]> {
-  return database.query('list_readiness_writers', 'select distinct item, edited_by from readiness_items where area_code = $1', [areaCode]);
+export interface ItemWriter extends OfArea {
+  readonly item: WrittenItem;
+  readonly editedBy: string;
 }
 
-/** Newest first. */
-export async function listReviews(database: Transaction, areaCode: RegionCode): Promise<ItemReview[]> {
-  return database.query<ItemReview>('list_readiness_reviews', `
-    select item, version, level, accepted, reason, reviewer, at from readiness_reviews where area_code = $1 order by item, review_no desc`, [areaCode]);
+/** Everybody who ever wrote any version of it. */
+export async function listWriters(database: Transaction, areas: readonly RegionCode[]): Promise<ItemWriter[]> {
+  return database.query<ItemWriter>('list_readiness_writers', 'select distinct area_code, item, edited_by from readiness_items where area_code = any($1)', [areas]);
+}
+
+/** Newest first, of each area. */
+export async function listReviews(database: Transaction, areas: readonly RegionCode[]): Promise<(ItemReview & OfArea)[]> {
+  return database.query<ItemReview & OfArea>('list_readiness_reviews', `
+    select area_code, item, version, level, accepted, reason, reviewer, at from readiness_reviews where area_code = any($1) order by area_code, item, review_no desc`, [areas]);
 }
 
 export async function insertReview(database: Transaction, areaCode: RegionCode, { item, version, level, accepted, reason, reviewer, at }: ItemReview): Promise<void> {

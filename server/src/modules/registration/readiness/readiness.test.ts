@@ -166,3 +166,41 @@ test('an area may ask for more of itself than the nation does, and for no less',
   expect(await requires('skills_training')).toEqual(['enquiry', 'business_handling', 'loss_report', 'medical_settlement', 'skills_training']);
   expect(await requires('enquiry')).toEqual(['enquiry', 'business_handling', 'loss_report', 'medical_settlement']);
 });
+
+describe('the list of areas', () => {
+  type List = ReplyOf<typeof contract.listReadiness>;
+  const list = async (by: StaffCaller, query = ''): Promise<List> => {
+    asking = by;
+    return (await app.inject({ method: 'GET', url: `/api/console/registration/readiness${query}` })).json();
+  };
+
+  test('says of each in reach how far it is and what whoever asks can do there now', async () => {
+    await edit(officer, well.plan);
+    await edit(officer, { ...well.service_matrix, rows: [] });
+    const rowOf = async (by: StaffCaller) => (await list(by, '?areaCode=440100')).areas.find(({ areaCode }) => areaCode === '440100');
+    expect(await rowOf(province)).toMatchObject({ toMend: 6, forReview: 1, toDo: 1, accepted: false, name: { en: 'Guangzhou' } });
+    expect([(await rowOf(officer))?.toDo, (await rowOf(elsewhere)), (await list(ministry)).toDo]).toEqual([0, undefined, 0]);
+    await review(province, 'plan', { accept: false });
+    expect([(await rowOf(officer))?.toDo, (await rowOf(province))?.toDo]).toEqual([1, 0]);
+    await edit(officer, { ...well.plan, design: `${well.plan.design} again` }, 1);
+    await review(province, 'plan', { version: 2 });
+    expect([(await rowOf(officer))?.toDo, (await rowOf(ministry))?.toDo, (await list(ministry)).toDo]).toEqual([0, 1, 1]);
+  });
+
+  test('is the same as each by itself, comes in pages without gap, and finds what waits for whom', async () => {
+    await edit(officer, well.plan);
+    const rows: List['areas'] = [];
+    let next: string | null = null;
+    do {
+      const page: List = await list(province, `?limit=7${next === null ? '' : `&after=${next}`}`);
+      rows.push(...page.areas);
+      next = page.next;
+    } while (next !== null);
+    expect(rows.map(({ areaCode }) => areaCode)).toEqual([...new Set(rows.map(({ areaCode }) => areaCode))].sort());
+    expect(rows.every(({ areaCode }) => areaCode.startsWith('44'))).toBe(true);
+    expect(rows).toHaveLength((await list(province)).count);
+    const alone = await read();
+    expect(rows.find(({ areaCode }) => areaCode === '440100')?.items).toEqual(alone.items.map(({ item, state, mayReview }) => ({ item, state, mayReview })));
+    for (const [waits, expected] of [['me', ['440100']], ['review', ['440100']], ['nobody', []]] as const) expect((await list(province, `?waits=${waits}`)).areas.map(({ areaCode }) => areaCode)).toEqual(expected);
+  });
+});

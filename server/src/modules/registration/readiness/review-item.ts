@@ -25,7 +25,7 @@ export async function reviewItem(world: Pick<World, 'database' | 'now'>, caller:
   const standing = (await readinessOf(world, areaCode)).items.find((each) => each.item === item);
   const level = standing && levelFor(caller, areaCode, standing);
   if (!standing || !level) throw new Refusal('outside_scope');
-  const writers = await listWriters(database, areaCode);
+  const writers = await listWriters(database, [areaCode]);
   const wroteSomeOfIt = writers.some((writer) => writer.item === item && writer.editedBy === actorOf(caller));
   orRefuse(mayReview({ item, areaCode, level, read: version, accept, wroteSomeOfIt, version: standing.newest?.version ?? null, findings: standing.findings, reviews: standing.reviews }));
 

@@ -1,16 +1,15 @@
 import type * as contract from '@yika/contract';
 import type { ReadinessItem, ReadinessItemView, ReplyOf } from '@yika/contract';
-import { actorOf, type StaffCaller } from '../../../platform/values/caller.ts';
+import type { StaffCaller } from '../../../platform/values/caller.ts';
 import { asId } from '../../../platform/values/ids.ts';
 import type { World } from '../../../platform/world.ts';
 import { areaName } from '../../regions/index.ts';
 import type { RegionCode } from '../../regions/rules/index.ts';
 import { listStaffNumbers } from '../../staff/index.ts';
 import { mayIn } from '../../staff/rules/index.ts';
-import { mayReview } from '../rules/index.ts';
+import { mayReviewNow } from './list-readiness.ts';
 import { readinessOf, type ItemStanding } from './readiness-of.ts';
 import { listVersions, listWriters, type ItemReview } from './readiness-table.ts';
-import { levelFor } from './review-item.ts';
 
 type Needs = Pick<World, 'database' | 'now'>;
 type ReviewView = ReplyOf<typeof contract.getReadinessItem>['reviews'][number];
@@ -46,18 +45,15 @@ export async function viewItemWhole(world: Needs, caller: StaffCaller, { areaCod
 type Numbers = ReadonlyMap<string, string>;
 
 async function viewerFor(world: Needs, caller: StaffCaller, areaCode: RegionCode, items: readonly ItemStanding[]): Promise<(standing: ItemStanding) => ReadinessItemView> {
-  const writers = await listWriters(world.database, areaCode);
+  const writers = await listWriters(world.database, [areaCode]);
   const numbers = await numbersOf(world, items.flatMap(({ newest, reviews }) => [...(newest ? [newest.editedBy] : []), ...reviews.slice(0, 1).map(({ reviewer }) => reviewer)]));
   return (standing) => {
     const { item, state, newest, findings, reviews, evidence } = standing;
-    const level = levelFor(caller, areaCode, standing);
     const version = newest?.version ?? null;
-    const wroteSomeOfIt = writers.some((writer) => writer.item === item && writer.editedBy === actorOf(caller));
-    const mayThey = level !== null && version !== null && mayReview({ item, areaCode, level, read: version, accept: false, wroteSomeOfIt, version, findings, reviews }).allowed;
     const [review] = reviews;
     return {
       item, state, version, editedBy: newest ? (numbers.get(newest.editedBy) ?? null) : null, editedAt: newest?.at ?? null,
-      findings: [...findings], review: review ? toReviewView(review, numbers) : null, evidence, mayReview: mayThey, documents: [...(newest?.documents ?? [])],
+      findings: [...findings], review: review ? toReviewView(review, numbers) : null, evidence, mayReview: mayReviewNow(caller, areaCode, standing, { writers }), documents: [...(newest?.documents ?? [])],
     };
   };
 }

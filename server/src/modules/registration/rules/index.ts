@@ -13,7 +13,6 @@ export { GIVE_UP_AFTER, isRight, judgeTest, latenciesOf, TECHNICAL_TERMS, type L
 export { readRegionalAddress } from './technical-test/regional-address.ts';
 export { questionsOf, STRANGERS, TEST_HOLDERS, testHoldersOf, type Question } from './technical-test/test-holders.ts';
 export { drillState, type DrillState } from './readiness/check-emergency-plan.ts';
-export { mostCardsInAMonth } from './readiness/check-plan.ts';
 export { found } from './readiness/found.ts';
 export { checkContent, levelsOf, mayReview, stateOfItem, type Around, type ReviewFact, type ReviewLevel } from './readiness/item-state.ts';
 export { sniffDocument } from './documents/sniff.ts';

@@ -122,15 +122,23 @@ export async function findResults(database: Transaction, areaCode: RegionCode, t
   return new Map(rows.map((row) => [row.testId, row]));
 }
 
-/** The newest that was passed by that version of the system; null: none. */
-export async function findNewestPass(database: Transaction, areaCode: RegionCode, systemVersion: number): Promise<{ readonly testId: Id<'TechnicalTest'>; readonly at: number } | null> {
-  const [row] = await database.query<{ testId: Id<'TechnicalTest'>; at: number }>('find_newest_technical_pass', `
-    select r.test_id, r.at from technical_test_results r join technical_tests t on t.area_code = r.area_code and t.test_id = r.test_id
-    where r.area_code = $1 and t.system_version = $2 and r.findings = '[]' order by r.at desc limit 1`, [areaCode, systemVersion]);
-  return row ?? null;
+/** How the newest system of an area did. */
+export interface TestedSystem {
+  readonly areaCode: RegionCode;
+  /** That version of it was tested to the end. */
+  readonly wasTested: boolean;
+  /** Its newest test without findings; null: none. */
+  readonly testId: Id<'TechnicalTest'> | null;
+  readonly passedAt: number | null;
 }
 
-/** Whether that version of the system was ever tested to the end. */
-export async function hasEndedTest(database: Transaction, areaCode: RegionCode, systemVersion: number): Promise<boolean> {
-  return (await database.query('has_ended_technical_test', 'select test_id from technical_tests where area_code = $1 and system_version = $2 and ended limit 1', [areaCode, systemVersion])).length > 0;
+/** Of these areas those that have registered a system. */
+export async function listTestedSystems(database: Transaction, areas: readonly RegionCode[]): Promise<TestedSystem[]> {
+  return database.query<TestedSystem>('list_tested_systems', `
+    select system.area_code, pass.test_id, pass.passed_at,
+      exists (select from technical_tests t where t.area_code = system.area_code and t.system_version = system.version and t.ended) as was_tested
+    from (select distinct on (area_code) area_code, version from regional_systems where area_code = any($1) order by area_code, version desc) as system
+      left join lateral (
+        select r.test_id, r.at as passed_at from technical_test_results r join technical_tests t on t.area_code = r.area_code and t.test_id = r.test_id
+        where r.area_code = system.area_code and t.system_version = system.version and r.findings = '[]' order by r.at desc limit 1) as pass on true`, [areas]);
 }

@@ -7,7 +7,8 @@ import { useItem } from '../use-readiness.ts';
 import { NameCell, NumberCell } from './cells.tsx';
 import { withAt, without } from './contents.ts';
 import type { Editing } from './editing.ts';
-import { neededADay, sumOf } from './sums.ts';
+import { sumOf } from '@yika/contract/plan-sums';
+import { neededADay } from './needed-a-day.ts';
 import { formWords } from './words.ts';
 
 type Capacity = ContentOf<'capacity'>;

@@ -6,7 +6,7 @@ import { Scroll } from '../../list/Scroll.tsx';
 import { MonthCell, NameCell, NumberCell } from './cells.tsx';
 import { monthAfter, withAt, without } from './contents.ts';
 import type { Editing } from './editing.ts';
-import { monthSums, sumOf } from './sums.ts';
+import { monthSums, sumOf } from '@yika/contract/plan-sums';
 import { TotalCell } from './TotalCell.tsx';
 import { formWords } from './words.ts';
 

@@ -6,7 +6,7 @@ import { Scroll } from '../../list/Scroll.tsx';
 import { MoneyCell, NameCell, NumberCell } from './cells.tsx';
 import { withAt, without } from './contents.ts';
 import type { Editing } from './editing.ts';
-import { sumOf, yearSum } from './sums.ts';
+import { sumOf, yearSum } from '@yika/contract/plan-sums';
 import { TotalCell } from './TotalCell.tsx';
 import { formWords } from './words.ts';
 

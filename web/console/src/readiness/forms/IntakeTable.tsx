@@ -6,7 +6,7 @@ import { Scroll } from '../../list/Scroll.tsx';
 import { MonthCell, NumberCell } from './cells.tsx';
 import { monthAfter, withAt, without } from './contents.ts';
 import type { Editing } from './editing.ts';
-import { sumOf } from './sums.ts';
+import { sumOf } from '@yika/contract/plan-sums';
 import { TotalCell } from './TotalCell.tsx';
 import { formWords } from './words.ts';
 

@@ -13,7 +13,7 @@ import { emptyContent, withColumns } from './contents.ts';
 import { MatrixForm } from './MatrixForm.tsx';
 import { PlanForm } from './PlanForm.tsx';
 import { SectionsForm } from './SectionsForm.tsx';
-import { wrongSums, type WrongSum } from './sums.ts';
+import { wrongSums, type WrongSum } from '@yika/contract/plan-sums';
 import { formWords } from './words.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { ContentOf, ReadinessFound } from '@yika/contract';
-import { mostCardsInAMonth } from './check-plan.ts';
-import { found, sumOf } from './found.ts';
+import { mostCardsInAMonth, sumOf } from '@yika/contract/plan-sums';
+import { found } from './found.ts';
 
 /** Enough hands and machines for the busiest month of the plan (Art. 6 (2): to finish quickly). Without a plan nobody knows how many are enough. */
 export function checkCapacity({ staff, equipment, workingDaysAMonth }: ContentOf<'capacity'>, plan: ContentOf<'plan'> | null): readonly ReadinessFound[] {

@@ -1,5 +1,6 @@
-import type { ContentOf, ReadinessFound } from '@yika/contract';
-import { found, sumOf, twice } from './found.ts';
+import type { ContentOf, ReadinessFinding, ReadinessFound } from '@yika/contract';
+import { monthSums, sumOf, wrongSums, type WrongSum } from '@yika/contract/plan-sums';
+import { found, twice } from './found.ts';
 
 type Plan = ContentOf<'plan'>;
 
@@ -15,51 +16,42 @@ export function checkPlan(plan: Plan): readonly ReadinessFound[] {
   ];
 }
 
-/** Of the busiest month; null where there is no month. */
-export function mostCardsInAMonth({ cards }: Pick<Plan, 'cards'>): number | null {
-  const byMonth = monthSums(cards);
-  return byMonth.length === 0 ? null : Math.max(...byMonth);
+const findings = {
+  yearTotal: 'cost_year_wrong', costTotal: 'cost_total_wrong', intakeTotal: 'intake_total_wrong', pointTotal: 'cards_point_wrong', monthTotal: 'cards_month_wrong', cardsTotal: 'cards_total_wrong',
+} as const satisfies Readonly<Record<WrongSum['of'], ReadinessFinding>>;
+
+/** Of the stated sums of a part those that are not the sums of what they stand under. */
+function wrong(plan: Plan, ...parts: readonly WrongSum['of'][]): ReadinessFound[] {
+  return wrongSums(plan).filter(({ of }) => parts.includes(of)).map(({ of, where, stated, sum }) => found(findings[of], where, { stated, comesTo: sum }));
 }
 
-function checkCosts({ costs, costTotalFen }: Plan): ReadinessFound[] {
-  const total = sumOf(costs.flatMap(({ lines }) => lines.map(({ amountFen }) => amountFen)));
+function checkCosts(plan: Plan): ReadinessFound[] {
+  const { costs } = plan;
   return [
     ...(costs.every(({ lines }) => lines.length === 0) ? [found('costs_missing')] : []),
     ...twice(costs.map(({ year }) => year)).map((year) => found('cost_year_twice', String(year))),
-    ...costs.flatMap(({ year, lines, totalFen }) => {
-      const comesTo = sumOf(lines.map(({ amountFen }) => amountFen));
-      return comesTo === totalFen ? [] : [found('cost_year_wrong', String(year), { stated: totalFen, comesTo })];
-    }),
-    ...(total === costTotalFen ? [] : [found('cost_total_wrong', null, { stated: costTotalFen, comesTo: total })]),
+    ...wrong(plan, 'yearTotal', 'costTotal'),
   ];
 }
 
-function checkIntake({ intake, intakeTotal }: Plan): ReadinessFound[] {
-  const total = sumOf(intake.map(({ people }) => people));
+function checkIntake(plan: Plan): ReadinessFound[] {
+  const { intake } = plan;
   return [
-    ...(total === 0 ? [found('intake_missing')] : []),
+    ...(sumOf(intake.map(({ people }) => people)) === 0 ? [found('intake_missing')] : []),
     ...twice(intake.map(({ month }) => month)).map((month) => found('intake_month_twice', month)),
-    ...(total === intakeTotal ? [] : [found('intake_total_wrong', null, { stated: intakeTotal, comesTo: total })]),
+    ...wrong(plan, 'intakeTotal'),
   ];
 }
 
-function checkCards({ cards, intake }: Plan): ReadinessFound[] {
-  const { months, points, monthTotals, total } = cards;
+function checkCards(plan: Plan): ReadinessFound[] {
+  const { cards, intake } = plan;
+  const { months, points, monthTotals } = cards;
   if (points.length === 0 || months.length === 0) return [found('cards_missing')];
   // Where the columns do not fit, no sum under them says anything.
   const columnsFit = twice(months).length === 0 && monthTotals.length === months.length && points.every((point) => point.cards.length === months.length);
   if (!columnsFit) return [found('cards_months_wrong')];
   const byMonth = monthSums(cards);
-  const whole = sumOf(byMonth);
-  return [
-    ...points.flatMap(({ name, cards: counts, total: stated }) => (sumOf(counts) === stated ? [] : [found('cards_point_wrong', name, { stated, comesTo: sumOf(counts) })])),
-    ...months.flatMap((month, place) => {
-      const [stated = 0, comesTo = 0] = [monthTotals[place], byMonth[place]];
-      return stated === comesTo ? [] : [found('cards_month_wrong', month, { stated, comesTo })];
-    }),
-    ...(whole === total ? [] : [found('cards_total_wrong', null, { stated: total, comesTo: whole })]),
-    ...firstMonthAhead(months.map((month, place) => ({ month, cards: byMonth[place] ?? 0 })), intake),
-  ];
+  return [...wrong(plan, 'pointTotal', 'monthTotal', 'cardsTotal'), ...firstMonthAhead(months.map((month, place) => ({ month, cards: byMonth[place] ?? 0 })), intake)];
 }
 
 /** By the end of which month more cards are given out than people were taken in: the first of them says enough. */
@@ -70,8 +62,4 @@ function firstMonthAhead(given: readonly { readonly month: string; readonly card
     if (cards > people) return [found('cards_before_intake', month, { stated: cards, comesTo: people })];
   }
   return [];
-}
-
-function monthSums({ months, points }: Plan['cards']): readonly number[] {
-  return months.map((_, place) => sumOf(points.map(({ cards }) => cards[place] ?? 0)));
 }

@@ -9,7 +9,3 @@ export function found(finding: ReadinessFinding, where: string | null = null, { 
 export function twice<Value extends string | number>(values: readonly Value[]): readonly Value[] {
   return [...new Set(values.filter((value, place) => values.indexOf(value) !== place))];
 }
-
-export function sumOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
-}

@@ -2,7 +2,8 @@ import type { ContentOf, ReadinessFound } from '@yika/contract';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { asId } from '../../../../platform/values/ids.ts';
-import { checkContent, drillState, levelsOf, mayReview, mostCardsInAMonth, stateOfItem, type Around } from '../index.ts';
+import { mostCardsInAMonth } from '@yika/contract/plan-sums';
+import { checkContent, drillState, levelsOf, mayReview, stateOfItem, type Around } from '../index.ts';
 import { wellContents } from './test/well-contents.ts';
 
 const today = '2030-01-28';

@@ -1,6 +1,6 @@
-import type { ContentOf } from '@yika/contract';
 import { expect, test } from 'vitest';
-import { neededADay, wrongSums } from './sums.ts';
+import { wrongSums } from './plan-sums.ts';
+import type { ContentOf } from './routes/readiness-contents.ts';
 
 const plan: ContentOf<'plan'> = {
   item: 'plan', design: '',
@@ -26,10 +26,4 @@ test('each stated sum that is off is named by its cell, with what it says and wh
 test('one figure in the middle of the table puts its row, its column and the whole off', () => {
   const points = plan.cards.points.map((point, place) => (place === 0 ? { ...point, cards: [201, 300] } : point));
   expect(cells({ cards: { ...plan.cards, points } }).map(([cell]) => cell)).toEqual(['point-0', 'month-0', 'cards']);
-});
-
-test('the busiest month says how many cards a day are needed, rounded up; without a month nobody knows', () => {
-  expect(neededADay(plan, 20)).toBe(15);
-  expect(neededADay(plan, 7)).toBe(43);
-  expect([neededADay(null, 20), neededADay({ ...plan, cards: { ...plan.cards, months: [] } }, 20)]).toEqual([null, null]);
 });

@@ -1,8 +1,8 @@
-import type { ContentOf } from '@yika/contract';
+import type { ContentOf } from './routes/readiness-contents.ts';
 
 type Plan = ContentOf<'plan'>;
 
-/** A stated sum that is not the sum of its parts. */
+/** The plan of Art. 6 (3) states its sums, and each is the sum of its parts. This is one that is not. */
 export interface WrongSum {
   /** The cell by its id on the page. */
   readonly cell: string;
@@ -25,7 +25,7 @@ export function monthSums({ months, points }: Plan['cards']): readonly number[] 
   return months.map((_, place) => sumOf(points.map(({ cards }) => cards[place] ?? 0)));
 }
 
-/** Every one of them in the order of the page. The server looks again, and at more. */
+/** Every one of them in the order of the form. Pages say it while somebody types, and the server says it when they have handed in: by this rule, both. */
 export function wrongSums(plan: Plan): readonly WrongSum[] {
   const byMonth = monthSums(plan.cards);
   const all: readonly WrongSum[] = [
@@ -39,8 +39,8 @@ export function wrongSums(plan: Plan): readonly WrongSum[] {
   return all.filter(({ stated, sum }) => stated !== sum);
 }
 
-/** What the busiest month needs on each working day; null: the plan has no month. */
-export function neededADay(plan: Plan | null, workingDaysAMonth: number): number | null {
-  const byMonth = plan ? monthSums(plan.cards) : [];
-  return byMonth.length === 0 ? null : Math.ceil(Math.max(...byMonth) / workingDaysAMonth);
+/** Of the busiest month; null where there is no month. */
+export function mostCardsInAMonth({ cards }: Pick<Plan, 'cards'>): number | null {
+  const byMonth = monthSums(cards);
+  return byMonth.length === 0 ? null : Math.max(...byMonth);
 }

@@ -45,7 +45,7 @@ function areasOf({ grants }: StaffCaller): RegionCode[] {
 function rowOf(caller: StaffCaller, areaCode: RegionCode, { items, accepted }: Readiness, writers: readonly ItemWriter[]): ReadinessAreaRow {
   const mayWrite = mayIn(caller.grants, 'officer', areaCode);
   const seen = items.map((standing) => ({ item: standing.item, state: standing.state, mayReview: mayReviewNow(caller, areaCode, standing, { writers }) }));
-  const waitsForThem = (standing: ItemStanding): boolean => standing.state !== 'accepted' && mayReviewNow(caller, areaCode, standing, { writers, accept: true });
+  const waitsForThem = (standing: ItemStanding): boolean => (standing.state === 'ready' || standing.state === 'accepted_by_province') && mayReviewNow(caller, areaCode, standing, { writers, accept: true });
   const count = (...states: readonly string[]): number => seen.filter(({ state }) => states.includes(state)).length;
   return {
     areaCode, name: areaNames(areaCode), items: seen, accepted,

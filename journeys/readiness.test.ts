@@ -3,13 +3,14 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { readinessItemWords, readinessStateWords } from '../contract/src/readiness-words.ts';
 import { technicalFindingWords } from '../contract/src/technical-words.ts';
 import { approvalWords } from '../web/console/src/approvals/words.ts';
+import { fileWords } from '../web/console/src/documents/words.ts';
 import { documentWords } from '../web/console/src/readiness/documents/words.ts';
 import { emergencyWords } from '../web/console/src/readiness/emergency/words.ts';
 import { formWords } from '../web/console/src/readiness/forms/words.ts';
 import { partWords } from '../web/console/src/readiness/part-words.ts';
 import { testWords } from '../web/console/src/readiness/technical-test/words.ts';
 import { readinessWords } from '../web/console/src/readiness/words.ts';
-import { openBrowser, seriousFindings } from './browser.ts';
+import { openBrowser, openContext, seriousFindings } from './browser.ts';
 import { comeInAs } from './console.ts';
 import { startProduct, type Product } from './product.ts';
 
@@ -107,7 +108,7 @@ test('what somebody else saved meanwhile is not written over: it is said, and wh
   await expect.poll(() => other.getByLabel(partWords.es.keys, { exact: true }).inputValue()).toBe('Primera redacción');
 }, 120_000);
 
-test('a document that is none is refused by its bytes; a picture is kept, shown, and stays with the version', async () => {
+test('a document that is none is refused by its bytes; a picture and a PDF are kept, shown, and stay with the version', async () => {
   const officer = await comeInAs({ browser, product }, OFFICER);
   await officer.goto(`${product.url}/console/readiness/${AREA}/management_regime`);
   const upload = officer.locator('input[type=file]');
@@ -117,8 +118,17 @@ test('a document that is none is refused by its bytes; a picture is kept, shown,
   await officer.getByText(documentWords.es.tooLarge('enorme.pdf')).waitFor();
   await upload.setInputFiles({ name: 'almacén.png', mimeType: 'image/png', buffer: await officer.screenshot() });
   await officer.getByRole('button', { name: `${documentWords.es.show} almacén.png` }).click();
-  await officer.getByRole('img', { name: documentWords.es.preview('almacén.png') }).waitFor();
+  await officer.getByRole('img', { name: fileWords.es.preview('almacén.png') }).waitFor();
   await officer.getByText(/^[0-9a-f]{64}$/).waitFor();
+
+  // A PDF is drawn here, with its text for whoever has it read.
+  const writer = await (await openContext(browser, { language: 'es' })).newPage();
+  await writer.setContent('<h1>Régimen de gestión 管理制度</h1><p>Las llaves del almacén se guardan en dos manos.</p>');
+  await upload.setInputFiles({ name: 'régimen.pdf', mimeType: 'application/pdf', buffer: await writer.pdf({ format: 'A4' }) });
+  await officer.getByRole('button', { name: `${documentWords.es.show} régimen.pdf` }).click();
+  const drawn = officer.getByRole('img', { name: /Página 1 de 1.*Régimen de gestión.*dos manos/ });
+  await drawn.waitFor();
+  expect(await drawn.evaluate((canvas: HTMLCanvasElement) => canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height / 4).data.some((value, place) => place % 4 === 0 && value < 100))).toBe(true);
   expect(await seriousFindings(officer)).toEqual([]);
   await officer.getByRole('button', { name: say.form.save, exact: true }).click();
   await officer.getByText(say.version(1)).first().waitFor();

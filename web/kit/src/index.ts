@@ -35,6 +35,7 @@ export { Facts, Line, List, ListRow } from './surfaces/List.tsx';
 export { PaperView } from './surfaces/PaperView.tsx';
 export { StateLine, type Tone } from './surfaces/StateLine.tsx';
 export { Empty, Skeleton } from './surfaces/Waiting.tsx';
+export { PictureFile } from './surfaces/PictureFile.tsx';
 export { Dialog } from './surfaces/Dialog.tsx';
 
 export { CardFace, type CardInClear } from './card/CardFace.tsx';
@@ -54,5 +55,6 @@ export { QrScanner } from './codes/QrScanner.tsx';
 
 export { call, type Address, type Ask } from './api/call.ts';
 export { failureOf, isRefusal, NoAnswer, RefusedByServer, type Failure } from './api/failures.ts';
+export { useBytes } from './api/use-bytes.ts';
 export { sendBytes } from './api/send-bytes.ts';
 export { useAttempt, type Attempt } from './api/use-attempt.ts';

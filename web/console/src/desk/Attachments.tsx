@@ -1,10 +1,9 @@
 import type { CaseAttachment } from '@yika/contract';
-import { Icon, useLanguage, useWords } from '@yika/kit';
+import { formatSize, Icon, useLanguage, useWords } from '@yika/kit';
 import { Button } from 'antd';
 import { useState, type ReactElement } from 'react';
 import { getDeskAttachment } from '../addresses.ts';
-import { sizeOf } from '../readiness/documents/DocumentRow.tsx';
-import { PicturePreview } from '../readiness/documents/PicturePreview.tsx';
+import { FilePreview } from '../documents/FilePreview.tsx';
 import { formatMoment } from '../words/moment.ts';
 import { deskWords } from './words.ts';
 
@@ -13,7 +12,7 @@ interface Props {
   readonly attachments: readonly CaseAttachment[];
 }
 
-/** What the holder added. A picture is opened here, because each opening is on record; a PDF is taken. */
+/** What the holder added. It is opened here, and each opening is on record; a PDF can be taken too. */
 export function Attachments({ caseNumber, attachments }: Props): ReactElement {
   const say = useWords(deskWords);
   return (
@@ -33,9 +32,12 @@ function Attachment({ caseNumber, one: { attachmentId, type, bytes, at }, place 
   return (
     <li>
       <Icon name="document" size={22} />
-      <div className="console-rows__words"><b>{name}</b><small>{type.toUpperCase()} · {sizeOf(bytes, language)} · {formatMoment(at, language)}</small></div>
-      {type === 'pdf' ? <a className="kit-button kit-button--secondary console-button" href={address} download={`${caseNumber}-${place}.pdf`}>{say.takePdf}</a> : <Button aria-expanded={shown} onClick={() => setShown(!shown)}>{shown ? say.closePicture : say.openPicture}</Button>}
-      {shown && <PicturePreview address={address} name={name} type={type === 'png' ? 'image/png' : 'image/jpeg'} />}
+      <div className="console-rows__words"><b>{name}</b><small>{type.toUpperCase()} · {formatSize(bytes, language)} · {formatMoment(at, language)}</small></div>
+      <span className="console-acts">
+        <Button aria-expanded={shown} onClick={() => setShown(!shown)}>{shown ? say.closePicture : say.openPicture}</Button>
+        {type === 'pdf' && <a className="kit-button kit-button--secondary console-button" href={address} download={`${caseNumber}-${place}.pdf`}>{say.takePdf}</a>}
+      </span>
+      {shown && <FilePreview address={address} name={name} type={type} />}
     </li>
   );
 }

@@ -34,6 +34,12 @@ export function formatTime(at: number, language: Language, { seconds = false }: 
   return formatter(language, { hour: '2-digit', minute: '2-digit', ...(seconds ? { second: '2-digit' } : {}), hourCycle: 'h23', timeZone }).format(at);
 }
 
+/** 1 536 000 → "1,5 MB": as phones say it. */
+export function formatSize(bytes: number, language: Language): string {
+  const [value, unit] = bytes < 1_000_000 ? [Math.max(1, Math.round(bytes / 1000)), 'kB'] : [Math.round(bytes / 100_000) / 10, 'MB'];
+  return `${formatNumber(value, language)} ${unit}`;
+}
+
 /** Fen → "42,00 ¥" / "¥42.00". */
 export function formatMoney(fen: number, language: Language): string {
   return numberFormatter(language, { style: 'currency', currency: 'CNY', currencyDisplay: 'narrowSymbol' }).format(fen / 100);

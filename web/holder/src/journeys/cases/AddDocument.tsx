@@ -1,9 +1,8 @@
-import { Alert, Button, failureOf, Line, ProblemAlert, toast, useLanguage, useWords, type Failure } from '@yika/kit';
+import { Alert, Button, type Failure, failureOf, formatSize, Line, ProblemAlert, toast, useLanguage, useWords } from '@yika/kit';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { madeToFit } from './made-to-fit.ts';
 import { sendAttachment } from './send-attachment.ts';
-import { sizeOf } from './size-of.ts';
 import { words } from './words.ts';
 
 interface Chosen {
@@ -96,7 +95,7 @@ function Preview({ chosen: { bytes, url } }: { readonly chosen: Chosen }): React
   return (
     <figure className="kit-stack services__group">
       {url === null ? <Line icon="document">{say.types.pdf}</Line> : <img className="case__picture" src={url} alt={say.preview} />}
-      <figcaption className="kit-small kit-second">{sizeOf(bytes.size, language)}</figcaption>
+      <figcaption className="kit-small kit-second">{formatSize(bytes.size, language)}</figcaption>
     </figure>
   );
 }

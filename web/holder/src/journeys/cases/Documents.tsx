@@ -1,11 +1,9 @@
 import type { CaseAttachment, CaseView } from '@yika/contract';
 import { services } from '@yika/contract';
-import { Button, Dialog, formatInstant, Line, List, ListRow, Panel, useLanguage, useWords } from '@yika/kit';
+import { Button, Dialog, formatInstant, formatSize, Line, List, ListRow, Panel, PictureFile, useLanguage, useWords } from '@yika/kit';
 import { useState, type ReactElement } from 'react';
 import { AddDocument } from './AddDocument.tsx';
 import { addressOfAttachment } from './send-attachment.ts';
-import { PictureLook } from './PictureLook.tsx';
-import { sizeOf } from './size-of.ts';
 import { words } from './words.ts';
 
 /** What was added, to look at again; and adding more, while it is open. Where nothing is needed, the ways to add wait behind one button. */
@@ -25,7 +23,7 @@ export function Documents({ one }: { readonly one: CaseView }): ReactElement | n
           <List label={say.documents}>
             {attachments.map((attachment) => {
               const { attachmentId, type, bytes, at } = attachment;
-              const about = `${sizeOf(bytes, language)} · ${formatInstant(at, language)}`;
+              const about = `${formatSize(bytes, language)} · ${formatInstant(at, language)}`;
               if (type === 'pdf') return <ListRow key={attachmentId} icon="document" title={say.types[type]} words={about} href={addressOfAttachment(caseNumber, attachmentId)} />;
               return <ListRow key={attachmentId} icon="camera" title={say.types[type]} words={about} onPress={() => setShown(attachment)} />;
             })}
@@ -33,7 +31,7 @@ export function Documents({ one }: { readonly one: CaseView }): ReactElement | n
         )}
         {mayAttach && (adding ? <AddDocument caseNumber={caseNumber} /> : <Button kind="secondary" icon="plus" onPress={() => setAdding(true)}>{say.addDocument}</Button>)}
       </div>
-      {shown && <Dialog title={say.types[shown.type]} onClose={() => setShown(null)}><PictureLook caseNumber={caseNumber} attachment={shown} /></Dialog>}
+      {shown && <Dialog title={say.types[shown.type]} onClose={() => setShown(null)}><PictureFile className="case__picture" address={addressOfAttachment(caseNumber, shown.attachmentId)} type={shown.type === 'png' ? 'image/png' : 'image/jpeg'} alt={say.types[shown.type]} unreadable={say.unreadable} /></Dialog>}
     </Panel>
   );
 }

@@ -13,12 +13,12 @@ export interface S3Server {
 }
 
 /** A store that is not ours, on this machine. */
-export async function startS3Server(): Promise<S3Server> {
+export async function startS3Server(tls: { readonly key: string; readonly cert: string } | null = null): Promise<S3Server> {
   const folder = mkdtempSync(join(tmpdir(), 'yika-s3-'));
-  const server = new S3rver({ port: 0, address: '127.0.0.1', silent: true, directory: folder, configureBuckets: [{ name: 'documents' }] });
+  const server = new S3rver({ port: 0, address: '127.0.0.1', silent: true, directory: folder, ...(tls && tls), configureBuckets: [{ name: 'documents' }] });
   const { port } = await server.run();
   return {
-    place: { address: `http://127.0.0.1:${port}/documents`, region: 'us-east-1', accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' },
+    place: { address: `${tls ? 'https' : 'http'}://127.0.0.1:${port}/documents`, region: 'us-east-1', accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' },
     folder,
     close: async () => {
       await server.close();

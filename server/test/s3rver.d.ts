@@ -5,6 +5,8 @@ declare module '@20minutes/s3rver' {
     readonly address: string;
     readonly silent: boolean;
     readonly directory: string;
+    readonly key?: string;
+    readonly cert?: string;
     readonly configureBuckets: readonly { readonly name: string }[];
   }
   export default class S3rver {

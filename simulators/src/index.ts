@@ -9,4 +9,5 @@ export { bankBehaviours, type BankBehaviour } from './bank/faults.ts';
 export { startBank, type RunningBank } from './bank/start-bank.ts';
 export { startAlipay, type RunningAlipay } from './alipay/start-alipay.ts';
 export { regionalBehaviours, type RegionalBehaviour } from './regional-system/faults.ts';
+export { keepRegionalSystem } from './regional-system/kept-regional-system.ts';
 export { startRegionalSystem, type RunningRegionalSystem } from './regional-system/start-regional-system.ts';

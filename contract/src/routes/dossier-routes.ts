@@ -91,13 +91,17 @@ export const DossierItemView = Type.Object({
 });
 export type DossierItemView = Static<typeof DossierItemView>;
 
+/** Who does the next step; `nobody`: it is approved or filed. */
+export const DossierTurn = Type.Enum(['area', 'province', 'ministry', 'nobody']);
+export type DossierTurn = Static<typeof DossierTurn>;
+
 export const DossierView = Type.Object({
   areaCode: RegionCode, areaName: SaidView,
   /** Counts the dossiers of the area. */
   dossierNo: Type.Integer(),
   /** The first registration, or a later change of what was approved (Art. 8). */
   purpose: Type.Enum(['registration', 'change']),
-  state: DossierState,
+  state: DossierState, turn: DossierTurn,
   /** What was handed in last; 0: nothing yet. */
   version: Type.Integer(),
   startedAt: Instant,
@@ -113,15 +117,10 @@ export const DossierView = Type.Object({
 });
 export type DossierView = Static<typeof DossierView>;
 
-/** Who does the next step; `nobody`: it is approved or filed. */
-export const DossierTurn = Type.Enum(['area', 'province', 'ministry', 'nobody']);
-export type DossierTurn = Static<typeof DossierTurn>;
-
 export const DossierSummary = Type.Object({
-  ...Type.Pick(DossierView, ['areaCode', 'areaName', 'dossierNo', 'purpose', 'state', 'version', 'startedAt', 'approvalId', 'ready', 'of', 'issuerNumber']).properties,
+  ...Type.Pick(DossierView, ['areaCode', 'areaName', 'dossierNo', 'purpose', 'state', 'turn', 'version', 'startedAt', 'approvalId', 'ready', 'of', 'issuerNumber']).properties,
   /** Since when it has stood like that. */
   stateSince: Instant,
-  turn: DossierTurn,
 });
 export type DossierSummary = Static<typeof DossierSummary>;
 

@@ -1,4 +1,7 @@
+import { keepRegionalSystem } from '@yika/simulators';
+import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -110,4 +113,22 @@ describe('a bucket that does not let us in, or is not there, is no document that
     expect(asked).toHaveLength(1);
     elsewhere.close();
   });
+});
+
+test('a bucket over TLS is one where the operator trusts its authority, and is out of reach where they do not', async () => {
+  const place = mkdtempSync(join(tmpdir(), 'yika-tls-'));
+  const { tlsKey: key, certificate: cert, authority } = await keepRegionalSystem(place);
+  const authorityFile = join(place, 'authority.pem');
+  writeFileSync(authorityFile, authority);
+  const secure = await startS3Server({ key, cert });
+  const ask = async (trusted: NodeJS.ProcessEnv): Promise<unknown> => {
+    const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
+    const child = fork(new URL('test/bucket-process.ts', import.meta.url), [JSON.stringify(secure.place)], { execArgv: [], env: { ...env, ...trusted } });
+    const [[said]] = await Promise.all([once(child, 'message'), once(child, 'exit')]);
+    return said;
+  };
+  expect(await ask({})).toEqual({ code: 'document_store_unreachable' });
+  expect(await ask({ NODE_EXTRA_CA_CERTS: authorityFile })).toEqual({ read: '%PDF over TLS' });
+  await secure.close();
+  rmSync(place, { recursive: true });
 });

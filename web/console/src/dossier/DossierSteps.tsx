@@ -1,4 +1,4 @@
-import type { DossierState, DossierView } from '@yika/contract';
+import type { DossierState, DossierTurn, DossierView } from '@yika/contract';
 import { Icon, useWords, type IconName } from '@yika/kit';
 import type { ReactElement } from 'react';
 import { dossierWords } from './words.ts';
@@ -6,10 +6,10 @@ import { dossierWords } from './words.ts';
 type Step = 'written' | 'province' | 'ministry' | 'approved';
 
 /** How far it is, drawn: the step it stands at says so in words too. */
-export function DossierSteps({ dossier: { areaCode, state } }: { readonly dossier: Pick<DossierView, 'areaCode' | 'state'> }): ReactElement {
+export function DossierSteps({ dossier: { areaCode, state, turn } }: { readonly dossier: Pick<DossierView, 'areaCode' | 'state' | 'turn'> }): ReactElement {
   const say = useWords(dossierWords);
   const steps: readonly Step[] = areaCode.endsWith('0000') ? ['written', 'ministry', 'approved'] : ['written', 'province', 'ministry', 'approved'];
-  const at = steps.indexOf(stepOf(state));
+  const at = steps.indexOf(stepOf[turn]);
   return (
     <ol className="dossier__steps" aria-label={say.steps}>
       {steps.map((step, place) => {
@@ -35,21 +35,4 @@ function isOver(state: DossierState): boolean {
   return state === 'approved' || state === 'filed';
 }
 
-function stepOf(state: DossierState): Step {
-  switch (state) {
-    case 'province_review':
-      return 'province';
-    case 'ministry_review':
-      return 'ministry';
-    case 'approved':
-    case 'filed':
-      return 'approved';
-    case 'draft':
-    case 'returned':
-    case 'rejected':
-    case 'withdrawn':
-    case 'lapsed':
-    case 'stale':
-      return 'written';
-  }
-}
+const stepOf: Readonly<Record<DossierTurn, Step>> = { area: 'written', province: 'province', ministry: 'ministry', nobody: 'approved' };

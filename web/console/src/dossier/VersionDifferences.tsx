@@ -5,6 +5,7 @@ import { Select } from 'antd';
 import { useState, type ReactElement } from 'react';
 import { compareDossierVersions } from '../addresses.ts';
 import { formatMoment } from '../words/moment.ts';
+import { Scroll } from '../list/Scroll.tsx';
 import { dossierActWords } from './act-words.ts';
 import { usePlaceNames } from './place-names.ts';
 import { dossierWords } from './words.ts';
@@ -30,7 +31,7 @@ export function VersionDifferences({ dossier: { areaCode, versions } }: { readon
       {!data && !error && <Skeleton heights={[80]} />}
       {data?.differences.length === 0 && <p>{act.noDifference}</p>}
       {data && data.differences.length > 0 && (
-        <div className="readiness__scroll">
+        <Scroll>
           <table className="readiness__table dossier__differences">
             <thead><tr><th scope="col">{act.place}</th><th scope="col">{act.before}</th><th scope="col">{act.after}</th></tr></thead>
             <tbody>
@@ -39,7 +40,7 @@ export function VersionDifferences({ dossier: { areaCode, versions } }: { readon
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       )}
     </section>
   );

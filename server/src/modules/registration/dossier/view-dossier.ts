@@ -10,7 +10,7 @@ import type { RegionCode } from '../../regions/rules/index.ts';
 import { listStaffNumbers } from '../../staff/index.ts';
 import { mayIn } from '../../staff/rules/index.ts';
 import { findIssuer } from '../issuers/issuers-table.ts';
-import { compareContents, isUnderReview, mayEdit, mayMark, sayIssuerNumber, signedItems, type ContentDifference } from '../rules/index.ts';
+import { compareContents, isUnderReview, mayEdit, mayMark, sayIssuerNumber, signedItems, turnOf, type ContentDifference } from '../rules/index.ts';
 import { listHandedIn, listInForce } from './dossier-history-table.ts';
 import { findDossier } from './dossiers-table.ts';
 import { readItems, stateOf, type ReadItem } from './read-dossier.ts';
@@ -23,7 +23,7 @@ export async function viewDossier(world: World, caller: StaffCaller, areaCode: R
   const [items, versions, state, issuer] = [await readItems(database, dossier), await listHandedIn(database, dossier), await stateOf(world, dossier), await findIssuer(database, areaCode)];
   const say = await namerOf(database, [...items.flatMap(actorsOf), ...versions.map(({ handedInBy }) => handedInBy)]);
   return {
-    areaCode, areaName: areaNames(areaCode), dossierNo: dossier.dossierNo, purpose: dossier.purpose, state, version: dossier.version, startedAt: dossier.startedAt, approvalId: dossier.approvalId,
+    areaCode, areaName: areaNames(areaCode), dossierNo: dossier.dossierNo, purpose: dossier.purpose, state, turn: turnOf(state), version: dossier.version, startedAt: dossier.startedAt, approvalId: dossier.approvalId,
     items: items.map((item) => toItem(item, say)), ready: items.filter(({ faults }) => faults.length === 0).length, of: items.length,
     versions: versions.map(({ version, at, handedInBy, contentHash }) => ({ version, at, by: say(handedInBy), contentHash })),
     issuerNumber: issuer && sayIssuerNumber(issuer.issuerNumber),

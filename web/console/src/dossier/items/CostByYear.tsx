@@ -7,6 +7,7 @@ import { withAt, without } from '../../readiness/forms/contents.ts';
 import type { Editing } from '../../readiness/forms/editing.ts';
 import { TotalCell } from '../../readiness/forms/TotalCell.tsx';
 import { dossierFormWords } from '../form-words.ts';
+import { Scroll } from '../../list/Scroll.tsx';
 import { sumOf } from './contents.ts';
 
 const parts = [['equipmentFen', 'equipment'], ['cardsFen', 'cards'], ['operationFen', 'operation']] as const;
@@ -19,7 +20,7 @@ export function CostByYear({ content, onChange }: Editing<PreparationStatement>)
   return (
     <section className="dossier__part">
       <h3>{say.cost}</h3>
-      <div className="readiness__scroll">
+      <Scroll>
         <table className="readiness__table">
           <thead><tr><th scope="col">{say.year}</th>{parts.map(([field, word]) => <th key={field} scope="col" className="readiness__figure">{say[word]}</th>)}<th scope="col" className="readiness__figure">{say.total}</th><td /></tr></thead>
           <tbody>
@@ -38,7 +39,7 @@ export function CostByYear({ content, onChange }: Editing<PreparationStatement>)
             })}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       <span className="dossier__sum"><b>{say.wholeCost}</b><TotalCell id="cost-whole" label={say.wholeCost} money stated={content.totalCostFen} sum={sumOf(years.map(({ totalFen }) => totalFen))} onChange={(totalCostFen) => onChange({ ...content, totalCostFen })} /></span>
       <div><Button onClick={() => put([...years, { year: next, equipmentFen: 0, cardsFen: 0, operationFen: 0, totalFen: 0 }])} disabled={years.length >= 10}>{say.addYear}</Button></div>
     </section>

@@ -7,6 +7,7 @@ import { withAt, without } from '../../readiness/forms/contents.ts';
 import type { Editing } from '../../readiness/forms/editing.ts';
 import { TotalCell } from '../../readiness/forms/TotalCell.tsx';
 import { dossierFormWords } from '../form-words.ts';
+import { Scroll } from '../../list/Scroll.tsx';
 import { monthNames, sumOf } from './contents.ts';
 import { CostByYear } from './CostByYear.tsx';
 import { Labelled } from './Labelled.tsx';
@@ -66,9 +67,7 @@ function AgainstApplication({ points, application }: { readonly points: Preparat
   const names = monthNames(application.firstMonth);
   const rows = application.cardsByMonth.map((asked, place) => ({ month: names?.[place] ?? null, place, asked, all: sumOf(points.map(({ byMonth }) => byMonth[place] ?? 0)) }));
   return (
-    // Whoever has only a keyboard scrolls it too.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reached.
-    <section className="readiness__scroll" aria-label={say.asInForm} tabIndex={0}>
+    <Scroll label={say.asInForm}>
       <table className="readiness__table">
         <thead><tr><td />{rows.map(({ month, place }) => <th key={place} scope="col" className="readiness__figure">{month ? formatMonth(month, language) : place + 1}</th>)}</tr></thead>
         <tbody>
@@ -76,6 +75,6 @@ function AgainstApplication({ points, application }: { readonly points: Preparat
           <tr><th scope="row">{say.asInForm}</th>{rows.map(({ place, asked }) => <td key={place} className="readiness__figure">{formatNumber(asked, language)}</td>)}</tr>
         </tbody>
       </table>
-    </section>
+    </Scroll>
   );
 }

@@ -6,6 +6,7 @@ import { NameCell, NumberCell } from '../../readiness/forms/cells.tsx';
 import { withAt, without } from '../../readiness/forms/contents.ts';
 import type { Editing } from '../../readiness/forms/editing.ts';
 import { dossierFormWords } from '../form-words.ts';
+import { Scroll } from '../../list/Scroll.tsx';
 import { sumOf } from './contents.ts';
 
 /** Posts with what each can make in a month; the sum has to reach the busiest month of the application. */
@@ -18,7 +19,7 @@ export function StaffTable({ content, onChange, busiest }: Editing<PreparationSt
   return (
     <section className="dossier__part">
       <h3>{say.staff}</h3>
-      <div className="readiness__scroll">
+      <Scroll>
         <table className="readiness__table readiness__table--narrow">
           <thead><tr><th scope="col">{say.post}</th><th scope="col" className="readiness__figure">{say.people}</th><th scope="col" className="readiness__figure">{say.cardsPerMonthEach}</th><th scope="col" className="readiness__figure">{say.capacity}</th><td /></tr></thead>
           <tbody>
@@ -39,7 +40,7 @@ export function StaffTable({ content, onChange, busiest }: Editing<PreparationSt
           </tbody>
           <tfoot><tr><th scope="row" colSpan={3}>{say.capacity}<br /><small className={capacity < busiest ? 'readiness__off' : 'kit-second'}>{say.capacityNeeded(formatNumber(busiest, language))}</small></th><td className="readiness__figure">{formatNumber(capacity, language)}</td><td /></tr></tfoot>
         </table>
-      </div>
+      </Scroll>
       <div><Button onClick={() => put([...staff, { post: '', people: 1, cardsPerMonthEach: 0 }])} disabled={staff.length >= 50}>{say.addPost}</Button></div>
     </section>
   );

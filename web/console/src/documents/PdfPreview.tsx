@@ -24,10 +24,10 @@ export function PdfPreview({ address, name }: { readonly address: string; readon
   if (pdf === null) return <Skeleton heights={[320]} />;
   const left = pdf.numPages - shown;
   return (
-    <div className="documents__pages" role="group" aria-label={say.preview(name)}>
+    <section className="documents__pages" aria-label={say.preview(name)}>
       {Array.from({ length: Math.min(shown, pdf.numPages) }, (_, place) => place + 1).map((page) => <PdfPage key={page} pdf={pdf} page={page} />)}
       {left > 0 && <Button kind="secondary" onPress={() => setShown(shown + PAGES_AT_A_TIME * 3)}>{say.more(left)}</Button>}
-    </div>
+    </section>
   );
 }
 

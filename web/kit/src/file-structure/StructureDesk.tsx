@@ -52,9 +52,9 @@ export function StructureDesk({ text, onText, disabled = false }: Props): ReactE
         </div>
       )}
       {reading.state === 'checked' && (
-        <div className="structure__views" role="group" aria-label={treeWords[language].view}>
+        <fieldset className="structure__views" aria-label={treeWords[language].view}>
           {(['tree', 'text'] as const).map((each) => <button key={each} type="button" className="kit-button kit-button--secondary" aria-pressed={view === each} onClick={() => setView(each)}>{treeWords[language].views[each]}</button>)}
-        </div>
+        </fieldset>
       )}
       {shown === 'tree' && reading.state === 'checked' && <StructureTree value={reading.value} findings={reading.report.findings} onChange={disabled ? null : put} />}
       <div className="kit-field" hidden={shown === 'tree'}>

@@ -1,4 +1,4 @@
-import { type Finding, type Json } from '@yika/chip';
+import type { Finding, Json } from '@yika/chip';
 
 /** What stands in a description, from the outermost in. */
 export type NodeKind = 'application' | 'file' | 'field' | 'indicator' | 'code_list' | 'entry';

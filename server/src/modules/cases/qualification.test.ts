@@ -205,7 +205,18 @@ describe('by the desk', () => {
       expect(await kept(benefitId), `statement ${statement}`).toEqual(proved);
     }
     expect(statement).toBeGreaterThan(8);
-  }, 180_000);
+
+    statement = 1;
+    for (let outcome = 'killed'; outcome === 'killed'; statement += 1) {
+      holder = (await scene.newHolder()).caller;
+      const benefitId = await pension();
+      outcome = await killedAt(scene, statement, () => startFace(benefitId));
+      const begun = await owner.query('begun', 'select 1 from benefit_face_checks where holder_id = $1', [holder.holderId]);
+      const recorded = await owner.query('recorded', "select 1 from audit_entries where holder_id = $1 and action = 'benefit.face_started'", [holder.holderId]);
+      expect([begun.length, recorded.length], `statement ${statement}`).toEqual(outcome === 'killed' ? [0, 0] : [1, 1]);
+    }
+    expect(statement).toBeGreaterThan(10);
+  }, 240_000);
 });
 
 describe('the clock', () => {
@@ -272,5 +283,26 @@ describe('the clock', () => {
       expect(await toldOf()).toEqual(['benefit_paused']);
     }
     expect(statement).toBeGreaterThan(4);
-  }, 60_000);
+
+    statement = 1;
+    for (let outcome = 'killed'; outcome === 'killed'; statement += 1) {
+      holder = (await scene.newHolder()).caller;
+      await pension({ dueOn: '2030-02-03' });
+      // The first transaction looks for what is overdue, the second reminds.
+      outcome = await killedAt(scene, statement, () => clockGoes().catch(() => null));
+      await clockGoes();
+      expect(await toldOf(), `statement ${statement}`).toEqual(['benefit_due']);
+    }
+    expect(statement).toBeGreaterThan(3);
+  }, 90_000);
+
+  test('in a region with a rule of its own: six months, open for ninety days', async () => {
+    await owner.script(`insert into policies (what, region_code, valid_from, value, clause, author) values
+      ('qualification_months', '440100', '2029-01-01', '6', 'test', 'test'), ('qualification_opens_days', '440100', '2029-01-01', '90', 'test', 'test')`);
+    const benefitId = await pension({ dueOn: '2030-04-20' });
+    expect((await startFace(benefitId)).body.code).toBe('benefit_not_due');
+    await owner.query('move', "update benefits set region_code = '440100' where benefit_id = $1", [benefitId]);
+    expect((await byFace(benefitId, 'face_match')).status).toBe(200);
+    expect((await kept(benefitId)).dueOn).toBe('2030-07-28');
+  });
 });

@@ -35,6 +35,6 @@ export const noticeGroups = {
   case_lapsed: 'case',
   benefit_due: 'reminder',
   benefit_paused: 'case',
-  benefit_proved: 'case',
+  benefit_proved: 'record',
   told_to_app: 'record',
 } as const satisfies Readonly<Record<NoticeKind, NoticeGroup>>;

@@ -207,7 +207,7 @@ const words: { readonly [Kind in NoticeKind]: Words<Kind> } = {
   },
   benefit_due: {
     es: ({ dueOn }, language) => `Para seguir cobrando su prestación tiene que dar fe de vida hasta el ${dayText(dueOn, language)}. Puede hacerlo en «Prestaciones» con la cara, o en una ventanilla.`,
-    'zh-CN': ({ dueOn }, language) => `您的待遇领取资格须在${dayText(dueOn, language)}前完成认证。可在“待遇”中刷脸办理，或到服务窗口办理。`,
+    'zh-CN': ({ dueOn }, language) => `您的待遇领取资格须不晚于${dayText(dueOn, language)}完成认证。可在“待遇”中刷脸办理，或到服务窗口办理。`,
     en: ({ dueOn }, language) => `To go on drawing your benefit, prove that you are alive by ${dayText(dueOn, language)}. You can do it under Benefits by face, or at a counter.`,
   },
   benefit_paused: {
@@ -216,8 +216,8 @@ const words: { readonly [Kind in NoticeKind]: Words<Kind> } = {
     en: () => 'Your benefit is paused, because the day for proving that you are alive has passed. Under Benefits you can prove it now and see which agency pays it; it goes on as soon as you do.',
   },
   benefit_proved: {
-    es: ({ dueOn, resumed }, language) => `Su fe de vida quedó anotada${resumed ? ' y su prestación se reanuda' : ''}. La próxima, antes del ${dayText(dueOn, language)}.`,
-    'zh-CN': ({ dueOn, resumed }, language) => `您的待遇资格认证已完成${resumed ? '，待遇已恢复' : ''}。下次请在${dayText(dueOn, language)}前认证。`,
+    es: ({ dueOn, resumed }, language) => `Su fe de vida quedó anotada${resumed ? ' y su prestación se reanuda' : ''}. La próxima, hasta el ${dayText(dueOn, language)}.`,
+    'zh-CN': ({ dueOn, resumed }, language) => `您的待遇资格认证已完成${resumed ? '，待遇已恢复' : ''}。下次认证请不晚于${dayText(dueOn, language)}。`,
     en: ({ dueOn, resumed }, language) => `Your proof of life is on record${resumed ? ', and your benefit goes on' : ''}. The next one is due by ${dayText(dueOn, language)}.`,
   },
   told_to_app: {

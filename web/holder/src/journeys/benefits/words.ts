@@ -65,7 +65,7 @@ export const words: Record<Language, Words> = {
   },
   'zh-CN': {
     title: '待遇', none: '没有待遇记录', noneWords: '如正在领取的待遇未显示，请咨询发放机构，数据由其提供。',
-    due: (day) => `请在${day}前完成资格认证`, daysLeft: (days) => (days === 0 ? '今天是最后一天。' : `还有 ${days} 天。`),
+    due: (day) => `请不晚于${day}完成资格认证`, daysLeft: (days) => (days === 0 ? '今天是最后一天。' : `还有 ${days} 天。`),
     notNow: (day) => `${day}之前无需办理`, notNowWords: (due) => `认证到期日为${due}，提前一个月和一周各提醒一次。`, noProof: '无需认证',
     paused: '已暂停：尚未完成认证', pausedWords: (day) => `自${day}起暂停，完成认证后即恢复。`, ended: '已终止', deceased: '登记信息显示该人员已去世', deceasedWords: '如有误，请携带身份证件到服务窗口更正。',
     monthly: (amount) => `每月 ${amount}`, notHeld: (region) => `金额由${region}经办机构掌握，本平台没有。`, since: '开始领取', payer: '发放机构', phone: '咨询电话', books: '数据来源', asOf: '数据截至', lastProof: '上次认证',

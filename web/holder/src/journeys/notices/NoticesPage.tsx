@@ -57,6 +57,7 @@ function NoticeRow({ notice: { text, at, checkCode, read, kind } }: { readonly n
       icon="message" title={text}
       words={[formatTime(at, language), checkCode === null ? null : say.checkCode(checkCode), read ? null : say.unread].filter(Boolean).join(' · ')}
       {...(kind.startsWith('case_') && { href: '/app/cases', onPress: () => void go({ to: '/cases' }) })}
+      {...(kind.startsWith('benefit_') && { href: '/app/benefits', onPress: () => void go({ to: '/benefits' }) })}
     />
   );
 }

@@ -27,3 +27,10 @@ export const benefitActions: Readonly<Record<Language, Readonly<Record<string, s
     'benefit.paused': 'A benefit paused, its day having passed',
   },
 };
+
+/** What was seen of them. */
+export const benefitSeen: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  es: { benefits: 'sus prestaciones', benefit_kind: 'qué prestación cobra', last_proof: 'su última fe de vida', face_tries_failed: 'sus intentos con la cara' },
+  'zh-CN': { benefits: '待遇情况', benefit_kind: '领取的待遇', last_proof: '上次资格认证', face_tries_failed: '人脸尝试次数' },
+  en: { benefits: 'your benefits', benefit_kind: 'which benefit you draw', last_proof: 'your last proof of life', face_tries_failed: 'your tries by face' },
+};

@@ -1,5 +1,5 @@
 import type { Language } from '@yika/kit';
-import { benefitActions } from './benefit-actions.ts';
+import { benefitActions, benefitSeen } from './benefit-actions.ts';
 import { caseActions } from './case-actions.ts';
 import { workActions } from './work-actions.ts';
 
@@ -52,10 +52,7 @@ export const words: Record<Language, Words> = {
       unemployment: 'su inscripción en el desempleo',
       account: 'el saldo de su cuenta',
       movements: 'los movimientos de su cuenta',
-      benefits: 'sus prestaciones',
-      benefit_kind: 'qué prestación cobra',
-      last_proof: 'su última fe de vida',
-      face_tries_failed: 'sus intentos con la cara',
+      ...benefitSeen.es,
       card: 'el estado de la tarjeta',
       ecard: 'el estado de la electrónica',
       insurance: 'su seguro',
@@ -157,10 +154,7 @@ export const words: Record<Language, Words> = {
       unemployment: '失业登记',
       account: '账户余额',
       movements: '账户收支明细',
-      benefits: '待遇情况',
-      benefit_kind: '领取的待遇',
-      last_proof: '上次资格认证',
-      face_tries_failed: '人脸尝试次数',
+      ...benefitSeen['zh-CN'],
       card: '社保卡状态',
       ecard: '电子社保卡状态',
       insurance: '参保状态',
@@ -262,10 +256,7 @@ export const words: Record<Language, Words> = {
       unemployment: 'your registration as unemployed',
       account: 'your account balance',
       movements: 'the movements of your account',
-      benefits: 'your benefits',
-      benefit_kind: 'which benefit you draw',
-      last_proof: 'your last proof of life',
-      face_tries_failed: 'your tries by face',
+      ...benefitSeen.en,
       card: 'the state of the card',
       ecard: 'the state of the e-card',
       insurance: 'your insurance',

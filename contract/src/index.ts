@@ -1,4 +1,5 @@
 export { channelWords } from './channel-words.ts';
+export * from './policies/index.ts';
 export { languages, type Language, type Said } from './language.ts';
 export { route, type BodyOf, type Method, type ParamsOf, type QueryOf, type ReplyOf, type Route, type Who } from './route.ts';
 export { refusals, refusalStatus, type RefusalCode, type RefusalTexts, type RefusalWords } from './refusals.ts';

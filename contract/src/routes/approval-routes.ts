@@ -18,6 +18,10 @@ export type ApprovalState = Static<typeof ApprovalState>;
 export const ApprovalStep = Type.Enum(['area', 'province', 'ministry']);
 export type ApprovalStep = Static<typeof ApprovalStep>;
 
+/** Of what an operator did in an emergency, past those who would have approved it. */
+export const ApprovalReview = Type.Enum(['pending', 'confirmed', 'contested']);
+export type ApprovalReview = Static<typeof ApprovalReview>;
+
 /** One line of words: why. */
 export const ReasonText = Type.String({ minLength: 3, maxLength: 500, pattern: '\\S.*\\S' });
 
@@ -42,6 +46,8 @@ export const ApprovalSummary = Type.Object({
   dueAt: Instant,
   /** Its day is near: who decides has been reminded. */
   reminded: Type.Boolean(),
+  /** Null: it was decided before it was done, or there was nobody to ask. */
+  review: Maybe(ApprovalReview),
 });
 export type ApprovalSummary = Static<typeof ApprovalSummary>;
 
@@ -59,7 +65,7 @@ const ApprovalVersion = Type.Object({
 
 const ApprovalEvent = Type.Object({
   at: Instant, version: Type.Integer(),
-  what: Type.Enum(['raised', 'corrected', 'step_approved', 'returned', 'rejected', 'withdrawn', 'applied', 'stale', 'reminded', 'lapsed']),
+  what: Type.Enum(['raised', 'corrected', 'step_approved', 'returned', 'rejected', 'withdrawn', 'applied', 'stale', 'reminded', 'lapsed', 'review_asked', 'confirmed', 'contested']),
   by: Maybe(ApprovalPerson),
   /** The scope in which somebody decided. */
   areaCode: Maybe(RegionCode), step: Maybe(ApprovalStep), reason: Maybe(Type.String()),
@@ -76,6 +82,8 @@ export const ApprovalView = Type.Object({
   movedSince: Type.Array(FieldChange),
   /** Whether whoever asks can decide it, else why not. */
   decision: Type.Object({ possible: Type.Boolean(), refusal: Maybe(Type.String()) }),
+  /** It was done in an emergency, and whoever asks is one of those who look at it afterwards. */
+  mayReview: Type.Boolean(),
   mayCorrect: Type.Boolean(),
   /** What was proposed last, for whoever may correct it here; null: they may not, or it is corrected elsewhere. */
   proposal: Maybe(CorrectableProposal),
@@ -129,6 +137,13 @@ export const decideApproval = route({
   summary: 'Approve, return for correction, or reject; never one’s own. The last step applies the change, or finds it stale',
   params, body: Type.Object({ version: Type.Integer({ minimum: 1 }), decision: Type.Enum(['approve', 'return', 'reject']), reason: Maybe(ReasonText) }), reply: ApprovalView,
   refusals: ['staff_sign_in_needed', 'not_permitted', 'approval_not_open', 'approval_lapsed', 'approval_changed', 'approval_own_change', 'approval_step_done_before', 'approval_reason_needed', 'role_needed', 'outside_scope'],
+});
+
+export const reviewApproval = route({
+  operationId: 'reviewApproval', method: 'POST', url: '/api/console/approvals/:approvalId/review', tag, who: ['staff'], idempotent: true,
+  summary: 'Confirm or contest what an operator did in an emergency; for those who would have approved it. It changes nothing by itself',
+  params, body: Type.Object({ outcome: Type.Enum(['confirmed', 'contested']), reason: Maybe(ReasonText) }), reply: ApprovalView,
+  refusals: ['staff_sign_in_needed', 'not_permitted', 'approval_not_open', 'approval_own_change', 'approval_reason_needed', 'role_needed', 'outside_scope'],
 });
 
 export const withdrawApproval = route({

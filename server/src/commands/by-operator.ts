@@ -20,7 +20,7 @@ export interface Wished {
 /** Done, with its approval on record; null: people at the console can decide it, and so it is theirs. */
 export async function byOperator(world: World, { change, reason, emergency, mode }: Wished): Promise<ApprovalId | null> {
   if (!change) throw new Error('a verb proposes what its kind reads');
-  return applyByOperator(world, operator, { change, reason: emergency ?? reason, emergency: emergency !== undefined || mode === 'demo' });
+  return applyByOperator(world, operator, { change, reason: emergency ?? reason, emergency: emergency !== undefined || mode === 'demo', alone: mode === 'demo' && emergency === undefined });
 }
 
 /** What was wished for stands there already. */

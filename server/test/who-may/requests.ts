@@ -218,6 +218,7 @@ function approvalRequests(): Record<string, Prepare> {
     getApproval: async () => ({ params }),
     getApprovalSheet: async () => ({ params }),
     decideApproval: async () => ({ params, body: { version: 1, decision: 'approve', reason: null } }),
+    reviewApproval: async () => ({ params, body: { outcome: 'contested', reason } }),
     correctApproval: async () => ({ params, body: { version: 1, proposal, reason } }),
     withdrawApproval: async () => ({ params, body: { reason } }),
     raisePolicyRow: sends({ proposal: { what: 'hotline', regionCode: '310100', validFrom: '2031-01-01', value: '12333', clause: 'Municipal rule 3' }, reason }),

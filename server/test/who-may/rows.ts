@@ -154,6 +154,7 @@ export const whoMay: Readonly<Record<string, Row>> = {
   getApproval: staff('not_permitted'),
   getApprovalSheet: staff('not_permitted'),
   decideApproval: staff('not_permitted'),
+  reviewApproval: staff('not_permitted'),
   correctApproval: staff('not_permitted'),
   withdrawApproval: staff('not_permitted'),
   raisePolicyRow: staff('role_needed', { officer: 'outside_scope', staff_elsewhere: 'outside_scope' }),

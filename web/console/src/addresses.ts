@@ -41,6 +41,7 @@ export const listApprovals: Address<typeof promise.listApprovals> = { method: 'G
 export const getApproval: Address<typeof promise.getApproval> = { method: 'GET', url: '/api/console/approvals/:approvalId' };
 export const getApprovalSheet: Address<typeof promise.getApprovalSheet> = { method: 'GET', url: '/api/console/approvals/:approvalId/sheet' };
 export const decideApproval: Address<typeof promise.decideApproval> = { method: 'POST', url: '/api/console/approvals/:approvalId/decision', idempotent: true };
+export const reviewApproval: Address<typeof promise.reviewApproval> = { method: 'POST', url: '/api/console/approvals/:approvalId/review', idempotent: true };
 export const withdrawApproval: Address<typeof promise.withdrawApproval> = { method: 'POST', url: '/api/console/approvals/:approvalId/withdrawal', idempotent: true };
 export const correctApproval: Address<typeof promise.correctApproval> = { method: 'POST', url: '/api/console/approvals/:approvalId/correction', idempotent: true };
 export const raisePolicyRow: Address<typeof promise.raisePolicyRow> = { method: 'POST', url: '/api/console/approvals/policy_row', idempotent: true };

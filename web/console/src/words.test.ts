@@ -6,7 +6,6 @@ import { actWords, roomWords } from './audit/act-words.ts';
 import { exportWords } from './audit/export-words.ts';
 import { auditWords } from './audit/words.ts';
 import { fieldWords, valueWords } from './approvals/field-words.ts';
-import { policyWords } from './approvals/policy-words.ts';
 import { switchWords } from './approvals/switch-words.ts';
 import { approvalWords } from './approvals/words.ts';
 import { cardFaceWords } from './card-face/words.ts';
@@ -32,7 +31,7 @@ import { listWords } from './words/list-words.ts';
 import { roleWords } from './words/role-words.ts';
 import { wayWords } from './words/way-words.ts';
 
-const all = { deskWords, cardFaceWords, fileStructureWords, exportWords, dashboardWords, auditWords, actWords, roomWords, accountWords, agencyWords, fieldWords, valueWords, policyWords, switchWords, approvalWords, signInWords, signInLogWords, staffWords, staffActWords, oneTimeCodeWords, frameWords, listWords, roleWords, wayWords, readinessWords, partWords, formWords, testWords, documentWords, emergencyWords, dossierWords, dossierActWords, dossierFormWords, printWords };
+const all = { deskWords, cardFaceWords, fileStructureWords, exportWords, dashboardWords, auditWords, actWords, roomWords, accountWords, agencyWords, fieldWords, valueWords, switchWords, approvalWords, signInWords, signInLogWords, staffWords, staffActWords, oneTimeCodeWords, frameWords, listWords, roleWords, wayWords, readinessWords, partWords, formWords, testWords, documentWords, emergencyWords, dossierWords, dossierActWords, dossierFormWords, printWords };
 
 /** Said the same in two languages, and rightly so; or put together from what is said elsewhere. */
 const same = new Set(['approvalWords.subject', 'approvalWords.count', 'valueWords.no', 'roleWords.auditor', 'frameWords.places.agencies']);

@@ -16,7 +16,7 @@ export interface HeldVersion {
 
 export interface ApprovalEvent {
   readonly version: number;
-  readonly what: 'raised' | 'corrected' | 'step_approved' | 'returned' | 'rejected' | 'withdrawn' | 'applied' | 'stale' | 'reminded' | 'lapsed';
+  readonly what: 'raised' | 'corrected' | 'step_approved' | 'returned' | 'rejected' | 'withdrawn' | 'applied' | 'stale' | 'reminded' | 'lapsed' | 'review_asked' | 'confirmed' | 'contested';
   readonly actor: string;
   readonly areaCode: RegionCode | null;
   readonly step: ApprovalStep | null;

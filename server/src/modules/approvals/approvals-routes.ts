@@ -11,6 +11,7 @@ import { decideApproval } from './deciding/decide-approval.ts';
 import { listApprovals } from './reading/list-approvals.ts';
 import { printSheet } from './reading/print-sheet.ts';
 import { registerRaising } from './holding/raise-routes.ts';
+import { reviewApproval } from './deciding/review-approval.ts';
 import { recordRefusedDecision } from './deciding/refused-decision.ts';
 import { viewApproval } from './reading/view-approval.ts';
 
@@ -29,6 +30,12 @@ export function registerApprovals(app: FastifyInstance, door: Door, { kinds }: A
   register(app, { door, route: contract.getApproval }, ({ caller, params }) => door.inTransaction((world) => view(world, caller, params.approvalId)));
   register(app, { door, route: contract.getApprovalSheet }, ({ caller, params }) => door.inTransaction((world) => printSheet(world, caller, { kinds, approvalId: asId(params.approvalId) })));
 
+  /** What was refused left nothing behind, so that this needs a transaction of its own. */
+  const recordingWhy = ({ caller, params }: { readonly caller: StaffCaller; readonly params: { readonly approvalId: string } }) => async (error: unknown): Promise<never> => {
+    if (error instanceof Refusal) await door.inTransaction((world) => recordRefusedDecision(world, caller, { approvalId: asId(params.approvalId), code: error.code }));
+    throw error;
+  };
+
   const decide = onceEach<typeof contract.decideApproval>(door, ({ params }) => params.approvalId, {
     work: async (world, { caller, params, body }) => {
       const approvalId = asId<'Approval'>(params.approvalId);
@@ -37,11 +44,17 @@ export function registerApprovals(app: FastifyInstance, door: Door, { kinds }: A
     },
     rebuild: (world, approvalId, { caller }) => view(world, caller, approvalId),
   });
-  register(app, { door, route: contract.decideApproval }, (arrived) => decide(arrived).catch(async (error: unknown) => {
-    // What was refused left nothing behind, so that this needs a transaction of its own.
-    if (error instanceof Refusal) await door.inTransaction((world) => recordRefusedDecision(world, arrived.caller, { approvalId: asId(arrived.params.approvalId), code: error.code }));
-    throw error;
-  }));
+  register(app, { door, route: contract.decideApproval }, (arrived) => decide(arrived).catch(recordingWhy(arrived)));
+
+  const review = onceEach<typeof contract.reviewApproval>(door, ({ params }) => params.approvalId, {
+    work: async (world, { caller, params, body }) => {
+      const approvalId = asId<'Approval'>(params.approvalId);
+      await reviewApproval(world, caller, { ...body, approvalId });
+      return answering(world, caller, approvalId);
+    },
+    rebuild: (world, approvalId, { caller }) => view(world, caller, approvalId),
+  });
+  register(app, { door, route: contract.reviewApproval }, (arrived) => review(arrived).catch(recordingWhy(arrived)));
 
   register(app, { door, route: contract.correctApproval }, onceEach(door, ({ params }) => params.approvalId, {
     work: async (world, { caller, params, body }) => {

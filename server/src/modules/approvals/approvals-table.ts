@@ -1,4 +1,4 @@
-import type { ApprovalKind } from '@yika/contract';
+import type { ApprovalKind, ApprovalReview } from '@yika/contract';
 import type { Transaction } from '../../platform/database.ts';
 import type { Id } from '../../platform/values/ids.ts';
 import type { StaffRole } from '../../platform/values/caller.ts';
@@ -30,11 +30,12 @@ export interface Approval {
   /** When whoever decides is reminded, and when they were. */
   readonly remindAt: number;
   readonly remindedAt: number | null;
+  readonly review: ApprovalReview | null;
 }
 
-const columns = 'approval_id, reference, kind, subject, area_code, concerns, maker, former_makers, raised_at, state, version, steps, approved_by, decider_role, deciding_areas, due_at, remind_at, reminded_at';
+const columns = 'approval_id, reference, kind, subject, area_code, concerns, maker, former_makers, raised_at, state, version, steps, approved_by, decider_role, deciding_areas, due_at, remind_at, reminded_at, review';
 
-export type NewApproval = Omit<Approval, 'approvalId' | 'formerMakers' | 'state' | 'version' | 'approvedBy' | 'remindedAt'>;
+export type NewApproval = Omit<Approval, 'approvalId' | 'formerMakers' | 'state' | 'version' | 'approvedBy' | 'remindedAt' | 'review'>;
 
 export async function insertApproval(database: Transaction, approval: NewApproval): Promise<Approval> {
   const { reference, kind, subject, areaCode, concerns, maker, raisedAt, steps, deciderRole, decidingAreas, dueAt, remindAt } = approval;
@@ -83,6 +84,15 @@ export async function saveMoved(database: Transaction, approvalId: ApprovalId, {
 
 export async function saveState(database: Transaction, approvalId: ApprovalId, { state, at }: { readonly state: ApprovalState; readonly at: number }): Promise<void> {
   await database.query('save_approval_state', 'update approvals set state = $2, state_since = $3 where approval_id = $1', [approvalId, state, new Date(at)]);
+}
+
+/** What was done past others waits for them now, in the areas where they would have decided. */
+export async function askForReview(database: Transaction, approvalId: ApprovalId, areas: readonly RegionCode[]): Promise<void> {
+  await database.query('ask_for_approval_review', `update approvals set review = 'pending', deciding_areas = $2 where approval_id = $1`, [approvalId, areas]);
+}
+
+export async function saveReview(database: Transaction, approvalId: ApprovalId, review: ApprovalReview): Promise<void> {
+  await database.query('save_approval_review', 'update approvals set review = $2 where approval_id = $1', [approvalId, review]);
 }
 
 /** Some of those whose day has passed, locked; whoever is deciding one at this moment is not waited for. */

@@ -24,11 +24,11 @@ export interface InboxFilter {
   readonly limit: number;
 }
 
-const columns = 'approval_id, reference, kind, subject, area_code, concerns, maker, former_makers, raised_at, state, version, steps, approved_by, decider_role, deciding_areas, due_at, remind_at, reminded_at';
+const columns = 'approval_id, reference, kind, subject, area_code, concerns, maker, former_makers, raised_at, state, version, steps, approved_by, decider_role, deciding_areas, due_at, remind_at, reminded_at, review';
 
-// $1 actor, $2 now. The maker never finds their own to do, nor somebody who did a step.
+// $1 actor, $2 now. The maker never finds their own to do, nor somebody who did a step. What waits to be looked at afterwards does not lapse.
 const waitsForMe = (roles: string, areas: string) => `
-  state = 'raised' and due_at > $2 and maker <> $1 and not $1 = any(former_makers) and not $1 = any(approved_by) and 'staff:' || concerns is distinct from $1
+  (state = 'raised' or review = 'pending') and (review = 'pending' or due_at > $2) and maker <> $1 and not $1 = any(former_makers) and not $1 = any(approved_by) and 'staff:' || concerns is distinct from $1
   and exists (select from unnest(${roles}::text[], ${areas}::text[]) as held (role, area) where held.role = decider_role and held.area = any(deciding_areas))`;
 const FILTERED = `
   ($3::text is null or kind = $3)
@@ -46,7 +46,7 @@ export async function listToDo(database: Transaction, reader: Reader, filter: In
 export async function listDone(database: Transaction, reader: Reader, filter: InboxFilter): Promise<Approval[]> {
   return database.query<Approval>('list_approvals_done', `
     select ${columns} from approvals
-    where approval_id in (select approval_id from approval_events where actor = $1 and what in ('step_approved', 'returned', 'rejected'))
+    where approval_id in (select approval_id from approval_events where actor = $1 and what in ('step_approved', 'returned', 'rejected', 'confirmed', 'contested'))
       and ${FILTERED} and ($7::uuid is null or approval_id < $7)
     order by approval_id desc limit $8`, valuesOf(reader, filter));
 }
@@ -70,7 +70,7 @@ export async function countInbox(database: Transaction, { actor, grants, at }: R
   const [counts] = await database.query<InboxCounts>('count_approval_inbox', `
     select (select count(*) from approvals where ${waitsForMe('$3', '$4')}) as to_do,
       (select count(*) from approvals where ${waitsForMe('$3', '$4')} and due_at <= $5) as due_today,
-      (select count(*) from (select distinct approval_id from approval_events where actor = $1 and what in ('step_approved', 'returned', 'rejected') limit 1000) as decided) as done,
+      (select count(*) from (select distinct approval_id from approval_events where actor = $1 and what in ('step_approved', 'returned', 'rejected', 'confirmed', 'contested') limit 1000) as decided) as done,
       (select count(*) from (select from approvals where maker = $1 limit 1000) as asked) as mine`,
     [actor, new Date(at), ...heldOf(grants), new Date(todayEndsAt)]);
   if (!counts) throw new Error('a count answers a row');

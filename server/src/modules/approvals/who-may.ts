@@ -50,6 +50,15 @@ export function mayDecide(caller: StaffCaller, approval: Approval, now: number):
   return deny(caller.grants.some(({ role }) => role === approval.deciderRole) ? 'outside_scope' : 'role_needed');
 }
 
+/** What was done past them: those who would have decided it, and of somebody's own roles not that person. */
+export function mayReview(caller: StaffCaller, { review, concerns, deciderRole, decidingAreas: areas }: Pick<Approval, 'review' | 'concerns' | 'deciderRole' | 'decidingAreas'>): Decision<{ readonly areaCode: Approval['areaCode'] }, WhyNot> {
+  if (review !== 'pending') return deny('approval_not_open');
+  if (concerns === caller.staffId) return deny('approval_own_change');
+  const grant = findDecidingGrant(caller.grants, deciderRole, areas);
+  if (grant) return allow({ areaCode: grant.areaCode });
+  return deny(caller.grants.some(({ role }) => role === deciderRole) ? 'outside_scope' : 'role_needed');
+}
+
 export interface ToDecide extends Pick<Subject, 'areaCode' | 'concerns'> {
   readonly decider: StaffRole;
   readonly steps: readonly ApprovalStep[];

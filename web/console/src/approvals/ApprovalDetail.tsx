@@ -9,6 +9,8 @@ import { ApprovalStateMark } from './ApprovalStateMark.tsx';
 import { Correction } from './Correction.tsx';
 import { Decision } from './Decision.tsx';
 import { Differences } from './Differences.tsx';
+import { Review } from './Review.tsx';
+import { ReviewMark } from './ReviewMark.tsx';
 import { Timeline } from './Timeline.tsx';
 import { useApproval } from './use-approvals.ts';
 import { useSubject } from './use-subject.ts';
@@ -50,12 +52,13 @@ function Held({ approval, onDecided }: { readonly approval: ApprovalView; readon
           <p>{areaName(approval.areaCode)}, {approval.areaCode} · {say.askedBy(approval.maker.staffNumber ?? say.operator, formatMoment(approval.raisedAt, language))}</p>
           <p className="kit-small"><code>{approval.reference}</code> · {say.version(approval.version)} · <Link className="console-link" to="/approvals/$approvalId/sheet" params={{ approvalId: approval.approvalId }}>{say.sheet}</Link>{approval.kind === 'issuer_registration' && <> · <Link className="console-link" to="/dossiers/$areaCode" params={{ areaCode: approval.areaCode }}>{say.toDossier}</Link></>}</p>
         </div>
-        <ApprovalStateMark state={approval.state} />
+        {approval.review === null ? <ApprovalStateMark state={approval.state} /> : <ReviewMark review={approval.review} />}
       </div>
       {newest && <blockquote className="inbox__reason"><span>{say.makersReason}</span>{newest.reason}</blockquote>}
       {newest && <Differences changes={newest.changes} isNew={newest.before === null} />}
       {open && <Fits approval={approval} />}
       <Decision approval={approval} onDecided={onDecided} />
+      <Review approval={approval} onReviewed={onDecided} />
       {approval.mayCorrect && <Correction approval={approval} />}
       {approval.mayWithdraw && <Withdrawal approval={approval} />}
       <Timeline approval={approval} />

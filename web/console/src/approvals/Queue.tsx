@@ -8,6 +8,7 @@ import type { Pager } from '../list/use-list-search.ts';
 import { formatMoment } from '../words/moment.ts';
 import { ApprovalStateMark } from './ApprovalStateMark.tsx';
 import type { Box } from './approvals-search.ts';
+import { ReviewMark } from './ReviewMark.tsx';
 import { useSubject } from './use-subject.ts';
 import type { Inbox } from './use-approvals.ts';
 import { approvalWords } from './words.ts';
@@ -48,12 +49,13 @@ function Entry({ approval, here, onOpen }: { readonly approval: ApprovalSummary;
   const { language } = useLanguage();
   const areaName = useAreaName();
   const subject = useSubject();
-  const { state, dueAt, reminded, areaCode, maker, raisedAt } = approval;
+  const { state, dueAt, reminded, areaCode, maker, raisedAt, review } = approval;
   return (
     <button type="button" className={`inbox__entry${here ? ' inbox__entry--here' : ''}`} aria-current={here ? 'true' : undefined} onClick={onOpen}>
       <b>{subject(approval)}</b>
       <small>{areaName(areaCode)} · {say.askedBy(maker.staffNumber ?? say.operator, formatMoment(raisedAt, language))}</small>
-      {state === 'raised' ? <small className={reminded ? 'inbox__due' : undefined}>{reminded && <Icon name="clock" size={16} />}{say.due(formatMoment(dueAt, language))}</small> : <ApprovalStateMark state={state} />}
+      {review !== null && <ReviewMark review={review} />}
+      {review !== null ? review === 'pending' && <small>{say.reviewBy(formatMoment(dueAt, language))}</small> : state === 'raised' ? <small className={reminded ? 'inbox__due' : undefined}>{reminded && <Icon name="clock" size={16} />}{say.due(formatMoment(dueAt, language))}</small> : <ApprovalStateMark state={state} />}
     </button>
   );
 }

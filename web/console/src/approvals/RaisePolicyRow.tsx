@@ -1,10 +1,10 @@
+import { policyWords } from '@yika/contract/policies';
 import { call, dayOf, ProblemAlert, useLanguage, useWords } from '@yika/kit';
 import { Button, Form, Input, Select } from 'antd';
 import type { ReactElement } from 'react';
 import { useAreaOptions } from '../agencies/use-areas.ts';
 import { raisePolicyRow } from '../addresses.ts';
 import { useSignedIn } from '../frame/use-me.ts';
-import { policyWords } from './policy-words.ts';
 import { PolicyValue } from './PolicyValue.tsx';
 import { ReasonItem } from './ReasonItem.tsx';
 import { useRaising } from './use-raising.ts';
@@ -32,7 +32,7 @@ export function RaisePolicyRow(): ReactElement {
   return (
     <Form<Typed> form={form} layout="vertical" requiredMark={false} initialValues={{ validFrom: today }} onFinish={({ reason, ...proposal }) => raise({ proposal, reason: reason.trim() })}>
       <Form.Item name="what" label={say.rule} rules={needed}>
-        <Select options={Object.entries(policyWords[language]).map(([name, label]) => ({ value: name, label }))} showSearch={{ optionFilterProp: 'label' }} virtual={false} onChange={() => form.setFieldsValue({ value: '' })} />
+        <Select options={Object.entries(policyWords).map(([name, said]) => ({ value: name, label: said[language] }))} showSearch={{ optionFilterProp: 'label' }} virtual={false} onChange={() => form.setFieldsValue({ value: '' })} />
       </Form.Item>
       <Form.Item name="regionCode" label={say.area} rules={needed}><Select options={[...areas]} showSearch={{ optionFilterProp: 'label' }} virtual={false} /></Form.Item>
       <Form.Item name="validFrom" label={say.validFrom} rules={needed}><Input type="date" min={today} /></Form.Item>

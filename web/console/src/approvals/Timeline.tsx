@@ -8,7 +8,7 @@ import { approvalWords } from './words.ts';
 
 type Event = ApprovalView['timeline'][number];
 
-const icons: Record<Event['what'], IconName> = { raised: 'document', corrected: 'document', step_approved: 'check', applied: 'check', returned: 'undo', rejected: 'cross', withdrawn: 'undo', stale: 'warning', reminded: 'clock', lapsed: 'clock' };
+const icons: Record<Event['what'], IconName> = { raised: 'document', corrected: 'document', step_approved: 'check', applied: 'check', returned: 'undo', rejected: 'cross', withdrawn: 'undo', stale: 'warning', reminded: 'clock', lapsed: 'clock', review_asked: 'warning', confirmed: 'check', contested: 'cross' };
 
 /** Everything that happened to it, by whom, when and why. */
 export function Timeline({ approval: { timeline } }: { readonly approval: Pick<ApprovalView, 'timeline'> }): ReactElement {

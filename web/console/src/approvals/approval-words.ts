@@ -1,4 +1,4 @@
-import type { ApprovalKind, ApprovalState, ApprovalStep, ApprovalView } from '@yika/contract';
+import type { ApprovalKind, ApprovalReview, ApprovalState, ApprovalStep, ApprovalView } from '@yika/contract';
 import type { Language } from '@yika/kit';
 import type { Box } from './approvals-search.ts';
 
@@ -49,6 +49,14 @@ export interface ApprovalWords {
   readonly readAgain: string;
   readonly notMine: string;
   readonly whyNot: Readonly<Record<string, string>>;
+  readonly reviews: Readonly<Record<ApprovalReview, string>>;
+  readonly review: string;
+  readonly reviewWords: string;
+  readonly reviewBy: (at: string) => string;
+  readonly reviewReason: string;
+  readonly confirm: string;
+  readonly contest: string;
+  readonly reviewed: Readonly<Record<'confirmed' | 'contested', string>>;
   readonly withdraw: string;
   readonly withdrawReason: string;
   readonly withdrawn: string;

@@ -1,6 +1,6 @@
 import type { ApprovalSummary } from '@yika/contract';
+import { findPolicyWords } from '@yika/contract/policies';
 import { useLanguage, useWords } from '@yika/kit';
-import { policyWords } from './policy-words.ts';
 import { switchWords } from './switch-words.ts';
 import { approvalWords } from './words.ts';
 
@@ -10,7 +10,7 @@ export function useSubject(): (approval: Pick<ApprovalSummary, 'kind' | 'subject
   const { language } = useLanguage();
   return ({ kind, subject }) => {
     const [what = ''] = subject.split(':');
-    const named = kind === 'switch' ? switchWords[language][what] : kind === 'policy_row' ? policyWords[language][what] : undefined;
+    const named = kind === 'switch' ? switchWords[language][what] : kind === 'policy_row' ? findPolicyWords(what)?.[language] : undefined;
     return say.subject(say.kinds[kind], named ?? what);
   };
 }

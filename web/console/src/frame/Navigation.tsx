@@ -30,21 +30,25 @@ function ReadinessWaiting(): ReactElement | null {
 /** What this person can go to, by role. */
 export function Navigation({ me }: { readonly me: Me }): ReactElement {
   const say = useWords(frameWords);
+  return <nav className="console__nav" aria-label={say.navigation}><Places me={me} /></nav>;
+}
+
+/** The links themselves. From the menu of a phone one goes on in place of the menu: the way back leads to the page before it. */
+export function Places({ me, replace = false }: { readonly me: Me; readonly replace?: boolean }): ReactElement {
+  const say = useWords(frameWords);
   return (
-    <nav className="console__nav" aria-label={say.navigation}>
-      <ul>
-        {placesOf(me).map(({ to, word, icon }) => (
-          <li key={to}>
-            <Link to={to} className="console__place" activeOptions={{ exact: to === '/', includeSearch: false }} activeProps={{ className: 'console__place--here', 'aria-current': 'page' }}>
-              <Icon name={icon} size={22} />
-              <span>{say.places[word]}</span>
-              {to === '/approvals' && <Waiting />}
-              {to === '/cases' && <CasesWaiting />}
-              {to === '/readiness' && <ReadinessWaiting />}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <ul>
+      {placesOf(me).map(({ to, word, icon }) => (
+        <li key={to}>
+          <Link to={to} replace={replace} className="console__place" activeOptions={{ exact: to === '/', includeSearch: false }} activeProps={{ className: 'console__place--here', 'aria-current': 'page' }}>
+            <Icon name={icon} size={22} />
+            <span>{say.places[word]}</span>
+            {to === '/approvals' && <Waiting />}
+            {to === '/cases' && <CasesWaiting />}
+            {to === '/readiness' && <ReadinessWaiting />}
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }

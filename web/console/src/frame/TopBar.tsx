@@ -2,6 +2,7 @@ import { Icon, LanguageSwitcher, Mark, useLanguage, useWords } from '@yika/kit';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { frameWords } from '../words/frame-words.ts';
+import { MenuDrawer } from './MenuDrawer.tsx';
 import { PersonMenu } from './PersonMenu.tsx';
 import { useDemoStaff } from './use-demo-staff.ts';
 import type { Me } from './use-me.ts';
@@ -12,6 +13,7 @@ export function TopBar({ me }: { readonly me: Me | null }): ReactElement {
   const demo = useDemoStaff();
   return (
     <header className="console__bar">
+      {me && <MenuDrawer me={me} />}
       <Link to="/" className="console__brand"><Mark width={28} /><b>Yika</b><span className="console__title">{say.console}</span></Link>
       {demo && <span className="console__sample">{say.sampleData}</span>}
       <span className="kit-grow" />

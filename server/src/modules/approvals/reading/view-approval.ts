@@ -11,7 +11,7 @@ import { listEvents, listVersions, type ApprovalEvent, type HeldVersion } from '
 import { findApproval, type Approval } from '../approvals-table.ts';
 import { proposedOf } from '../proposed-of.ts';
 import { differencesOf, stateAt } from '../rules/index.ts';
-import { mayDecide, maySee, mayWithdraw } from '../who-may.ts';
+import { mayDecide, mayReview, maySee, mayWithdraw } from '../who-may.ts';
 
 /** Refusal: not_permitted, where there is none or whoever asks does not reach it. */
 export async function viewApproval(world: World, caller: StaffCaller, { kinds, approvalId }: { readonly kinds: Kinds; readonly approvalId: ApprovalId }): Promise<ApprovalView> {
@@ -30,6 +30,7 @@ export async function viewApproval(world: World, caller: StaffCaller, { kinds, a
     timeline: events.map((event) => toEvent(event, say)),
     movedSince: isOpen ? await movedSince(world, { kinds, approval, newest: versions[0] }) : [],
     decision: { possible: decision.allowed, refusal: decision.allowed ? null : decision.reason },
+    mayReview: mayReview(caller, approval).allowed,
     mayCorrect: summary.mine && summary.state === 'returned',
     mayWithdraw: isOpen && (await mayWithdraw(world, caller, { kinds, approval, proposal: versions[0]?.proposal })),
     proposal: summary.mine && summary.state === 'returned' && Value.Check(CorrectableProposal, versions[0]?.proposal) ? versions[0].proposal : null,
@@ -51,10 +52,10 @@ export async function namerOf(database: Transaction, actors: readonly string[]):
 const STAFF = 'staff:';
 
 export function summaryOf(approval: Approval, { caller, say, now }: { readonly caller: StaffCaller; readonly say: SayPerson; readonly now: number }): ApprovalSummary {
-  const { approvalId, reference, kind, subject, areaCode, version, maker, steps, approvedBy, raisedAt, dueAt, remindedAt } = approval;
+  const { approvalId, reference, kind, subject, areaCode, version, maker, steps, approvedBy, raisedAt, dueAt, remindedAt, review } = approval;
   return {
     approvalId, reference, kind, subject, areaCode, state: stateAt(approval, now), version, maker: say(maker), mine: maker === actorOf(caller),
-    steps: [...steps], stepsDone: approvedBy.length, raisedAt, dueAt, reminded: remindedAt !== null,
+    steps: [...steps], stepsDone: approvedBy.length, raisedAt, dueAt, reminded: remindedAt !== null, review,
   };
 }
 

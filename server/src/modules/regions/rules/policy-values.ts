@@ -1,4 +1,4 @@
-import { MatrixService, ServiceKey } from '@yika/contract';
+import { MatrixService, policyChoices, policyNames, ServiceKey } from '@yika/contract';
 import { deny, allow, type Decision } from '../../../platform/values/decision.ts';
 import type { ApprovalsRequired, PolicyName, PolicyValues } from './policy.ts';
 
@@ -13,7 +13,7 @@ type Shape =
 /** The services that a row may name, in the order in which they are shown. */
 export const cityServiceNames = ['ecard', 'contributions', 'loss', 'why'] as const;
 
-const approvalsRequired = { kind: 'word', of: ['none', 'one', 'two'] satisfies ApprovalsRequired[] } as const;
+const approvalsRequired = { kind: 'word', of: policyChoices.approval_of_policy_rows satisfies readonly ApprovalsRequired[] } as const;
 const number = (from: number, to: number) => ({ kind: 'number', from, to }) as const;
 
 /**
@@ -22,9 +22,9 @@ const number = (from: number, to: number) => ({ kind: 'number', from, to }) as c
  */
 const policyShapes: Readonly<Record<PolicyName, Shape>> = {
   temporary_loss_days: number(1, 365),
-  identity_during_loss: { kind: 'word', of: ['holder_decides', 'refused'] satisfies PolicyValues['identity_during_loss'][] },
-  identity_when_locked: { kind: 'word', of: ['holder_decides', 'refused'] satisfies PolicyValues['identity_when_locked'][] },
-  expired_card: { kind: 'word', of: ['warn', 'refused'] satisfies PolicyValues['expired_card'][] },
+  identity_during_loss: { kind: 'word', of: policyChoices.identity_during_loss satisfies readonly PolicyValues['identity_during_loss'][] },
+  identity_when_locked: { kind: 'word', of: policyChoices.identity_when_locked satisfies readonly PolicyValues['identity_when_locked'][] },
+  expired_card: { kind: 'word', of: policyChoices.expired_card satisfies readonly PolicyValues['expired_card'][] },
   pin_tries_per_device: number(1, 20),
   pin_tries_per_day: number(1, 100),
   pin_pause_hours: number(1, 720),
@@ -56,7 +56,7 @@ const policyShapes: Readonly<Record<PolicyName, Shape>> = {
   staff_session_hours: number(1, 12),
   staff_idle_minutes: number(5, 60),
   staff_proof_minutes: number(1, 15),
-  staff_second_way: { kind: 'word', of: ['allowed', 'refused'] satisfies PolicyValues['staff_second_way'][] },
+  staff_second_way: { kind: 'word', of: policyChoices.staff_second_way satisfies readonly PolicyValues['staff_second_way'][] },
   registration_review_days: number(1, 365),
   required_services: { kind: 'words', of: MatrixService.enum },
   technical_test_days: number(1, 400),
@@ -74,7 +74,7 @@ const policyShapes: Readonly<Record<PolicyName, Shape>> = {
   qualification_opens_days: number(30, 400),
 };
 
-export const policyNames = Object.keys(policyShapes) as readonly PolicyName[];
+export { policyNames };
 
 export function findPolicyName(typed: string): PolicyName | null {
   return policyNames.find((known) => known === typed) ?? null;

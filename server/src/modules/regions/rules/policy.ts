@@ -1,3 +1,4 @@
+import type { PolicyName } from '@yika/contract';
 import type { Day } from '../../../platform/values/day.ts';
 import type { RegionCode } from './region.ts';
 
@@ -79,7 +80,8 @@ export interface PolicyValues {
 /** Nobody; one other person in scope; one of the province, then one of the ministry. */
 export type ApprovalsRequired = 'none' | 'one' | 'two';
 
-export type PolicyName = keyof PolicyValues;
+/** They stand with their words in the contract, once; a name that is missing above does not compile where its value is read. */
+export type { PolicyName };
 
 export interface PolicyRow<Name extends PolicyName> {
   readonly what: Name;

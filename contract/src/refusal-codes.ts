@@ -207,6 +207,8 @@ export const refusalStatus = {
   below_working_age: 409,
   leaving_day_not_possible: 422,
   not_registered_unemployed: 409,
+  fault_moment_not_possible: 422,
+  fault_reports_spent: 429,
   // registration
   regional_address_refused: 422,
   regional_key_unreadable: 422,

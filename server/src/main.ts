@@ -5,7 +5,7 @@ import { readNeighbourSecrets } from './gateways/neighbour-secrets.ts';
 import { tellAboveCards } from './join-rooms.ts';
 import { lapseApprovals } from './modules/approvals/index.ts';
 import { lapseLosses } from './modules/cards/index.ts';
-import { lapseCases } from './modules/cases/index.ts';
+import { lapseCases, tellRecovered } from './modules/cases/index.ts';
 import { sealAudit } from './modules/audit/index.ts';
 import { openIssuer, publishIssuer } from './modules/keys/index.ts';
 import { deleteExpiredLaunches } from './modules/launches/index.ts';
@@ -49,7 +49,7 @@ const sealing = setInterval(() => {
 
 const forgetting = setInterval(() => {
   const before = now() - 3_600_000;
-  Promise.all([forgetExpired(workerPool, now()), deleteExpiredLaunches(workerPool, before), forgetExpiredOfStaff(workerPool, before), lapseApprovals(inTransaction), lapseCases(inTransaction), lapseLosses(inTransaction, tellAboveCards)]).catch(() => app.log.warn('what expired is still there; the next round takes it'));
+  Promise.all([forgetExpired(workerPool, now()), deleteExpiredLaunches(workerPool, before), forgetExpiredOfStaff(workerPool, before), lapseApprovals(inTransaction), lapseCases(inTransaction), tellRecovered(inTransaction), lapseLosses(inTransaction, tellAboveCards)]).catch(() => app.log.warn('what expired is still there; the next round takes it'));
 }, FORGET_EVERY_MS);
 
 let sendingNow: Promise<unknown> | null = null;

@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox';
-import { CalendarDay, Uuid } from '../values.ts';
+import { CalendarDay, Instant, Uuid } from '../values.ts';
+import { CounterFault } from './fault-words.ts';
 import { Leaving } from './work-words.ts';
 
 /** What is asked for, by service. What is personal in it is sealed where it is kept. */
@@ -10,6 +11,13 @@ export type FormalLossContent = Static<typeof FormalLossContent>;
 export const UnemploymentContent = Type.Object({ leftOn: CalendarDay, leaving: Leaving });
 export type UnemploymentContent = Static<typeof UnemploymentContent>;
 
+/** Which counter, what did not work there, when, and what else there is to say. */
+export const CounterFaultContent = Type.Object({
+  servicePointId: Type.String({ minLength: 1, maxLength: 40 }), fault: CounterFault, at: Instant,
+  words: Type.Optional(Type.String({ minLength: 2, maxLength: 500, pattern: '\\S' })),
+});
+export type CounterFaultContent = Static<typeof CounterFaultContent>;
+
 /** One card of theirs. */
 export const CardContent = Type.Object({ cardId: Uuid });
 export type CardContent = Static<typeof CardContent>;
@@ -19,6 +27,7 @@ export const CaseProposal = Type.Union([
   Type.Object({ service: Type.Literal('card_enabling'), content: CardContent }),
   Type.Object({ service: Type.Literal('card_unlock'), content: CardContent }),
   Type.Object({ service: Type.Literal('unemployment_registration'), content: UnemploymentContent }),
+  Type.Object({ service: Type.Literal('counter_fault'), content: CounterFaultContent }),
 ]);
 export type CaseProposal = Static<typeof CaseProposal>;
 

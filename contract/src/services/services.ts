@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { cardServices } from './card-services.ts';
+import { helpServices } from './help-services.ts';
 import type { ServiceWords } from './service-words.ts';
 import { workServices } from './work-services.ts';
 
@@ -10,10 +11,12 @@ export const ServiceKey = Type.Enum([
   'card_enabling',
   'card_unlock',
   'unemployment_registration',
+  'counter_fault',
 ]);
 export type ServiceKey = Static<typeof ServiceKey>;
 
 export const services: Readonly<Record<ServiceKey, ServiceWords>> = {
   ...cardServices,
   ...workServices,
+  ...helpServices,
 };

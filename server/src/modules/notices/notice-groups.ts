@@ -33,5 +33,7 @@ export const noticeGroups = {
   case_granted: 'case',
   case_refused: 'case',
   case_lapsed: 'case',
+  counter_fault_confirmed: 'record',
+  counter_works_again: 'case',
   told_to_app: 'record',
 } as const satisfies Readonly<Record<NoticeKind, NoticeGroup>>;

@@ -2,6 +2,7 @@ import type { TellAboveCards } from '../../cards/index.ts';
 import type { Services } from '../service.ts';
 import { cardEnabling } from './card-enabling.ts';
 import { cardUnlock } from './card-unlock.ts';
+import { counterFault } from './counter-fault.ts';
 import { formalLoss } from './formal-loss.ts';
 import { temporaryLoss } from './temporary-loss.ts';
 import { unemploymentRegistration } from './unemployment-registration.ts';
@@ -12,5 +13,12 @@ export interface ServicePorts {
 }
 
 export function servicesOf({ tellAboveCards }: ServicePorts): Services {
-  return { temporary_loss: temporaryLoss, formal_loss: formalLoss(tellAboveCards), card_enabling: cardEnabling(tellAboveCards), card_unlock: cardUnlock(tellAboveCards), unemployment_registration: unemploymentRegistration };
+  return {
+    temporary_loss: temporaryLoss,
+    formal_loss: formalLoss(tellAboveCards),
+    card_enabling: cardEnabling(tellAboveCards),
+    card_unlock: cardUnlock(tellAboveCards),
+    unemployment_registration: unemploymentRegistration,
+    counter_fault: counterFault,
+  };
 }

@@ -17,6 +17,24 @@ interface FormWords {
     readonly leaving: string;
     readonly leavingMissing: string;
   };
+  readonly counterFault: {
+    readonly counter: string;
+    readonly search: string;
+    readonly another: string;
+    readonly noneFound: string;
+    readonly more: (count: number) => string;
+    readonly counterMissing: string;
+    readonly downTitle: string;
+    readonly downWords: (since: string) => string;
+    readonly fault: string;
+    readonly faultMissing: string;
+    readonly at: string;
+    readonly atHint: string;
+    readonly atMissing: string;
+    readonly words: string;
+    readonly wordsHint: string;
+    readonly wordsShort: string;
+  };
 }
 
 /** What each form asks, by service. */
@@ -29,6 +47,12 @@ export const formWords: Record<Language, FormWords> = {
     cardEnabling: { inHand: 'Tengo la tarjeta en la mano, y el nombre y el número impresos son los míos.', inHandMissing: 'Marque la casilla para continuar' },
     cardUnlock: { nextTitle: 'Cómo sigue', next: 'Al pedirlo recibe un número. Vaya a una ventanilla con la tarjeta y su documento, y diga ese número.' },
     unemployment: { leftOn: 'Último día de trabajo', leftOnMissing: 'Falta el último día de trabajo', leaving: '¿Por qué terminó?', leavingMissing: 'Elija por qué terminó' },
+    counterFault: {
+      counter: 'La ventanilla', search: 'Buscar por nombre o calle', another: 'Es otra ventanilla', noneFound: 'No hay ninguna así. Pruebe con otra palabra.', more: (count) => `Hay ${count} más: escriba algo para encontrarlas.`, counterMissing: 'Elija la ventanilla',
+      downTitle: 'Ya consta que no funciona', downWords: (since) => `Desde el ${since}. Si avisa también, le decimos cuándo vuelve a funcionar.`,
+      fault: '¿Qué no funciona?', faultMissing: 'Elija qué no funciona', at: '¿Cuándo fue?', atHint: 'Hora de China', atMissing: 'Falta el día o la hora',
+      words: 'Con sus palabras (si quiere)', wordsHint: 'Sin nombres ni números de nadie.', wordsShort: 'Escriba algo más, o déjelo vacío',
+    },
   },
   'zh-CN': {
     formalLoss: {
@@ -38,6 +62,12 @@ export const formWords: Record<Language, FormWords> = {
     cardEnabling: { inHand: '卡已在我手中，卡面姓名和号码与本人一致。', inHandMissing: '请勾选后继续' },
     cardUnlock: { nextTitle: '接下来', next: '提交后获得办件编号。请带卡和身份证件到服务窗口，报此编号办理。' },
     unemployment: { leftOn: '离职日期', leftOnMissing: '请填写离职日期', leaving: '离职原因', leavingMissing: '请选择离职原因' },
+    counterFault: {
+      counter: '故障窗口', search: '按名称或地址搜索', another: '换一个窗口', noneFound: '没有找到，请换个词试试。', more: (count) => `还有 ${count} 个，可输入文字查找。`, counterMissing: '请选择窗口',
+      downTitle: '该窗口故障已登记', downWords: (since) => `${since}起。继续报告的，恢复后会通知您。`,
+      fault: '哪里不能用？', faultMissing: '请选择故障情况', at: '什么时候？', atHint: '北京时间', atMissing: '请填写日期和时间',
+      words: '补充说明（选填）', wordsHint: '请勿填写他人姓名或号码。', wordsShort: '请多写几个字，或留空',
+    },
   },
   en: {
     formalLoss: {
@@ -47,5 +77,11 @@ export const formWords: Record<Language, FormWords> = {
     cardEnabling: { inHand: 'I have the card in my hand, and the name and number printed on it are mine.', inHandMissing: 'Tick the box to go on' },
     cardUnlock: { nextTitle: 'What comes next', next: 'When you ask, you get a number. Go to a counter with the card and your document, and say that number.' },
     unemployment: { leftOn: 'Last day at work', leftOnMissing: 'Your last day at work is missing', leaving: 'Why did it end?', leavingMissing: 'Choose why it ended' },
+    counterFault: {
+      counter: 'The counter', search: 'Search by name or street', another: 'It is another counter', noneFound: 'There is none like that. Try another word.', more: (count) => `There are ${count} more: type something to find them.`, counterMissing: 'Choose the counter',
+      downTitle: 'It is on record as down already', downWords: (since) => `Since ${since}. If you report it too, we tell you when it works again.`,
+      fault: 'What does not work?', faultMissing: 'Choose what does not work', at: 'When was it?', atHint: 'By the time of China', atMissing: 'Day or time is missing',
+      words: 'In your words (if you like)', wordsHint: 'Without names or numbers of anybody.', wordsShort: 'Write a little more, or leave it empty',
+    },
   },
 };

@@ -217,6 +217,8 @@ export const refusalStatus = {
   benefit_face_tries_spent: 429,
   benefit_face_no_match: 422,
   benefit_face_unavailable: 503,
+  fault_moment_not_possible: 422,
+  fault_reports_spent: 429,
   // registration
   regional_address_refused: 422,
   regional_key_unreadable: 422,

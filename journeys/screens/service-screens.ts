@@ -38,6 +38,9 @@ export async function walkServices(stage: Stage): Promise<void> {
   await open('services');
   await page.getByText(services.formal_loss.title[language]).waitFor();
   await look('services');
+  await open('services/counter_fault');
+  await page.getByLabel(formWords[language].counterFault.search).waitFor();
+  await look('service-counter-fault');
   await open('services/formal_loss');
   await page.getByRole('checkbox', { name: formWords[language].formalLoss.sure }).waitFor();
   await look('service-formal-loss');

@@ -22,6 +22,7 @@ export const acts: Readonly<Record<Act, Said>> = {
   report_formal_loss: { es: 'Darla por perdida', 'zh-CN': '正式挂失', en: 'Make the loss formal' },
   enable_card: { es: 'Pedir que la habiliten', 'zh-CN': '启用社保卡', en: 'Enable the new card' },
   unlock_card: { es: 'Pedir el desbloqueo', 'zh-CN': '申请解锁', en: 'Ask to unlock it' },
+  report_counter: { es: 'Avisar de la ventanilla', 'zh-CN': '报告窗口故障', en: 'Report the counter' },
   get_counter_code: { es: 'Pedir código de ventanilla', 'zh-CN': '获取窗口办理码', en: 'Get a counter code' },
 };
 
@@ -30,4 +31,5 @@ export const servicesOfActs = {
   report_formal_loss: 'formal_loss',
   enable_card: 'card_enabling',
   unlock_card: 'card_unlock',
+  report_counter: 'counter_fault',
 } as const satisfies Partial<Record<Act, ServiceKey>>;

@@ -3,7 +3,7 @@ import type { Reason } from './reason.ts';
 /** What the guided check at a counter found broken. */
 export const cardDamageReasons = {
   chip_damaged: {
-    hotline: '12333', nextStep: { kind: 'place' },
+    hotline: '12333', nextStep: { kind: 'place' }, otherStep: { kind: 'button', act: 'report_counter' },
     words: {
       es: {
         title: 'El chip está dañado', why: 'El chip no responde al lector. La tarjeta electrónica sigue sirviendo.',
@@ -26,7 +26,7 @@ export const cardDamageReasons = {
     },
   },
   stripe_damaged: {
-    hotline: '12333', nextStep: { kind: 'place' },
+    hotline: '12333', nextStep: { kind: 'place' }, otherStep: { kind: 'button', act: 'report_counter' },
     words: {
       es: {
         title: 'La banda magnética no se lee', why: 'La banda perdió sus datos, algo que solo pasa en tarjetas antiguas. El chip y el teléfono no se ven afectados.',

@@ -3,7 +3,7 @@ import type { Reason } from './reason.ts';
 /** The place, not the person. */
 export const placeReasons = {
   hospital_system_down: {
-    hotline: '12393', nextStep: { kind: 'wait' },
+    hotline: '12393', nextStep: { kind: 'wait' }, otherStep: { kind: 'button', act: 'report_counter' },
     words: {
       es: {
         title: 'El sistema del centro está caído', why: 'El sistema de un centro sanitario no responde en este momento. Su tarjeta y su seguro están igual.', eachOutage: { open: 'No responde: {place}, desde el {since}.', ended: 'No respondió: {place}, del {since} al {until}.', unnamed: 'un centro que no está en nuestra lista', more: 'Y {count} más.' },

@@ -7,6 +7,16 @@ export const caseRefusals = {
     'zh-CN': { holder: '所在地区暂未开通此项服务。', operator: '该地区 services_offered 未列此项服务。', next: '拨打 12333 或前往服务窗口。' },
     en: { holder: 'Your region does not offer this service yet.', operator: 'The region’s policy services_offered does not name the service.', next: 'Call 12333 or go to a counter.' },
   },
+  fault_moment_not_possible: {
+    es: { holder: 'Avise de algo que pasó en los últimos siete días.', operator: 'El momento de la avería está en el futuro o hace más de siete días.', next: 'Corrija el día y la hora.' },
+    'zh-CN': { holder: '只能报告最近七天内发生的故障。', operator: '故障时间在未来或早于七天前。', next: '请更正时间。' },
+    en: { holder: 'Report something that happened within the last seven days.', operator: 'The moment of the fault lies in the future or more than seven days back.', next: 'Correct day and time.' },
+  },
+  fault_reports_spent: {
+    es: { holder: 'Hoy ya ha avisado de cinco ventanillas. Pruebe mañana.', operator: 'Agotados los avisos de avería de una persona en 24 horas.', next: 'Llame al 12333 si es urgente.' },
+    'zh-CN': { holder: '今天已报告五次，请明天再试。', operator: '该持卡人二十四小时内的故障报告次数已用完。', next: '如情况紧急请拨打 12333。' },
+    en: { holder: 'You have reported five counters today. Try again tomorrow.', operator: 'The reports of faults that one person may make in 24 hours are spent.', next: 'Call 12333 if it is urgent.' },
+  },
   case_not_found: {
     es: { holder: 'No hay ningún expediente con ese número.', operator: 'El número no existe, es de otra persona o de fuera del ámbito.', next: 'Revise el número en «Mis trámites».' },
     'zh-CN': { holder: '没有该编号的办件。', operator: '编号不存在、属他人或不在管辖范围。', next: '在“我的办件”中核对编号。' },

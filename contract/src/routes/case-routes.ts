@@ -44,7 +44,11 @@ export const CaseSummary = Type.Object({
 export type CaseSummary = Static<typeof CaseSummary>;
 
 /** A named value of what is asked for, beside what is held. Names have words in `case-field-words.ts`. */
-export const ComparedField = Type.Object({ field: Type.String(), held: Maybe(Type.String()), asked: Maybe(Type.String()), differs: Type.Boolean() });
+export const ComparedField = Type.Object({
+  field: Type.String(), held: Maybe(Type.String()), asked: Maybe(Type.String()), differs: Type.Boolean(),
+  /** What is asked, by name, where the value is only its number: a place. */
+  name: Type.Optional(SaidView),
+});
 export type ComparedField = Static<typeof ComparedField>;
 
 export const CaseAttachment = Type.Object({ attachmentId: Uuid, type: DocumentType, bytes: Type.Integer(), at: Instant });
@@ -81,6 +85,7 @@ export const openCase = route({
     'card_sealed', 'card_formally_lost', 'card_locked', 'card_cancelled', 'no_card_in_use',
     'unemployment_registered', 'insured_as_employed', 'pension_drawn', 'below_working_age', 'leaving_day_not_possible',
     'no_benefit_to_prove', 'benefit_not_found', 'benefit_ended', 'benefit_holder_deceased', 'benefit_not_due', 'face_check_first',
+    'service_point_unknown', 'fault_moment_not_possible', 'fault_reports_spent',
   ],
 });
 

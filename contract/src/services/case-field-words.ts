@@ -1,5 +1,6 @@
 import type { Said } from '../language.ts';
 import { benefitKindWords, benefitStateWords, qualificationWayWords } from './benefit-words.ts';
+import { counterFaultWords } from './fault-words.ts';
 import { leavingWords } from './work-words.ts';
 
 /** What a field of a case is called, by the name under which a service compares it. */
@@ -18,6 +19,13 @@ export const caseFieldWords: Readonly<Record<string, Said>> = {
   last_proof: { es: 'Última comprobación', 'zh-CN': '上次认证', en: 'Last proof' },
   last_proof_way: { es: 'Última vez, cómo', 'zh-CN': '上次认证方式', en: 'Last time, how' },
   face_tries_failed: { es: 'Intentos con la cara sin éxito hoy', 'zh-CN': '今天未通过的人脸次数', en: 'Face tries that failed today' },
+  counter: { es: 'Ventanilla', 'zh-CN': '窗口', en: 'Counter' },
+  fault: { es: 'Qué no funciona', 'zh-CN': '故障情况', en: 'What does not work' },
+  fault_at: { es: 'Cuándo', 'zh-CN': '发生时间', en: 'When' },
+  fault_words: { es: 'Con sus palabras', 'zh-CN': '补充说明', en: 'In their words' },
+  counter_system: { es: 'El sistema de la ventanilla', 'zh-CN': '窗口系统', en: 'The counter’s system' },
+  counter_outage: { es: 'Caída abierta', 'zh-CN': '未结束的故障', en: 'Open outage' },
+  other_reports: { es: 'Otros avisos en 24 horas', 'zh-CN': '24 小时内其他报告', en: 'Other reports in 24 hours' },
   benefit_monthly: { es: 'Al mes', 'zh-CN': '每月金额', en: 'Each month' },
 };
 
@@ -28,6 +36,18 @@ export const caseFieldValueWords: Readonly<Record<string, Readonly<Record<string
   benefit_state: benefitStateWords,
   proof_way: qualificationWayWords,
   last_proof_way: qualificationWayWords,
+  fault: counterFaultWords,
+  counter_system: {
+    heard: { es: 'Responde', 'zh-CN': '正常', en: 'Answers' },
+    degraded: { es: 'Responde a medias', 'zh-CN': '部分可用', en: 'Answers in part' },
+    silent: { es: 'No responde', 'zh-CN': '无响应', en: 'Silent' },
+    never_heard: { es: 'No envía señales', 'zh-CN': '未接入心跳', en: 'Sends no heartbeats' },
+  },
+  counter_outage: {
+    none: { es: 'Ninguna', 'zh-CN': '无', en: 'None' },
+    no_heartbeat: { es: 'Sí: su sistema calló', 'zh-CN': '有：系统无响应', en: 'Yes: its system fell silent' },
+    declared: { es: 'Sí: declarada', 'zh-CN': '有：已登记', en: 'Yes: declared' },
+  },
   card_status: {
     '0': { es: 'Hecha, sin habilitar', 'zh-CN': '未启用', en: 'Made, not enabled' },
     '1': { es: 'Activa', 'zh-CN': '正常', en: 'Active' },

@@ -1,6 +1,7 @@
 import { Type, type Static } from 'typebox';
-import { CalendarDay, Uuid } from '../values.ts';
+import { CalendarDay, Instant, Uuid } from '../values.ts';
 import { ProofByDesk } from './benefit-words.ts';
+import { CounterFault } from './fault-words.ts';
 import { Leaving } from './work-words.ts';
 
 /** What is asked for, by service. What is personal in it is sealed where it is kept. */
@@ -14,6 +15,12 @@ export type UnemploymentContent = Static<typeof UnemploymentContent>;
 /** One benefit of theirs, and how somebody of the desk is to make sure of them. */
 export const QualificationContent = Type.Object({ benefitId: Uuid, how: ProofByDesk });
 export type QualificationContent = Static<typeof QualificationContent>;
+/** Which counter, what did not work there, when, and what else there is to say. */
+export const CounterFaultContent = Type.Object({
+  servicePointId: Type.String({ minLength: 1, maxLength: 40 }), fault: CounterFault, at: Instant,
+  words: Type.Optional(Type.String({ minLength: 2, maxLength: 500, pattern: '\\S' })),
+});
+export type CounterFaultContent = Static<typeof CounterFaultContent>;
 
 /** One card of theirs. */
 export const CardContent = Type.Object({ cardId: Uuid });
@@ -25,6 +32,7 @@ export const CaseProposal = Type.Union([
   Type.Object({ service: Type.Literal('card_unlock'), content: CardContent }),
   Type.Object({ service: Type.Literal('unemployment_registration'), content: UnemploymentContent }),
   Type.Object({ service: Type.Literal('benefit_qualification'), content: QualificationContent }),
+  Type.Object({ service: Type.Literal('counter_fault'), content: CounterFaultContent }),
 ]);
 export type CaseProposal = Static<typeof CaseProposal>;
 

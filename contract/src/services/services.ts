@@ -1,6 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { benefitServices } from './benefit-services.ts';
 import { cardServices } from './card-services.ts';
+import { helpServices } from './help-services.ts';
 import type { ServiceWords } from './service-words.ts';
 import { workServices } from './work-services.ts';
 
@@ -12,6 +13,7 @@ export const ServiceKey = Type.Enum([
   'card_unlock',
   'unemployment_registration',
   'benefit_qualification',
+  'counter_fault',
 ]);
 export type ServiceKey = Static<typeof ServiceKey>;
 
@@ -19,4 +21,5 @@ export const services: Readonly<Record<ServiceKey, ServiceWords>> = {
   ...cardServices,
   ...workServices,
   ...benefitServices,
+  ...helpServices,
 };

@@ -67,6 +67,7 @@ export const signInByChannel: Address<typeof promise.signInByChannel> = { method
 export const listChannelLinks: Address<typeof promise.listChannelLinks> = { method: 'GET', url: '/api/channel-links' };
 export const unlinkChannel: Address<typeof promise.unlinkChannel> = { method: 'POST', url: '/api/channel-links/:linkNo/unlink' };
 export const listOutages: Address<typeof promise.listOutages> = { method: 'GET', url: '/api/outages' };
+export const listServicePoints: Address<typeof promise.listServicePoints> = { method: 'GET', url: '/api/service-points' };
 export const listChannels: Address<typeof promise.listChannels> = { method: 'GET', url: '/api/channels' };
 export const signPageForWechat: Address<typeof promise.signPageForWechat> = { method: 'POST', url: '/api/channel/wechat/page-signature' };
 

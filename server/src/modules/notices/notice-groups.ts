@@ -36,5 +36,7 @@ export const noticeGroups = {
   benefit_due: 'reminder',
   benefit_paused: 'case',
   benefit_proved: 'record',
+  counter_fault_confirmed: 'record',
+  counter_works_again: 'case',
   told_to_app: 'record',
 } as const satisfies Readonly<Record<NoticeKind, NoticeGroup>>;

@@ -38,6 +38,9 @@ export interface NoticeFacts {
   readonly benefit_due: { readonly dueOn: string };
   readonly benefit_paused: Record<string, never>;
   readonly benefit_proved: { readonly dueOn: string; readonly resumed: boolean };
+  /** Never which counter: somebody else may read it on the screen. */
+  readonly counter_fault_confirmed: Pick<AboutCase, 'caseNumber'>;
+  readonly counter_works_again: Pick<AboutCase, 'caseNumber'>;
   readonly told_to_app: { readonly app: Said; readonly level: boolean };
 }
 /** Its number says nothing of anybody. */
@@ -189,6 +192,16 @@ const words: { readonly [Kind in NoticeKind]: Words<Kind> } = {
     es: ({ caseNumber, service, dueOn }, language) => `${services[service].title[language]} (${caseNumber}): el mostrador le pregunta algo. Responda hasta el ${dayText(dueOn, language)} en «Mis trámites».`,
     'zh-CN': ({ caseNumber, service, dueOn }, language) => `您的“${services[service].title[language]}”办件（${caseNumber}）需要补充说明，请于${dayText(dueOn, language)}前在“我的办件”中回复。`,
     en: ({ caseNumber, service, dueOn }, language) => `${services[service].title[language]} (${caseNumber}): the desk asks you something. Answer by ${dayText(dueOn, language)} under My cases.`,
+  },
+  counter_fault_confirmed: {
+    es: ({ caseNumber }) => `Tenía razón: la ventanilla de su aviso (${caseNumber}) no funciona. Mientras tanto use otra; si paga entero, guarde los recibos y pida allí el justificante de la caída. Le avisamos cuando funcione.`,
+    'zh-CN': ({ caseNumber }) => `您报告的窗口（${caseNumber}）确有故障。在此期间请到其他窗口办理；如需垫付，请保留票据并向该窗口索取故障证明。恢复后会通知您。`,
+    en: ({ caseNumber }) => `You were right: the counter that you reported (${caseNumber}) does not work. Meanwhile use another; if you pay in full, keep the receipts and ask there for the certificate of the outage. We tell you when it works.`,
+  },
+  counter_works_again: {
+    es: ({ caseNumber }) => `La ventanilla de su aviso (${caseNumber}) vuelve a funcionar.`,
+    'zh-CN': ({ caseNumber }) => `您报告的窗口（${caseNumber}）已恢复正常。`,
+    en: ({ caseNumber }) => `The counter that you reported (${caseNumber}) works again.`,
   },
   case_granted: {
     es: ({ caseNumber, service }, language) => `${services[service].title[language]} (${caseNumber}): concedido. Los detalles están en «Mis trámites».`,

@@ -15,6 +15,12 @@ export async function lockHeartbeat(database: Transaction, servicePointId: Id<'S
   return begun;
 }
 
+/** Null: never heard. */
+export async function findHeartbeat(database: Transaction, servicePointId: Id<'ServicePoint'>): Promise<Heartbeat | null> {
+  const [heartbeat] = await database.query<Heartbeat>('find_heartbeat', `select ${columns} from heartbeats where service_point_id = $1`, [servicePointId]);
+  return heartbeat ?? null;
+}
+
 /** Takes the row lock. Null: never heard. */
 export async function lockKnownHeartbeat(database: Transaction, servicePointId: Id<'ServicePoint'>): Promise<Heartbeat | null> {
   const [heartbeat] = await database.query<Heartbeat>('lock_heartbeat', `

@@ -15,11 +15,11 @@ export function Compared({ fields }: { readonly fields: readonly ComparedField[]
         <table className="desk__compared">
           <thead><tr><th scope="col">{say.field}</th><th scope="col">{say.held}</th><th scope="col">{say.asked}</th></tr></thead>
           <tbody>
-            {fields.map(({ field, held, asked, differs }) => (
+            {fields.map(({ field, held, asked, differs, name }) => (
               <tr key={field} className={differs ? 'desk__differs' : undefined}>
                 <th scope="row">{caseFieldWords[field]?.[language] ?? field}</th>
                 <td><Value field={field} value={held} /></td>
-                <td><span className="desk__asked">{differs && <><Icon name="next" size={16} /><span className="kit-unseen">{say.differs}</span></>}<Value field={field} value={asked} /></span></td>
+                <td><span className="desk__asked">{differs && <><Icon name="next" size={16} /><span className="kit-unseen">{say.differs}</span></>}{name ? name[language] : <Value field={field} value={asked} />}</span></td>
               </tr>
             ))}
           </tbody>

@@ -3,6 +3,7 @@ import type { Services } from '../service.ts';
 import { benefitQualification } from './benefit-qualification.ts';
 import { cardEnabling } from './card-enabling.ts';
 import { cardUnlock } from './card-unlock.ts';
+import { counterFault } from './counter-fault.ts';
 import { formalLoss } from './formal-loss.ts';
 import { temporaryLoss } from './temporary-loss.ts';
 import { unemploymentRegistration } from './unemployment-registration.ts';
@@ -13,5 +14,13 @@ export interface ServicePorts {
 }
 
 export function servicesOf({ tellAboveCards }: ServicePorts): Services {
-  return { temporary_loss: temporaryLoss, formal_loss: formalLoss(tellAboveCards), card_enabling: cardEnabling(tellAboveCards), card_unlock: cardUnlock(tellAboveCards), unemployment_registration: unemploymentRegistration, benefit_qualification: benefitQualification };
+  return {
+    temporary_loss: temporaryLoss,
+    formal_loss: formalLoss(tellAboveCards),
+    card_enabling: cardEnabling(tellAboveCards),
+    card_unlock: cardUnlock(tellAboveCards),
+    unemployment_registration: unemploymentRegistration,
+    benefit_qualification: benefitQualification,
+    counter_fault: counterFault,
+  };
 }

@@ -68,9 +68,9 @@ function Asked({ one: { fields } }: { readonly one: CaseView }): ReactElement | 
   return (
     <Panel title={say.asked}>
       <Facts
-        facts={fields.map(({ field, held, asked, differs }) => [
+        facts={fields.map(({ field, held, asked, differs, name }) => [
           caseFieldWords[field]?.[language] ?? field,
-          differs ? <>{read(field, asked)}<span className="kit-small kit-second case__held">{say.now(read(field, held))}</span></> : read(field, asked ?? held),
+          differs ? <>{read(field, asked)}<span className="kit-small kit-second case__held">{say.now(read(field, held))}</span></> : name?.[language] ?? read(field, asked ?? held),
         ] as const)}
       />
     </Panel>

@@ -4,6 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState, type ReactElement } from 'react';
 import { explainFailure } from '../../addresses.ts';
+import { pageOfService } from '../../app/page-of-act.ts';
 import { AskAmount } from './AskAmount.tsx';
 import { AskByPhone } from './AskByPhone.tsx';
 import { Explanation } from './Explanation.tsx';
@@ -30,6 +31,7 @@ export function WhyPage(): ReactElement {
       {shown?.depth === 'full' && situation === 'use' && <AskAmount busy={explanation.isFetching} onAmount={setAmountFen} />}
       {shown?.depth === 'public' && <AskByPhone situation={situation} onExplanation={setAfterPhone} />}
       <List>
+        {shown?.depth === 'full' && situation === 'use' && <ListRow icon="institution" title={say.report} words={say.reportWords} href={`/app${pageOfService('counter_fault')}`} onPress={() => void go({ to: pageOfService('counter_fault') })} />}
         <ListRow icon="call" title={say.call} words={say.callWords} href="tel:12333" />
         <ListRow icon="document" title={say.guide} words={say.guideWords} href="/why-a-card-fails" />
       </List>

@@ -27,6 +27,24 @@ interface FormWords {
     readonly way: Readonly<Record<'call' | 'counter', string>>;
     readonly wayWords: Readonly<Record<'call' | 'counter', string>>;
   };
+  readonly counterFault: {
+    readonly counter: string;
+    readonly search: string;
+    readonly another: string;
+    readonly noneFound: string;
+    readonly more: (count: number) => string;
+    readonly counterMissing: string;
+    readonly downTitle: string;
+    readonly downWords: (since: string) => string;
+    readonly fault: string;
+    readonly faultMissing: string;
+    readonly at: string;
+    readonly atHint: string;
+    readonly atMissing: string;
+    readonly words: string;
+    readonly wordsHint: string;
+    readonly wordsShort: string;
+  };
 }
 
 /** What each form asks, by service. */
@@ -44,6 +62,12 @@ export const formWords: Record<Language, FormWords> = {
       how: '¿Cómo prefiere que lo comprobemos?', howMissing: 'Elija cómo',
       way: { call: 'Que me llamen', counter: 'Iré a una ventanilla' }, wayWords: { call: 'Al teléfono que consta en el registro', counter: 'Con su documento, diciendo el número de este trámite' },
     },
+    counterFault: {
+      counter: 'La ventanilla', search: 'Buscar por nombre o calle', another: 'Es otra ventanilla', noneFound: 'No hay ninguna así. Pruebe con otra palabra.', more: (count) => `Hay ${count} más: escriba algo para encontrarlas.`, counterMissing: 'Elija la ventanilla',
+      downTitle: 'Ya consta que no funciona', downWords: (since) => `Desde el ${since}. Si avisa también, le decimos cuándo vuelve a funcionar.`,
+      fault: '¿Qué no funciona?', faultMissing: 'Elija qué no funciona', at: '¿Cuándo fue?', atHint: 'Hora de China', atMissing: 'Falta el día o la hora',
+      words: 'Con sus palabras (si quiere)', wordsHint: 'Sin nombres ni números de nadie.', wordsShort: 'Escriba algo más, o déjelo vacío',
+    },
   },
   'zh-CN': {
     formalLoss: {
@@ -58,6 +82,12 @@ export const formWords: Record<Language, FormWords> = {
       how: '希望如何核实？', howMissing: '请选择方式',
       way: { call: '电话联系我', counter: '我到窗口办理' }, wayWords: { call: '拨打登记的手机号', counter: '携带身份证件，报办件编号' },
     },
+    counterFault: {
+      counter: '故障窗口', search: '按名称或地址搜索', another: '换一个窗口', noneFound: '没有找到，请换个词试试。', more: (count) => `还有 ${count} 个，可输入文字查找。`, counterMissing: '请选择窗口',
+      downTitle: '该窗口故障已登记', downWords: (since) => `${since}起。继续报告的，恢复后会通知您。`,
+      fault: '哪里不能用？', faultMissing: '请选择故障情况', at: '什么时候？', atHint: '北京时间', atMissing: '请填写日期和时间',
+      words: '补充说明（选填）', wordsHint: '请勿填写他人姓名或号码。', wordsShort: '请多写几个字，或留空',
+    },
   },
   en: {
     formalLoss: {
@@ -71,6 +101,12 @@ export const formWords: Record<Language, FormWords> = {
       which: 'Which benefit?', faceFirst: 'By face it is quickest', faceFirstWords: 'It takes a minute and no waiting. If it fails three times, you can ask to be called.', toFace: 'Try by face',
       how: 'How shall we make sure?', howMissing: 'Choose how',
       way: { call: 'Call me', counter: 'I come to a counter' }, wayWords: { call: 'At the phone that the registry holds', counter: 'With your document, saying the number of this case' },
+    },
+    counterFault: {
+      counter: 'The counter', search: 'Search by name or street', another: 'It is another counter', noneFound: 'There is none like that. Try another word.', more: (count) => `There are ${count} more: type something to find them.`, counterMissing: 'Choose the counter',
+      downTitle: 'It is on record as down already', downWords: (since) => `Since ${since}. If you report it too, we tell you when it works again.`,
+      fault: 'What does not work?', faultMissing: 'Choose what does not work', at: 'When was it?', atHint: 'By the time of China', atMissing: 'Day or time is missing',
+      words: 'In your words (if you like)', wordsHint: 'Without names or numbers of anybody.', wordsShort: 'Write a little more, or leave it empty',
     },
   },
 };

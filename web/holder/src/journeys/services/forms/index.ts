@@ -3,6 +3,7 @@ import { forgetShowing } from '../../../device/showing.ts';
 import type { Forms, ServiceForm } from './form.ts';
 import { CardEnablingForm } from './CardEnablingForm.tsx';
 import { CardUnlockForm } from './CardUnlockForm.tsx';
+import { CounterFaultForm } from './CounterFaultForm.tsx';
 import { FormalLossForm } from './FormalLossForm.tsx';
 import { QualificationForm } from './QualificationForm.tsx';
 import { UnemploymentForm } from './UnemploymentForm.tsx';
@@ -15,6 +16,7 @@ const forms: Forms = {
   card_unlock: { Form: CardUnlockForm },
   unemployment_registration: { Form: UnemploymentForm },
   benefit_qualification: { Form: QualificationForm },
+  counter_fault: { Form: CounterFaultForm },
 };
 
 /** A form with any of their contents: it is asked for under the service whose form it is, so that the two always belong together. */

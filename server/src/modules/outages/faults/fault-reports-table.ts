@@ -1,0 +1,47 @@
+import type { CounterFault } from '@yika/contract';
+import type { Transaction } from '../../../platform/database.ts';
+import type { HolderId, Id } from '../../../platform/values/ids.ts';
+
+export interface FaultReportKey {
+  readonly servicePointId: Id<'ServicePoint'>;
+  readonly caseId: Id<'Case'>;
+}
+
+export interface FaultReport extends FaultReportKey {
+  readonly holderId: HolderId;
+  readonly caseNumber: string;
+  readonly fault: CounterFault;
+  readonly happenedAt: number;
+}
+
+export async function insertFaultReport(database: Transaction, { servicePointId, caseId, holderId, caseNumber, fault, happenedAt }: FaultReport, at: number): Promise<void> {
+  await database.query('insert_fault_report', `
+    insert into fault_reports (service_point_id, case_id, holder_id, case_number, fault, happened_at, reported_at) values ($1, $2, $3, $4, $5, $6, $7)`,
+    [servicePointId, caseId, holderId, caseNumber, fault, new Date(happenedAt), new Date(at)]);
+}
+
+/** How the desk, or its holder, ended it. What was refused and then granted on appeal is confirmed. */
+export async function settleFaultReport(database: Transaction, { servicePointId, caseId }: FaultReportKey, settled: { readonly state: 'confirmed'; readonly outageId: Id<'Outage'> } | { readonly state: 'refused' | 'withdrawn' }): Promise<void> {
+  await database.query('settle_fault_report', 'update fault_reports set state = $3, outage_id = $4 where service_point_id = $1 and case_id = $2',
+    [servicePointId, caseId, settled.state, settled.state === 'confirmed' ? settled.outageId : null]);
+}
+
+/** How many others have said so since then, each once; not those who took it back. */
+export async function countOtherReporters(database: Transaction, { servicePointId, holderId, sinceMs }: Pick<FaultReport, 'servicePointId' | 'holderId'> & { readonly sinceMs: number }): Promise<number> {
+  const [row] = await database.query<{ others: number }>('count_other_reporters', `
+    select count(distinct holder_id)::integer as others from fault_reports
+    where service_point_id = $1 and holder_id <> $2 and reported_at >= $3 and state <> 'withdrawn'`, [servicePointId, holderId, new Date(sinceMs)]);
+  return row?.others ?? 0;
+}
+
+/** Those whose outage has ended and who were not told yet: told as of now, whoever of several servers does it. */
+export async function takeRecovered(database: Transaction, at: number, limit: number): Promise<Pick<FaultReport, 'holderId' | 'caseNumber'>[]> {
+  return database.query('take_recovered_fault_reports', `
+    update fault_reports told set told_at = $1
+    from (
+      select report.service_point_id, report.case_id from fault_reports report join outages outage using (service_point_id, outage_id)
+      where report.state = 'confirmed' and report.told_at is null and outage.closed_at is not null
+      limit $2 for no key update of report skip locked) due
+    where told.service_point_id = due.service_point_id and told.case_id = due.case_id
+    returning told.holder_id, told.case_number`, [new Date(at), limit]);
+}

@@ -9,7 +9,7 @@ import { beginOutage } from '../change-outage.ts';
 import { findHeartbeat } from '../heartbeats-table.ts';
 import { findOpen } from '../outages-table.ts';
 import { reportable, systemOf, type CounterSystem, type Outage } from '../rules/index.ts';
-import { countOtherReporters, insertFaultReport, settleFaultReport, type FaultReport, type FaultReportKey } from './fault-reports-table.ts';
+import { countOtherReporters, insertFaultReport, settleFaultReport, type FaultReport, type FaultReportKey } from '../fault-reports-table.ts';
 
 type Needs = Pick<World, 'database' | 'now'>;
 

@@ -1,6 +1,6 @@
 import type { CaseSummary } from '@yika/contract';
 import { caseStateWords, services } from '@yika/contract';
-import { Button, Empty, formatDay, List, ListRow, PageShell, StateLine, useLanguage, useWords } from '@yika/kit';
+import { Button, Empty, formatDay, formatInstant, List, ListRow, PageShell, StateLine, useLanguage, useWords } from '@yika/kit';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { Loaded } from '../../app/Loaded.tsx';
@@ -44,7 +44,7 @@ function Rows({ title, cases }: { readonly title: string; readonly cases: readon
           <ListRow
             key={caseNumber} title={services[service].title[language]} href={`/app/cases/${caseNumber}`} onPress={() => void go({ to: '/cases/$caseNumber', params: { caseNumber } })}
             words={<>
-              {isOpen(state) ? say.due(state === 'waiting_for_holder', formatDay(dueOn, language)) : say.askedOn(openedAt, language)} · {caseNumber}
+              {isOpen(state) ? say.due(state === 'waiting_for_holder', formatDay(dueOn, language)) : say.askedOn(formatInstant(openedAt, language))} · {caseNumber}
               <span className="services__mark"><StateLine tone={toneOf(state)}>{caseStateWords[state][language]}</StateLine></span>
             </>}
           />

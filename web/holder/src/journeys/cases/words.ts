@@ -1,5 +1,5 @@
 import type { CaseAttachment, CaseEvent, CaseState } from '@yika/contract';
-import { formatInstant, type Language } from '@yika/kit';
+import type { Language } from '@yika/kit';
 
 interface Words {
   readonly title: string;
@@ -10,7 +10,7 @@ interface Words {
   readonly overTitle: string;
   readonly another: string;
   readonly due: (byThem: boolean, day: string) => string;
-  readonly askedOn: (at: number, language: Language) => string;
+  readonly askedOn: (moment: string) => string;
   readonly number: string;
   /** How it stands; `day` is the one that matters: to answer, to decide, to appeal. */
   readonly sentence: Readonly<Record<CaseState, (day: string) => string>>;
@@ -67,7 +67,7 @@ interface Words {
 export const words: Record<Language, Words> = {
   es: {
     title: 'Mis trámites', one: 'Un trámite', none: 'No ha pedido ningún trámite', noneWords: 'Cuando pida algo, aquí verá cómo va y hasta qué día se decide.', openTitle: 'En curso', overTitle: 'Terminados', another: 'Pedir otro trámite',
-    due: (byThem, day) => (byThem ? `Responda a más tardar el ${day}` : `A más tardar el ${day}`), askedOn: (at, language) => `Pedido el ${formatInstant(at, language)}`, number: 'Expediente',
+    due: (byThem, day) => (byThem ? `Responda a más tardar el ${day}` : `A más tardar el ${day}`), askedOn: (moment) => `Pedido el ${moment}`, number: 'Expediente',
     sentence: {
       received: (day) => `Lo hemos recibido. Se decide a más tardar el ${day}.`, waiting_for_holder: (day) => `Le hemos preguntado algo. Responda a más tardar el ${day}; si no, el trámite caduca.`,
       to_confirm: (day) => `Otra persona lo está revisando. Se decide a más tardar el ${day}.`, granted: () => 'Concedido: ya está hecho.', refused: (day) => `Denegado. Puede recurrir hasta el ${day}.`,
@@ -87,7 +87,7 @@ export const words: Record<Language, Words> = {
   },
   'zh-CN': {
     title: '我的办件', one: '办件', none: '还没有办件', noneWords: '提交申请后，可在这里查看进度和办理期限。', openTitle: '办理中', overTitle: '已结束', another: '办理其他事项',
-    due: (byThem, day) => (byThem ? `请在${day}前补充` : `${day}前办结`), askedOn: (at, language) => `${formatInstant(at, language)} 提交`, number: '办件编号',
+    due: (byThem, day) => (byThem ? `请在${day}前补充` : `${day}前办结`), askedOn: (moment) => `${moment} 提交`, number: '办件编号',
     sentence: {
       received: (day) => `已受理，${day}前作出决定。`, waiting_for_holder: (day) => `需要您补充信息，请在${day}前回复，逾期失效。`,
       to_confirm: (day) => `正在复核，${day}前作出决定。`, granted: () => '已办结。', refused: (day) => `未通过。可在${day}前申诉。`,
@@ -107,7 +107,7 @@ export const words: Record<Language, Words> = {
   },
   en: {
     title: 'My cases', one: 'A case', none: 'You have not asked for anything', noneWords: 'When you ask for something, you see here how it stands and by which day it is decided.', openTitle: 'Under way', overTitle: 'Ended', another: 'Ask for something else',
-    due: (byThem, day) => (byThem ? `Answer by ${day}` : `By ${day} at the latest`), askedOn: (at, language) => `Asked on ${formatInstant(at, language)}`, number: 'Case',
+    due: (byThem, day) => (byThem ? `Answer by ${day}` : `By ${day} at the latest`), askedOn: (moment) => `Asked on ${moment}`, number: 'Case',
     sentence: {
       received: (day) => `We have it. It is decided by ${day}.`, waiting_for_holder: (day) => `We have asked you something. Answer by ${day}, or the case lapses.`,
       to_confirm: (day) => `Somebody else is confirming it. It is decided by ${day}.`, granted: () => 'Granted: it is done.', refused: (day) => `Refused. You can appeal until ${day}.`,

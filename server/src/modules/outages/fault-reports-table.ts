@@ -1,6 +1,6 @@
 import type { CounterFault } from '@yika/contract';
-import type { Transaction } from '../../../platform/database.ts';
-import type { HolderId, Id } from '../../../platform/values/ids.ts';
+import type { Transaction } from '../../platform/database.ts';
+import type { HolderId, Id } from '../../platform/values/ids.ts';
 
 export interface FaultReportKey {
   readonly servicePointId: Id<'ServicePoint'>;

@@ -19,6 +19,7 @@ import { importKinds } from '../registry-import/kinds.ts';
 import { writeRegistryFiles } from '../registry-files/write-registry-files.ts';
 import { generatePopulation } from './population/index.ts';
 import { DEMO_ISSUES_SINCE, demoIssuers, demoPolicies, demoSwitches } from './demo-regions.ts';
+import { seedHistory } from './history/index.ts';
 import { testPersons } from './persons.ts';
 import { seedDemoDossiers } from './dossiers/demo-dossiers.ts';
 import { demoPlaces } from './places.ts';
@@ -55,6 +56,8 @@ export async function seedDemo({ config, progress }: Needs): Promise<void> {
     progress('persons');
     await importPersons(inTransaction, today);
     await inTransaction((world) => playFindings(world, today));
+    progress('history');
+    await worldOf(owner, { now: () => Date.now(), ring, sealer: sealerOf(ring) })((world) => tellHistory(world, today));
     keepStoryDay(config.dataFolder, today);
   } finally {
     await Promise.all([owner.end(), pool.end()]);
@@ -84,7 +87,8 @@ const personalTables = [
   'holder_photos', 'holder_findings', 'cards', 'card_numbers', 'card_damages', 'participations', 'contributions', 'accounts', 'account_movements', 'benefits', 'benefit_proofs', 'benefit_face_checks', 'ecards', 'devices',
   'digit_numbers', 'device_secrets', 'sessions', 'sign_in_challenges', 'claims', 'counter_codes', 'phone_codes', 'consents', 'notices', 'status_entries',
   'verifications', 'verification_references', 'offline_items', 'imports', 'import_keys', 'showing_certificates', 'misuse_reports',
-  'channel_entries', 'channel_links', 'channel_accounts',
+  'channel_entries', 'channel_links', 'channel_accounts', 'cases', 'case_numbers', 'case_events', 'case_attachments', 'unemployment_registrations',
+  'certificates', 'certificate_marks', 'notice_preferences', 'notice_deliveries', 'report_counts', 'report_takings',
 ] as const;
 
 async function seedReference(database: Transaction): Promise<void> {
@@ -132,6 +136,15 @@ async function playFindings(world: Parameters<Parameters<InTransaction>[0]>[0], 
       await recordDamage(world.database, { holderId, cardId: card.cardId, part: damage, finding: 'damaged', answers: {}, servicePointId: place?.servicePointId ?? '', at: world.now() });
     }
   }
+}
+
+/**
+ * In one transaction of the owner, which also dates the audit: what is told of the past was written down today, and the chain begins today, so that it need
+ * not first be sealed through weeks in which there was no demonstration.
+ */
+async function tellHistory(world: Parameters<Parameters<InTransaction>[0]>[0], today: Day): Promise<void> {
+  await seedHistory(world, { ...NEIGHBOURHOOD, today });
+  await world.database.query('audit_of_history_begins_now', 'update audit_entries set at = $1 where at < $2', [new Date(world.now()), new Date(world.now() - 60_000)]);
 }
 
 function keepStoryDay(dataFolder: string, today: Day): void {

@@ -1,2 +1,2 @@
 export { generatePopulation, type Population } from './population.ts';
-export type { PopulationRequest } from './synthetic-holder.ts';
+export { syntheticHolders, type PopulationRequest } from './synthetic-holder.ts';

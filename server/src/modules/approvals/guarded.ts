@@ -40,7 +40,7 @@ export const writers: Readonly<Record<string, readonly string[]>> = {
   addTerminal: ['approvals/kinds/terminal.ts'],
   revokeTerminal: ['approvals/kinds/terminal.ts'],
   prepareTerminal: ['demo/demo-routes.ts'],
-  approveIssuer: ['demo/seed.ts'],
+  approveIssuer: ['demo/seed.ts', 'demo/history/index.ts'],
   addIssuerEvent: [],
   changeGrants: ['approvals/kinds/staff-grants.ts'],
   changeStaffState: ['approvals/kinds/staff-state.ts'],

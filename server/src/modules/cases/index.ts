@@ -1,4 +1,9 @@
 export { registerCases } from './cases-routes.ts';
+export { claimCase, askHolder } from './desk/claim-case.ts';
+export { decideCase } from './desk/decide-case.ts';
+export { appealCase, sayInCase } from './follow-case.ts';
+export { openCase } from './open-case.ts';
+export { servicesOf } from './services/index.ts';
 export { followLoss } from './follow-loss.ts';
 export { tellRecovered } from './tell-recovered.ts';
 export { lapseCases } from './lapse-cases.ts';

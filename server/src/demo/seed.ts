@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
+import { beginAuditToday } from '../modules/audit/index.ts';
 import { findCardByNumber, listDamages, recordDamage } from '../modules/cards/index.ts';
 import { seedPrivacyPolicy } from '../modules/consents/index.ts';
 import { findHolderByNumber, noteFinding } from '../modules/holders/index.ts';
@@ -144,7 +145,7 @@ async function playFindings(world: Parameters<Parameters<InTransaction>[0]>[0], 
  */
 async function tellHistory(world: Parameters<Parameters<InTransaction>[0]>[0], today: Day): Promise<void> {
   await seedHistory(world, { ...NEIGHBOURHOOD, today });
-  await world.database.query('audit_of_history_begins_now', 'update audit_entries set at = $1 where at < $2', [new Date(world.now()), new Date(world.now() - 60_000)]);
+  await beginAuditToday(world.database, world.now());
 }
 
 function keepStoryDay(dataFolder: string, today: Day): void {

@@ -56,7 +56,9 @@ export function StartPage(): ReactElement {
           <ListRow icon="institution" title={say.console} words={say.consoleWords} href="/console/sign-in" />
           <ListRow icon="document" title={say.halfWay} words={say.halfWayWords} href="/console/sign-in?as=A-0414&after=/console/dossiers/440300" />
           <ListRow icon="inbox" title={say.inboxOfWork} words={say.inboxOfWorkWords} href="/console/sign-in?as=A-0102&after=/console/approvals" />
-          <ListRow icon="list" title={say.desk} words={say.deskWords} href="/console/sign-in?as=A-0101&after=/console/cases" />
+          <ListRow icon="list" title={say.desk} words={say.deskWords} href="/console/sign-in?as=A-0411&after=/console/cases" />
+          <ListRow icon="figures" title={say.figures} words={say.figuresWords} href="/console/sign-in?as=A-0101&after=/console/" />
+          <ListRow icon="document" title={say.rules} words={say.rulesWords} href="/issuers/440100" />
           <ListRow icon="document" title={say.guide} href="/guide" />
           <ListRow icon="question" title={say.why} href="/why-a-card-fails" />
           <ListRow icon="bank" title={say.issuers} href="/issuers" />

@@ -18,22 +18,22 @@ type Wanted = Extract<CaseProposal['service'], 'formal_loss' | 'unemployment_reg
 interface Told {
   readonly service: Wanted;
   readonly hoursAgo: number;
-  readonly then?: (world: World, caseNumber: string, holder: HolderCaller) => Promise<unknown>;
+  readonly follows?: (world: World, caseNumber: string, holder: HolderCaller) => Promise<unknown>;
 }
 
 /** Somebody at the desk takes it, so many hours after it was opened. */
-const taken = (staffNumber: string, hours: number): NonNullable<Told['then']> => async (world, caseNumber) => {
+const taken = (staffNumber: string, hours: number): NonNullable<Told['follows']> => async (world, caseNumber) => {
   const then = at(world, world.now() + hours * HOUR_MS);
   await claimCase(then, await staffThen(then, staffNumber), { caseNumber, reference: makeReference() });
 };
 
-const asked = (staffNumber: string, words: string): NonNullable<Told['then']> => async (world, caseNumber, holder) => {
+const asked = (staffNumber: string, words: string): NonNullable<Told['follows']> => async (world, caseNumber, holder) => {
   await taken(staffNumber, 5)(world, caseNumber, holder);
   const then = at(world, world.now() + 6 * HOUR_MS);
   await askHolder(then, await staffThen(then, staffNumber), { caseNumber, words, reference: makeReference() });
 };
 
-const decided = (staffNumber: string, outcome: 'granted' | 'refused', words?: string): NonNullable<Told['then']> => async (world, caseNumber, holder) => {
+const decided = (staffNumber: string, outcome: 'granted' | 'refused', words?: string): NonNullable<Told['follows']> => async (world, caseNumber, holder) => {
   await taken(staffNumber, 4)(world, caseNumber, holder);
   const then = at(world, world.now() + 7 * HOUR_MS);
   await decideCase(then, services, await staffThen(then, staffNumber), { caseNumber, reference: makeReference(), outcome, ...(words !== undefined && { reason: 'evidence_missing' as const, words }) });
@@ -43,33 +43,33 @@ const decided = (staffNumber: string, outcome: 'granted' | 'refused', words?: st
 const guangzhou: readonly Told[] = [
   { service: 'formal_loss', hoursAgo: 2 },
   { service: 'formal_loss', hoursAgo: 75 },
-  { service: 'formal_loss', hoursAgo: 9, then: taken('A-0413', 3) },
+  { service: 'formal_loss', hoursAgo: 9, follows: taken('A-0413', 3) },
   { service: 'unemployment_registration', hoursAgo: 4 },
   { service: 'unemployment_registration', hoursAgo: 112 },
-  { service: 'unemployment_registration', hoursAgo: 60, then: asked('A-0411', '请补充离职证明的签发日期。') },
+  { service: 'unemployment_registration', hoursAgo: 60, follows: asked('A-0411', '请补充离职证明的签发日期。') },
   {
     service: 'formal_loss', hoursAgo: 40,
-    then: async (world, caseNumber, holder) => {
+    follows: async (world, caseNumber, holder) => {
       await asked('A-0413', '卡片是在哪里遗失的？')(world, caseNumber, holder);
       await sayInCase(at(world, world.now() + 20 * HOUR_MS), holder, { caseNumber, words: '上周六在公交车上。', reference: makeReference() });
     },
   },
-  { service: 'unemployment_registration', hoursAgo: 50, then: decided('A-0411', 'granted') },
+  { service: 'unemployment_registration', hoursAgo: 50, follows: decided('A-0411', 'granted') },
   {
     service: 'formal_loss', hoursAgo: 96,
-    then: async (world, caseNumber, holder) => {
+    follows: async (world, caseNumber, holder) => {
       await decided('A-0413', 'refused', '未提供遗失情况说明，请补充后申诉。')(world, caseNumber, holder);
       await appealCase(at(world, world.now() + 70 * HOUR_MS), holder, { caseNumber, words: '已补充说明，请重新审核。', reference: makeReference() });
     },
   },
-  { service: 'formal_loss', hoursAgo: 30, then: decided('A-0411', 'granted') },
-  { service: 'formal_loss', hoursAgo: 120, then: decided('A-0413', 'granted') },
+  { service: 'formal_loss', hoursAgo: 30, follows: decided('A-0411', 'granted') },
+  { service: 'formal_loss', hoursAgo: 120, follows: decided('A-0413', 'granted') },
 ];
 
 const beijing: readonly Told[] = [
   { service: 'formal_loss', hoursAgo: 5 },
-  { service: 'unemployment_registration', hoursAgo: 26, then: taken('A-0611', 2) },
-  { service: 'formal_loss', hoursAgo: 55, then: decided('A-0611', 'granted') },
+  { service: 'unemployment_registration', hoursAgo: 26, follows: taken('A-0611', 2) },
+  { service: 'formal_loss', hoursAgo: 55, follows: decided('A-0611', 'granted') },
 ];
 
 /** By the acts of the holders and of the desk, each at its hour. */
@@ -81,7 +81,7 @@ export async function fillDesk(world: World, holders: readonly WithECard[]): Pro
 }
 
 /** The first of them who may ask for it; each asks once. */
-async function tell(world: World, free: WithECard[], { service, hoursAgo, then }: Told): Promise<void> {
+async function tell(world: World, free: WithECard[], { service, hoursAgo, follows }: Told): Promise<void> {
   const opening = at(world, world.now() - hoursAgo * HOUR_MS);
   for (const [place, { holderId, deviceNo, card }] of free.entries()) {
     const holder: HolderCaller = { kind: 'holder', holderId, deviceNo, sessionId: asId(randomUUID()) };
@@ -93,7 +93,7 @@ async function tell(world: World, free: WithECard[], { service, hoursAgo, then }
     });
     if (!opened) continue;
     free.splice(place, 1);
-    await then?.(opening, opened.caseNumber, holder);
+    await follows?.(opening, opened.caseNumber, holder);
     return;
   }
 }

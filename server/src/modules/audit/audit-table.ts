@@ -87,3 +87,8 @@ export async function findFirstAuditInstant(database: Transaction): Promise<numb
   const [row] = await database.query<{ at: number | null }>('find_first_audit', 'select min(at) as at from audit_entries');
   return row?.at ?? null;
 }
+
+/** By the owner of the schema alone, before anything is sealed: what a demonstration tells of its past was written down on the day on which it is told. */
+export async function beginAuditToday(owner: Transaction, at: number): Promise<void> {
+  await owner.query('begin_audit_today', 'update audit_entries set at = $1 where at < $2', [new Date(at), new Date(at - 60_000)]);
+}

@@ -47,6 +47,10 @@ export interface StartWords {
   readonly inboxOfWorkWords: string;
   readonly desk: string;
   readonly deskWords: string;
+  readonly rules: string;
+  readonly rulesWords: string;
+  readonly figures: string;
+  readonly figuresWords: string;
   readonly openWechat: string;
   readonly openAlipay: string;
   readonly openBank: string;

@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { words } from '../web/holder/src/journeys/account/words.ts';
+import { words as contributionWords } from '../web/holder/src/journeys/contributions/words.ts';
 import { words as insuranceWords } from '../web/holder/src/journeys/insurance/words.ts';
-import { openBrowser, openContext, seriousFindings } from './browser.ts';
+import { misfits, openBrowser, openContext, seriousFindings } from './browser.ts';
 import { claimAs, personCalled } from './holder.ts';
 import { startProduct, type Product } from './product.ts';
 
@@ -56,6 +57,25 @@ test('a gap is said with its months and with what it does', async () => {
   await phone.getByText(/^Si se paga hasta el .*, estos meses quedan cubiertos/).waitFor();
   await phone.getByText(insuranceWords[language].gapDoes.not_counted('', 0)).waitFor();
   expect(await seriousFindings(phone)).toEqual([]);
+  await close();
+});
+
+test('contributions: the year as a sentence, all years as a picture with its words, each month in a table; another insurance by a choice', async () => {
+  const { phone, close } = await signedIn('arrears');
+  await phone.goto(`${product.url}/app/insurance?lang=${language}`);
+  await phone.locator('a', { hasText: insuranceWords[language].contributions }).click();
+  await phone.getByRole('img', { name: /^En todos los años: \d+ de \d+ meses pagados/ }).waitFor();
+  await phone.getByText(/^Este año: \d+ de \d+ meses? pagados?$/).waitFor();
+  const open = phone.locator('.year-table[open] tbody tr');
+  const shown = await open.count();
+  expect(shown).toBeGreaterThan(0);
+  expect(await open.filter({ hasText: contributionWords[language].unpaid }).count()).toBeGreaterThan(0);
+  await phone.locator('.year-table:not([open]) > summary').first().click();
+  expect(await open.count()).toBeGreaterThan(shown);
+  expect([...await misfits(phone), ...await seriousFindings(phone)]).toEqual([]);
+  const title = await phone.locator('.kit-panel h2, .kit-panel__title').first().textContent();
+  await phone.getByRole('radio').nth(1).check({ force: true });
+  await expect.poll(() => phone.locator('.kit-panel h2, .kit-panel__title').first().textContent()).not.toBe(title);
   await close();
 });
 

@@ -47,6 +47,8 @@ async function walkList(stage: Stage, page: Page): Promise<void> {
   };
   await open('insurance');
   await look('insurance');
+  await open('contributions');
+  await look('contributions');
   await open('account');
   await look('account');
   await open('notices');

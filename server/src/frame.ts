@@ -66,6 +66,7 @@ function appPages(): readonly Page[] {
     'devices',
     'consents',
     'insurance',
+    'contributions',
     'certificates',
     'account',
     'notices',

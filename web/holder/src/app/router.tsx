@@ -55,6 +55,7 @@ const accesses = createRoute({ ...under, path: '/accesses', component: lazyRoute
 const devices = createRoute({ ...under, path: '/devices', component: lazyRouteComponent(() => import('../journeys/devices/DevicesPage.tsx'), 'DevicesPage') });
 const consents = createRoute({ ...under, path: '/consents', component: lazyRouteComponent(() => import('../journeys/consents/ConsentsPage.tsx'), 'ConsentsPage') });
 const insurance = createRoute({ ...under, path: '/insurance', component: lazyRouteComponent(() => import('../journeys/insurance/InsurancePage.tsx'), 'InsurancePage') });
+const contributions = createRoute({ ...under, path: '/contributions', component: lazyRouteComponent(() => import('../journeys/contributions/ContributionsPage.tsx'), 'ContributionsPage') });
 const account = createRoute({ ...under, path: '/account', component: lazyRouteComponent(() => import('../journeys/account/AccountPage.tsx'), 'AccountPage') });
 const certificates = createRoute({ ...under, path: '/certificates', component: lazyRouteComponent(() => import('../journeys/certificates/CertificatesPage.tsx'), 'CertificatesPage') });
 const work = createRoute({ ...under, path: '/work', component: lazyRouteComponent(() => import('../journeys/work/WorkPage.tsx'), 'WorkPage') });
@@ -89,6 +90,7 @@ export const router = createRouter({
     devices,
     consents,
     insurance,
+    contributions,
     certificates,
     account,
     work,

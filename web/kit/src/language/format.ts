@@ -18,6 +18,11 @@ export function formatMonth(month: string, language: Language): string {
   return formatter(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(Date.parse(`${month.slice(0, 7)}-01T00:00:00Z`));
 }
 
+/** 'YYYY-MM' → "noviembre" / "11月" / "November": where the year stands above. */
+export function formatMonthName(month: string, language: Language): string {
+  return formatter(language, { month: 'long', timeZone: 'UTC' }).format(Date.parse(`${month.slice(0, 7)}-01T00:00:00Z`));
+}
+
 /** 'YYYY-MM-DD' → "06/2035" / "2035年6月": on the card face, where room is short. */
 export function formatCardMonth(day: string, language: Language): string {
   const [year = '', month = ''] = day.split('-');

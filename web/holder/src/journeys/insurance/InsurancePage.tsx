@@ -1,7 +1,7 @@
-import { Button, call, dayOf, Empty, formatDay, formatMoney, formatMonth, Icon, List, ListRow, PageShell, Panel, StateLine, useLanguage, useWords, type Language } from '@yika/kit';
+import { call, dayOf, Empty, formatDay, formatMoney, formatMonth, List, ListRow, PageShell, Panel, StateLine, useLanguage, useWords } from '@yika/kit';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { getInsurance } from '../../addresses.ts';
 import { Loaded } from '../../app/Loaded.tsx';
 import { words } from './words.ts';
@@ -10,7 +10,7 @@ type Insurance = Awaited<ReturnType<typeof askInsurance>>;
 type Participation = Insurance['participations'][number];
 type Gap = Participation['gaps'][number];
 
-/** What is insured where and which months are paid; each figure with its day. */
+/** What is insured where, which months are missing and what that does; each figure with its day. The months themselves have a page of their own. */
 export function InsurancePage(): ReactElement {
   const { language } = useLanguage();
   const say = useWords(words);
@@ -33,7 +33,10 @@ export function InsurancePage(): ReactElement {
           </>
         )}
       </Loaded>
-      <List><ListRow icon="bank" title={say.movements} words={say.movementsWords} href="/app/account" onPress={() => void go({ to: '/account' })} /></List>
+      <List>
+        <ListRow icon="figures" title={say.contributions} words={say.contributionsWords} href="/app/contributions" onPress={() => void go({ to: '/contributions' })} />
+        <ListRow icon="bank" title={say.movements} words={say.movementsWords} href="/app/account" onPress={() => void go({ to: '/account' })} />
+      </List>
       <List><ListRow icon="call" title={say.wrong} words={say.wrongWords} href="tel:12333" /></List>
     </PageShell>
   );
@@ -42,7 +45,6 @@ export function InsurancePage(): ReactElement {
 function ParticipationPanel({ participation, thisYear }: { readonly participation: Participation; readonly thisYear: string }): ReactElement {
   const { language } = useLanguage();
   const say = useWords(words);
-  const [all, setAll] = useState(false);
   const { kind, regionName, state, since, until, waitingUntil, paidThrough, months, gaps } = participation;
   const ofThisYear = months.filter(({ month }) => month.startsWith(thisYear));
   const facts = [
@@ -60,21 +62,10 @@ function ParticipationPanel({ participation, thisYear }: { readonly participatio
           </StateLine>
         </div>
       ))}
-      <ul className="months">
-        {newestFirst(months).slice(0, all ? months.length : monthsShown).map(({ month, paid, baseFen }) => (
-          <li key={month} className={paid ? 'paid' : 'unpaid'}>
-            <span>{formatShortMonth(month, language)}</span>
-            <b><Icon name={paid ? 'check' : 'cross'} size={16} />{paid ? say.paid : say.unpaid}</b>
-            {paid && <span className="kit-second">{say.base} {formatMoney(baseFen, language)}</span>}
-          </li>
-        ))}
-      </ul>
-      {months.length > monthsShown && !all && <Button kind="quiet" onPress={() => setAll(true)}>{say.earlier}</Button>}
     </Panel>
   );
 }
 
-const monthsShown = 12;
 const medicalKinds: readonly string[] = ['310', '390'];
 
 /** Something can still be done about these. */
@@ -88,15 +79,6 @@ function newestGapFirst(gaps: readonly Gap[]): readonly Gap[] {
 function medicalFirst(participations: readonly Participation[]): readonly Participation[] {
   const isMedical = ({ kind }: Participation): number => (medicalKinds.includes(kind) ? 0 : 1);
   return [...participations].sort((one, other) => isMedical(one) - isMedical(other));
-}
-
-function newestFirst(months: Participation['months']): Participation['months'] {
-  return [...months].sort((one, other) => other.month.localeCompare(one.month));
-}
-
-/** 'YYYY-MM' → "11/2026" / "2026年11月": twelve stand side by side. */
-function formatShortMonth(month: string, language: Language): string {
-  return language === 'zh-CN' ? formatMonth(month, language) : `${month.slice(5, 7)}/${month.slice(0, 4)}`;
 }
 
 function askInsurance() {

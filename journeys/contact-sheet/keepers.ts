@@ -33,7 +33,7 @@ const guide: readonly (readonly [Group, string, string])[] = [
   ['code', 'after-scan', 'after-scan'],
 ];
 
-const officer = ['readiness', 'technical-test', 'dossier-form', 'card-face', 'dossier-review'] as const;
+const officer = ['readiness', 'technical-test', 'dossier-form', 'card-face', 'dossier-review', 'staff', 'person', 'cases', 'case'] as const;
 
 const apps = ['wechat', 'alipay'].flatMap((platform) => ['me', 'pay', 'city', 'approval', 'claim'].map((step) => `${platform}-${step}`));
 

@@ -36,6 +36,7 @@ export async function walkConsole(stage: Stage): Promise<void> {
     if (as === 'A-0411') for (const name of ['offline_codes', 'ecard_issue']) asked = await askForSwitch(page, product.url, name);
     if (as === 'A-0511') await testTheRegion(page, product.url);
     for (const [name, path] of pages) await look(name, path);
+    if (as === 'A-0411') await look('case', `/cases/${await firstCase(page, product.url)}`);
     if (as === 'A-0104') await look('person', `/staff/${await someoneLost(page, product.url)}`);
     if (as === 'A-0412') {
       await look('decide', `/approvals?open=${asked}`);
@@ -49,6 +50,12 @@ export async function walkConsole(stage: Stage): Promise<void> {
 async function enter(page: Page, url: string, staffNumber: string): Promise<void> {
   const reply = await page.request.post(`${url}/demo/staff/sign-in`, { data: { staffNumber } });
   if (!reply.ok()) throw new Error(`${staffNumber} cannot come in: ${reply.status()}`);
+}
+
+/** The one that is due first. */
+async function firstCase(page: Page, url: string): Promise<string> {
+  const { cases } = (await (await page.request.get(`${url}/api/console/cases?box=to_do&limit=1`)).json()) as { readonly cases: readonly { readonly caseNumber: string }[] };
+  return cases[0]?.caseNumber ?? '';
 }
 
 /** One test of the city's system, to its end. */

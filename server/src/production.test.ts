@@ -64,7 +64,7 @@ test('verbs alone bring it up: tables, text, region, registry, places, terminal'
   expect(await done('migrate')).toEqual({ applied: [] });
   expect(unmended(await yika('doctor'))).toEqual(['privacy policy', 'issuers', 'regions', 'service points']);
   const { version } = await done(`privacy-policy publish ${fileURLToPath(new URL('modules/consents/privacy-policy-6.json', import.meta.url))}`);
-  expect(version).toBe(5);
+  expect(version).toBe(6);
   await done(`service-point add ${written('places.json', JSON.stringify(agency))}`);
   await done(`demo generate --holders 20 --seed 4 --into ${folder}/registry`);
   for (const region of new Set(rowsOf('cards').map((card) => card['issuer_region_code']))) {

@@ -1,7 +1,7 @@
 import { decideApproval, kindsBelow, raiseApproval, type Kinds } from '../../modules/approvals/index.ts';
 import { findHoldersWithECard } from '../../modules/ecards/index.ts';
 import { closeOutage, listOutagesSince, openOutage } from '../../modules/outages/index.ts';
-import { approveIssuer, findDossier, findIssuer, issuerKinds, startDossier } from '../../modules/registration/index.ts';
+import { approveIssuer, findDossier, findIssuer, findIssueStop, issuerKinds, startDossier } from '../../modules/registration/index.ts';
 import { dayInChina } from '../../platform/values/day.ts';
 import { asId } from '../../platform/values/ids.ts';
 import type { World } from '../../platform/world.ts';
@@ -24,7 +24,10 @@ export async function seedHistory(world: World, population: PopulationRequest): 
   await tellOfDossiers(world);
   if ((await findDossier(world.database, asId('440100'))) === null) await publishRules(world, kinds);
   await tellOfOutages(world);
-  const neighbours = await neighboursWithCards(world, population, ISSUING);
+  // Where an operator has closed a region, nobody there came by an e-card.
+  const open = [];
+  for (const region of ISSUING) if ((await findIssueStop(world.database, asId(region))) === null) open.push(region);
+  const neighbours = await neighboursWithCards(world, population, open);
   // A start that was killed after this was told tells nothing twice.
   if ((await findHoldersWithECard(world.database, neighbours.map(({ holderId }) => holderId))).length > 0) return;
   const holders = await issueOverWeeks(world, neighbours);

@@ -99,6 +99,8 @@ export const requests: Readonly<Record<string, Prepare>> = {
   listAccountMovements: nothing,
   getWork: nothing,
   endUnemployment: nothing,
+  sendNewPhoneCode: sends({ phone: '19000009999' }),
+  checkNewPhoneCode: sends({ phone: '19000009998', code: '123456' }),
   getBenefits: nothing,
   startBenefitFaceCheck: async () => ({ params: { benefitId: randomUUID() }, body: { consentToFace: true } }),
   finishBenefitFaceCheck: sends({ result: 'a.result.unsigned' }),

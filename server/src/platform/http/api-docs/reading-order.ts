@@ -79,6 +79,8 @@ const order: Readonly<Record<string, readonly string[]>> = {
   ],
   Services: [
     'listServices',
+    'sendNewPhoneCode',
+    'checkNewPhoneCode',
     'openCase',
     'listCases',
     'getCase',

@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { route } from '../route.ts';
-import { Instant, SixDigits } from '../values.ts';
+import { CorrectionField } from '../services/correction-words.ts';
+import { Instant, Maybe, SixDigits } from '../values.ts';
 
 const tag = 'Services';
 /** As people type it. */
@@ -18,4 +19,19 @@ export const checkNewPhoneCode = route({
   summary: 'The code that was read there; until then the correction of the phone can be asked for', body: Type.Object({ phone: TypedPhone, code: SixDigits }),
   reply: Type.Object({ provedUntil: Instant }),
   refusals: ['sign_in_needed', 'new_phone_malformed', 'phone_code_wrong', 'phone_code_expired', 'phone_codes_spent'],
+});
+
+export const listCorrections = route({
+  operationId: 'listCorrections', method: 'GET', url: '/api/corrections', tag, who: ['holder'],
+  summary: 'What the registry holds of me that I can have corrected, and what is under way',
+  reply: Type.Object({
+    fields: Type.Array(Type.Object({
+      field: CorrectionField,
+      /** A phone masked, a photo as a data: URL; null: nothing is held. */
+      held: Maybe(Type.String()),
+      /** Whether the region corrects it on the phone. */
+      offered: Type.Boolean(), openCaseNumber: Maybe(Type.String()),
+    })),
+  }),
+  refusals: ['sign_in_needed'],
 });

@@ -99,6 +99,7 @@ export const requests: Readonly<Record<string, Prepare>> = {
   listAccountMovements: nothing,
   getWork: nothing,
   endUnemployment: nothing,
+  listCorrections: nothing,
   sendNewPhoneCode: sends({ phone: '19000009999' }),
   checkNewPhoneCode: sends({ phone: '19000009998', code: '123456' }),
   getBenefits: nothing,

@@ -79,6 +79,7 @@ const order: Readonly<Record<string, readonly string[]>> = {
   ],
   Services: [
     'listServices',
+    'listCorrections',
     'sendNewPhoneCode',
     'checkNewPhoneCode',
     'openCase',

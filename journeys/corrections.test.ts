@@ -7,6 +7,7 @@ import { correctionWords } from '../web/holder/src/journeys/services/forms/corre
 import { words as serviceWords } from '../web/holder/src/journeys/services/words.ts';
 import { openBrowser, openContext, seriousFindings } from './browser.ts';
 import { openDesk } from './case-desk.ts';
+import { comeInAs } from './console.ts';
 import { choosePhoto, proveNewPhone } from './correct-data.ts';
 import { choosePin, giveDetails, personCalled, proveByFace } from './holder.ts';
 import { startProduct, type Product } from './product.ts';
@@ -59,6 +60,11 @@ test('codes go to an old phone: in by face, the reason leads to the correction, 
   const ofPhoto = await askPhoto();
   await phone.getByRole('img', { name: correctionFieldWords.photo[language] }).or(phone.locator('.case__portrait')).first().waitFor();
   const [first, second] = await Promise.all([openDesk(product, { staffNumber: 'A-0101', caseNumber: ofPhoto }), openDesk(product, { staffNumber: 'A-0611', caseNumber: ofPhoto })]);
+  const desktop = await comeInAs({ browser, product }, 'A-0611');
+  await desktop.goto(`${product.url}/console/cases/${ofPhoto}`);
+  // The one held and the one asked for, side by side.
+  await desktop.locator('.desk__differs img').nth(1).waitFor();
+  expect(await seriousFindings(desktop)).toEqual([]);
   await first.claim();
   await first.refuse('evidence_unreadable', 'No se le ve la cara.');
   await second.agree();

@@ -135,7 +135,7 @@ describe('a phone', () => {
 describe('who cannot', () => {
   test('whose e-card has level 1, whose chip is locked, whose region does not correct the field', async () => {
     const phone = await prove(phoneNo());
-    const low = (await scene.newHolder({ cardNumber: null } as never)).caller;
+    const low = (await scene.newHolder({ cardNumber: null })).caller;
     expect((await askPhoto(picture(), low)).body.code).toBe('level_too_low');
     await owner.query('lock', 'update cards set status = 3 where holder_id = $1', [holder.holderId]);
     expect((await askPhone(phone)).body.code).toBe('card_locked');

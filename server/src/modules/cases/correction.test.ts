@@ -16,7 +16,10 @@ let holder: HolderCaller;
 let person: RegisteredPerson;
 let [officer, second]: StaffCaller[] = [];
 let ordinal = 0;
-const phoneNo = () => `1910000${String((ordinal += 1)).padStart(4, '0')}`;
+const phoneNo = () => {
+  ordinal += 1;
+  return `1910000${String(ordinal).padStart(4, '0')}`;
+};
 beforeEach(async () => {
   await owner.script('truncate budgets');
   ({ caller: holder, person } = await scene.newHolder());

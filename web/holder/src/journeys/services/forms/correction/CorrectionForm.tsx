@@ -37,7 +37,7 @@ export function CorrectionForm({ draft, asking }: FormProps<ContentOf<'data_corr
           if (!one.offered) return <Alert tone="doubt" icon="place" title={say.notOffered}><p>{say.notOfferedWords}</p></Alert>;
           return (
             <>
-              <Panel title={say.held}><Facts facts={[[correctionFieldWords[one.field][language], one.held === null ? say.nothingHeld : one.field === 'photo' ? <img className="case__portrait" src={one.held} alt={correctionFieldWords.photo[language]} /> : one.held]]} /></Panel>
+              <Panel title={say.held}><Facts facts={[[correctionFieldWords[one.field][language], <Held key={one.field} field={one.field} held={one.held} />]]} /></Panel>
               {one.field === 'phone' ? <NewPhone draft={draft} asking={asking} /> : <NewPhoto asking={asking} />}
             </>
           );
@@ -45,4 +45,11 @@ export function CorrectionForm({ draft, asking }: FormProps<ContentOf<'data_corr
       </Loaded>
     </>
   );
+}
+
+function Held({ field, held }: { readonly field: CorrectionField; readonly held: string | null }): ReactElement {
+  const { language } = useLanguage();
+  const say = useWords(correctionWords);
+  if (held === null) return <>{say.nothingHeld}</>;
+  return field === 'photo' ? <img className="case__portrait" src={held} alt={correctionFieldWords.photo[language]} /> : <>{held}</>;
 }

@@ -9,7 +9,7 @@ export const dataServices = {
       es: 'Cambia el teléfono o la foto que constan en el registro cuando ya no son los suyos.', 'zh-CN': '登记的手机号或照片有误、已过时，可在此申请更正。',
       en: 'Changes the phone or the photo in the registry when they are no longer right.',
     },
-    needs: [],
+    needs: [{ es: 'El teléfono nuevo en la mano, o una foto suya de frente', 'zh-CN': '新手机在手边，或一张本人正面照片', en: 'The new phone in your hand, or a photo of you from the front' }],
     effect: {
       es: 'Hasta que se conceda, nada cambia. Después, los códigos van al teléfono nuevo y la foto nueva es la que se compara.',
       'zh-CN': '办结前不作任何变更。办结后，验证码发到新手机号，人脸核验以新照片为准。',

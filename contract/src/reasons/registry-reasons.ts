@@ -26,7 +26,7 @@ export const registryReasons = {
     },
   },
   phone_missing_in_registry: {
-    hotline: '12333', nextStep: { kind: 'button', act: 'correct_phone' }, otherStep: { kind: 'place' },
+    hotline: '12333', nextStep: { kind: 'place' }, otherStep: { kind: 'button', act: 'correct_phone' },
     words: {
       es: {
         title: 'No consta su teléfono', why: 'Sin un teléfono en el registro no hay adónde enviar el código.',
@@ -49,7 +49,7 @@ export const registryReasons = {
     },
   },
   phone_outdated_in_registry: {
-    hotline: '12333', nextStep: { kind: 'button', act: 'correct_phone' }, otherStep: { kind: 'place' },
+    hotline: '12333', nextStep: { kind: 'place' }, otherStep: { kind: 'button', act: 'correct_phone' },
     words: {
       es: {
         title: 'El teléfono del registro es antiguo', why: 'El número anotado ya no es el suyo, y los códigos van a ese número.',
@@ -72,7 +72,7 @@ export const registryReasons = {
     },
   },
   photo_missing: {
-    hotline: '12333', nextStep: { kind: 'button', act: 'correct_photo' }, otherStep: { kind: 'place' },
+    hotline: '12333', nextStep: { kind: 'place' }, otherStep: { kind: 'button', act: 'correct_photo' },
     words: {
       es: {
         title: 'Falta su foto', why: 'El registro no tiene su foto: no se puede comprobar la cara, ni verla en ventanilla.',

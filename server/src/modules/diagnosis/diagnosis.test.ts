@@ -118,7 +118,7 @@ describe('the holder, signed in', () => {
     expect(body.reasons).toMatchObject([
       { code: 'ecard_not_claimed', nextStep: { kind: 'button', act: 'claim_again' } },
       { code: 'balance_low', title: 'Saldo insuficiente: faltan 42,00 yuanes', amountFen: 4_200 },
-      { code: 'photo_missing', nextStep: { kind: 'button', act: 'correct_photo' }, otherStep: { kind: 'place', place: { servicePointId: 'agency', hours: { en: 'agency hours' } } } },
+      { code: 'photo_missing', nextStep: { kind: 'place', place: { servicePointId: 'agency', hours: { en: 'agency hours' } } } },
       { code: 'card_expires_soon', day: '2030-07-01' },
       { code: 'contributions_in_arrears', months: ['2030-04', '2030-05'], hotline: '12393', clause: 'employee medical: from the month after payment stops' },
     ]);

@@ -7,6 +7,8 @@ export interface CaseDesk {
   readonly claim: () => Promise<unknown>;
   readonly ask: (words: string) => Promise<unknown>;
   readonly grant: () => Promise<unknown>;
+  /** As the second officer, with what the first proposed. */
+  readonly agree: () => Promise<unknown>;
   readonly refuse: (reason: CaseReason, words: string) => Promise<unknown>;
 }
 
@@ -18,6 +20,7 @@ export async function openDesk(product: Product, { staffNumber, caseNumber }: { 
   return {
     claim: () => act('claim'),
     ask: (words) => act('question', { words }),
+    agree: () => act('confirmation', { agree: true }),
     grant: () => act('decision', { outcome: 'granted' }),
     refuse: (reason, words) => act('decision', { outcome: 'refused', reason, words }),
   };

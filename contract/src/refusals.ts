@@ -4,6 +4,7 @@ import { approvalRefusals } from './refusals/approval-refusals.ts';
 import { benefitRefusals } from './refusals/benefit-refusals.ts';
 import { cardRefusals } from './refusals/card-refusals.ts';
 import { caseRefusals } from './refusals/case-refusals.ts';
+import { correctionRefusals } from './refusals/correction-refusals.ts';
 import { certificateRefusals } from './refusals/certificate-refusals.ts';
 import { channelRefusals } from './refusals/channel-refusals.ts';
 import { claimRefusals } from './refusals/claim-refusals.ts';
@@ -36,6 +37,7 @@ export const refusals: Readonly<Record<RefusalCode, RefusalTexts>> = {
   ...certificateRefusals,
   ...workRefusals,
   ...benefitRefusals,
+  ...correctionRefusals,
   ...signInRefusals,
   ...channelRefusals,
   ...launchRefusals,

@@ -1,5 +1,6 @@
 import { walkApps } from './app-screens.ts';
 import { walkBenefits } from './benefit-screens.ts';
+import { walkCorrections } from './correction-screens.ts';
 import { walkCard, walkPersons } from './card-screens.ts';
 import { walkChannels } from './channel-screens.ts';
 import { walkClaim } from './claim-screens.ts';
@@ -20,6 +21,7 @@ export const walks: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
   card: walkCard,
   services: walkServices,
   benefits: walkBenefits,
+  corrections: walkCorrections,
   persons: walkPersons,
   stranger: walkStranger,
   counter: walkCounter,

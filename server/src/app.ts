@@ -31,7 +31,7 @@ import { registerNotices, sendDueNotices, type MessageChannel } from './modules/
 import { registerOutages, usualCadence, watchNeighbours } from './modules/outages/index.ts';
 import { registerPersons } from './modules/persons/index.ts';
 import { handleCipher, offlineNeeds, registerPresentation } from './modules/presentation/index.ts';
-import { registerClaims, registerCounterClaims, registerLossReports } from './modules/proofing/index.ts';
+import { registerClaims, registerCounterClaims, registerLossReports, registerNewPhone } from './modules/proofing/index.ts';
 import { issuerKinds, registerCardFace, registerDocuments, registerDossiers, registerReadiness, registerRegistration, registerTechnicalTests, runTechnicalTests } from './modules/registration/index.ts';
 import { registerReports } from './modules/reports/index.ts';
 import { channelsWithMessages, findLiveLink, holderAtDoor, messageAddressOf, registerSignIn } from './modules/sign-in/index.ts';
@@ -118,6 +118,7 @@ export async function buildApp(parts: AppParts): Promise<{ readonly app: Fastify
     platforms, signPage, publicUrl: config.publicUrl, remember, isOurPage: (address) => config.origins.some((origin) => address.startsWith(`${origin}/`)),
     isLinked: async (database, entry) => (await findLiveLink(database, entry)) !== null, outside: { pool, lookup },
   });
+  registerNewPhone(app, door, { sendTextMessage: sms.sendTextMessage });
   registerClaims(app, door, { lookup, sendTextMessage: sms.sendTextMessage, face, askRealName: byApp, faceReturnUrl: `${config.publicUrl}/app/claim/face` });
   registerCounterClaims(app, door);
   registerLossReports(app, door, { ...byName, tellAboveCards });

@@ -23,6 +23,8 @@ export const acts: Readonly<Record<Act, Said>> = {
   enable_card: { es: 'Pedir que la habiliten', 'zh-CN': '启用社保卡', en: 'Enable the new card' },
   unlock_card: { es: 'Pedir el desbloqueo', 'zh-CN': '申请解锁', en: 'Ask to unlock it' },
   report_counter: { es: 'Avisar de la ventanilla', 'zh-CN': '报告窗口故障', en: 'Report the counter' },
+  correct_phone: { es: 'Corregir el teléfono', 'zh-CN': '更换手机号', en: 'Correct the phone' },
+  correct_photo: { es: 'Corregir la foto', 'zh-CN': '更换照片', en: 'Correct the photo' },
   get_counter_code: { es: 'Pedir código de ventanilla', 'zh-CN': '获取窗口办理码', en: 'Get a counter code' },
 };
 
@@ -32,4 +34,6 @@ export const servicesOfActs = {
   enable_card: 'card_enabling',
   unlock_card: 'card_unlock',
   report_counter: 'counter_fault',
+  correct_phone: 'data_correction',
+  correct_photo: 'data_correction',
 } as const satisfies Partial<Record<Act, ServiceKey>>;

@@ -26,6 +26,8 @@ export const caseFieldWords: Readonly<Record<string, Said>> = {
   counter_system: { es: 'El sistema de la ventanilla', 'zh-CN': '窗口系统', en: 'The counter’s system' },
   counter_outage: { es: 'Caída abierta', 'zh-CN': '未结束的故障', en: 'Open outage' },
   other_reports: { es: 'Otros avisos en 24 horas', 'zh-CN': '24 小时内其他报告', en: 'Other reports in 24 hours' },
+  phone: { es: 'Teléfono', 'zh-CN': '手机号', en: 'Phone' },
+  photo: { es: 'Foto', 'zh-CN': '照片', en: 'Photo' },
   benefit_monthly: { es: 'Al mes', 'zh-CN': '每月金额', en: 'Each month' },
 };
 

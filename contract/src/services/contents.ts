@@ -22,6 +22,13 @@ export const CounterFaultContent = Type.Object({
 });
 export type CounterFaultContent = Static<typeof CounterFaultContent>;
 
+/** One field of their record, and what it is to be: a number that was proved by a code, or a picture as base64. */
+export const CorrectionContent = Type.Union([
+  Type.Object({ field: Type.Literal('phone'), phone: Type.String({ minLength: 1, maxLength: 30 }) }),
+  Type.Object({ field: Type.Literal('photo'), photo: Type.String({ maxLength: 280_000, pattern: '^[A-Za-z0-9+/]+={0,2}$' }) }),
+]);
+export type CorrectionContent = Static<typeof CorrectionContent>;
+
 /** One card of theirs. */
 export const CardContent = Type.Object({ cardId: Uuid });
 export type CardContent = Static<typeof CardContent>;
@@ -33,6 +40,7 @@ export const CaseProposal = Type.Union([
   Type.Object({ service: Type.Literal('unemployment_registration'), content: UnemploymentContent }),
   Type.Object({ service: Type.Literal('benefit_qualification'), content: QualificationContent }),
   Type.Object({ service: Type.Literal('counter_fault'), content: CounterFaultContent }),
+  Type.Object({ service: Type.Literal('data_correction'), content: CorrectionContent }),
 ]);
 export type CaseProposal = Static<typeof CaseProposal>;
 

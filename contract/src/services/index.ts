@@ -3,6 +3,7 @@ export * from './case-field-words.ts';
 export * from './case-words.ts';
 export * from './contents.ts';
 export * from './fault-words.ts';
+export * from './correction-words.ts';
 export * from './services.ts';
 export * from './service-words.ts';
 export * from './work-words.ts';

@@ -2,6 +2,7 @@ import { Type, type Static } from 'typebox';
 import { benefitServices } from './benefit-services.ts';
 import { cardServices } from './card-services.ts';
 import { helpServices } from './help-services.ts';
+import { dataServices } from './data-services.ts';
 import type { ServiceWords } from './service-words.ts';
 import { workServices } from './work-services.ts';
 
@@ -14,6 +15,7 @@ export const ServiceKey = Type.Enum([
   'unemployment_registration',
   'benefit_qualification',
   'counter_fault',
+  'data_correction',
 ]);
 export type ServiceKey = Static<typeof ServiceKey>;
 
@@ -22,4 +24,5 @@ export const services: Readonly<Record<ServiceKey, ServiceWords>> = {
   ...workServices,
   ...benefitServices,
   ...helpServices,
+  ...dataServices,
 };

@@ -38,7 +38,10 @@ export const holdersImport: ImportKind<HolderToSave> = {
       guardianIdentityNumber: cells.optional('guardian_identity_number', cells.identityNumber),
     };
   }),
-  apply: async (world, rows, options) => ({ ...(await saveHolders(world, rows, { ...options, tellAbove: tellAboveImportedHolders })), refused: [] }),
+  apply: async (world, rows, options) => {
+    const { conflicts, ...saved } = await saveHolders(world, rows, { ...options, tellAbove: tellAboveImportedHolders });
+    return { ...saved, refused: conflicts.map((place) => ({ place, fault: { reason: 'corrected_here', column: 'phone' } })) };
+  },
 };
 
 type CardRow = Omit<CardToSave, 'holderId'> & { readonly identityNumber: string };
@@ -146,7 +149,10 @@ export const photosImport: ImportKind<PersonRow & { image: Buffer }> = {
   columns: registryFiles.photos,
   keyHashOf: numberHash,
   reader: reading((cells) => ({ identityNumber: cells.identityNumber('identity_number'), image: cells.checked('png_base64', readImage, 'photo_malformed') })),
-  apply: (world, rows, options) => withHolders(world, rows, async (known) => ({ ...(await savePhotos(world, known, options)), refused: [] })),
+  apply: (world, rows, options) => withHolders(world, rows, async (known) => {
+    const { conflicts, ...saved } = await savePhotos(world, known, options);
+    return { ...saved, refused: conflicts.map((place) => ({ place, reason: 'corrected_here', column: 'png_base64' })) };
+  }),
 };
 
 /** In the order in which they must come: who first, what they have afterwards. */
@@ -170,7 +176,7 @@ interface PersonRow {
 async function withHolders<Row extends PersonRow>(
   world: World,
   rows: readonly Row[],
-  save: (known: readonly (Row & { readonly holderId: HolderId })[]) => Promise<Omit<Applied, 'refused'> & { readonly refused: readonly { readonly place: number; readonly reason: RowReason }[] }>,
+  save: (known: readonly (Row & { readonly holderId: HolderId })[]) => Promise<Omit<Applied, 'refused'> & { readonly refused: readonly { readonly place: number; readonly reason: RowReason; readonly column?: string }[] }>,
 ): Promise<Applied> {
   const holderIds = await findHoldersByNumbers(world, rows.map(({ identityNumber }) => identityNumber));
   const known: (Row & { holderId: HolderId; place: number })[] = [];
@@ -181,7 +187,7 @@ async function withHolders<Row extends PersonRow>(
     else refused.push({ place, fault: { reason: 'holder_not_in_registry', column: 'identity_number' } });
   });
   const saved = await save(known);
-  for (const { place, reason } of saved.refused) refused.push({ place: known[place]?.place ?? 0, fault: { reason, column: reason.startsWith('issuer_') ? 'issuer_region_code' : 'card_number' } });
+  for (const { place, reason, column } of saved.refused) refused.push({ place: known[place]?.place ?? 0, fault: { reason, column: column ?? (reason.startsWith('issuer_') ? 'issuer_region_code' : 'card_number') } });
   return { added: saved.added, changed: saved.changed, unchanged: saved.unchanged, refused };
 }
 

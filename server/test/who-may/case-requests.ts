@@ -18,6 +18,9 @@ export function caseRequests(): Record<string, Prepare> {
   const attachment: Prepare = async (scene) => ({ params: { ...(await opened(scene)), attachmentId: randomUUID() } });
   return {
     listServices: async () => ({}),
+    listCorrections: async () => ({}),
+    sendNewPhoneCode: async () => ({ body: { phone: '19000009999' } }),
+    checkNewPhoneCode: async () => ({ body: { phone: '19000009998', code: '123456' } }),
     openCase: async (scene) => ({ body: proposalOf(scene) }),
     listCases: async () => ({}),
     getCase: about(),

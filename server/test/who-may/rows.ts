@@ -175,6 +175,9 @@ export const whoMay: Readonly<Record<string, Row>> = {
   // Nobody there is registered as unemployed.
   getWork: holders('own'),
   endUnemployment: holders('not_registered_unemployed', 'not_registered_unemployed'),
+  listCorrections: holders('own'),
+  sendNewPhoneCode: holders('yes'),
+  checkNewPhoneCode: holders('phone_code_expired', 'phone_code_expired'),
   // Neither of the two draws a benefit.
   getBenefits: holders('own'),
   startBenefitFaceCheck: holders('benefit_not_found', 'benefit_not_found'),

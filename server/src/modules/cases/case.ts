@@ -13,6 +13,8 @@ export interface CaseKey {
 export interface Case extends CaseKey {
   readonly caseNumber: string;
   readonly service: ServiceKey;
+  /** What there may be only one open case of. */
+  readonly subject: string;
   readonly regionCode: RegionCode;
   readonly state: CaseState;
   readonly stateSince: number;

@@ -9,6 +9,7 @@ import { listServices } from './list-services.ts';
 import { openCase } from './open-case.ts';
 import { servicesOf, type ServicePorts } from './services/index.ts';
 import { viewCase } from './view-case.ts';
+import { viewCorrections } from './view-corrections.ts';
 
 export function registerCases(app: FastifyInstance, door: Door, ports: ServicePorts): void {
   const services = servicesOf(ports);
@@ -20,6 +21,7 @@ export function registerCases(app: FastifyInstance, door: Door, ports: ServicePo
     },
     rebuild: (world, caseNumber, { caller }) => getMyCase(world, services, caller, caseNumber),
   }));
+  register(app, { door, route: contract.listCorrections }, ({ caller, reference }) => door.inTransaction((world) => viewCorrections(world, caller, reference)));
   register(app, { door, route: contract.listCases }, ({ caller }) => door.inTransaction(async (world) => ({ cases: await listMyCases(world, caller) })));
   register(app, { door, route: contract.getCase }, ({ caller, params }) => door.inTransaction((world) => getMyCase(world, services, caller, params.caseNumber)));
   register(app, { door, route: contract.sayInCase }, onceEach(door, ({ caller }) => String(caller.holderId), {

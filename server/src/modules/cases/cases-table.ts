@@ -6,7 +6,7 @@ import type { RegionCode } from '../regions/rules/index.ts';
 import { KEY_VERSION, type Case, type CaseKey } from './case.ts';
 
 /** Of a whole case, wherever one is read. */
-export const caseColumns = `holder_id, case_id, case_number, service, region_code, state, state_since, opened_at, due_on, days_left, claimed_by,
+export const caseColumns = `holder_id, case_id, case_number, service, subject, region_code, state, state_since, opened_at, due_on, days_left, claimed_by,
   proposed_outcome, first_by, decided_by, decided_at, before_appeal, unanswered, events, sealed`;
 
 export interface NewCase extends CaseKey {

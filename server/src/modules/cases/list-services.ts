@@ -6,7 +6,7 @@ import { listCards } from '../cards/index.ts';
 import { findLiveECard } from '../ecards/index.ts';
 import { cardOf } from '../ecards/rules/index.ts';
 import { areaNames } from '../regions/index.ts';
-import { listOpenSubjects } from './cases-table.ts';
+import { listOpenSubjects, type OpenSubject } from './cases-table.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { termsOf } from './rules/index.ts';
 import { readServiceRows } from './service-rows.ts';
@@ -28,9 +28,15 @@ export async function listServices(world: World, services: Services, { holderId 
     const may = await serviceOf(services, service).mayOpen(world, holderId, null);
     const refusal = !offered ? 'service_not_offered' : ecard.level < catalogue[service].level ? 'level_too_low' : may.allowed ? null : may.reason;
     views.push({
-      service, subject: may.allowed && may.value.subject !== '' ? may.value.subject : null, terms: { offered, days, costFen, clause }, openCaseNumber: open.find((one) => one.service === service)?.caseNumber ?? null,
+      service, subject: may.allowed && may.value.subject !== '' ? may.value.subject : null, terms: { offered, days, costFen, clause }, openCaseNumber: openCaseOf(open.filter((one) => one.service === service), serviceOf(services, service).subjects),
       refusal, refusalWords: refusal && refusals[refusal][language].holder,
     });
   }
   return { regionCode, regionName: areaNames(regionCode), services: views };
+}
+
+/** Of a service in parts none stands in the way while another part can still be asked for. */
+function openCaseOf(open: readonly OpenSubject[], subjects: readonly string[] = []): string | null {
+  const spent = subjects.every((subject) => open.some((one) => one.subject === subject));
+  return spent ? open[0]?.caseNumber ?? null : null;
 }

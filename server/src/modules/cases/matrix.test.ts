@@ -34,6 +34,8 @@ const openers: Readonly<Record<Decided, Opener>> = {
     return { service: 'benefit_qualification', content: { benefitId: row?.benefitId ?? '', how: 'counter' } };
   },
   counter_fault: async () => ({ service: 'counter_fault', content: { servicePointId: 'A1', fault: 'system_down', at: START - 600_000, words: 'The screen stays dark.' } }),
+  // The head of a PNG of 358 × 441.
+  data_correction: async () => ({ service: 'data_correction', content: { field: 'photo', photo: 'iVBORw0KGgoAAAANSUhEUgAAAWYAAAG5eHh4' } }),
 };
 const decided = Object.keys(openers) as Decided[];
 
@@ -142,8 +144,8 @@ describe.each(decided)('%s', (service) => {
   });
 });
 
-test('the level that each service needs is one that an e-card has, and whoever claimed by the lowest way has it for all that are offered today', async () => {
-  const { caller } = await scene.newHolder();
+test('the level that each service needs is one that an e-card has, and whoever claimed by the lowest way has it for all that need no card number', async () => {
+  const { caller } = await scene.newHolder({ cardNumber: null });
   const catalogue = (await scene.send(caller, 'GET', '/api/services')).body as unknown as { services: { service: ServiceKey; refusal: string | null }[] };
   for (const { service, refusal } of catalogue.services) expect([service, refusal === 'level_too_low']).toEqual([service, services[service].level > 1]);
   expect(catalogue.services.map(({ service }) => service).sort()).toEqual([...decided, 'temporary_loss'].sort());

@@ -35,6 +35,8 @@ export interface DecidedBy {
  */
 export interface Service<Key extends ServiceKey> {
   readonly key: Key;
+  /** Where it has parts that can be under way beside each other: all that there are. */
+  readonly subjects?: readonly string[];
   /** May they ask for it today? Asked when it is opened; without content also when the catalogue is shown. Refusals are those of `openCase`. */
   readonly mayOpen: (world: World, holderId: HolderId, content: ContentOf<Key> | null) => Promise<Decision<Opening, RefusalCode>>;
   /** What is done at once when it is asked for, such as stopping payment. */

@@ -3,8 +3,9 @@ import type { HolderId } from '../../platform/values/ids.ts';
 import type { World } from '../../platform/world.ts';
 import { copyHolderNumbers, findHolderIds } from './holder-numbers-table.ts';
 import { upsertPhotos } from './holder-photos-table.ts';
-import { changeHolders, copyHolders, findStoredHolders, takeHolderIds, type ChangedHolder, type LifeStatus } from './holders-table.ts';
-import type { PersonFields } from './person.ts';
+import { changeHolders, copyHolders, findStoredHolders, lockHolders, takeHolderIds, type ChangedHolder, type LifeStatus } from './holders-table.ts';
+import { toPerson, type PersonFields } from './person.ts';
+import { correctedPhone } from './rules/index.ts';
 
 export interface HolderToSave extends PersonFields {
   readonly regionCode: string;
@@ -25,9 +26,11 @@ export interface Saved {
   readonly added: number;
   readonly changed: number;
   readonly unchanged: number;
+  /** Places of rows that say something else of what a holder had corrected: that field was not taken, the rest was. */
+  readonly conflicts: readonly number[];
 }
 
-const KEY_VERSION = 1;
+export const KEY_VERSION = 1;
 
 /** A batch of holders, no number twice: adds the new, changes the different (keeping what was), leaves the same alone. */
 export async function saveHolders(world: World, people: readonly HolderToSave[], { dryRun, source, tellAbove }: SaveOptions & { readonly tellAbove: TellAboveImportedHolders }): Promise<Saved> {
@@ -41,6 +44,8 @@ export async function saveHolders(world: World, people: readonly HolderToSave[],
   const newCount = ids.filter((id) => id === null).length;
 
   const changed: ChangedHolder[] = [];
+  const differing = new Map<HolderId, number>();
+  const conflicts: number[] = [];
   const [holderLines, numberLines]: [string[], string[]] = [[], []];
   const fresh = dryRun ? [] : await takeHolderIds(database, newCount);
   people.forEach((person, place) => {
@@ -54,10 +59,20 @@ export async function saveHolders(world: World, people: readonly HolderToSave[],
       return;
     }
     const before = stored.get(ids[place] as HolderId);
-    if (!before || before.contentHash.equals(contentHash)) return;
-    const version = before.version + 1;
-    changed.push({ holderId: before.holderId, version, regionCode: person.regionCode, lifeStatus: person.lifeStatus, sealed: sealed(sealer, before.holderId, version, person), contentHash });
+    if (before && !before.contentHash.equals(contentHash)) differing.set(before.holderId, place);
   });
+  for (const before of await lockHolders(database, [...differing.keys()])) {
+    const place = differing.get(before.holderId) ?? -1;
+    const [person, contentHash] = [people[place], contents[place]];
+    if (!person || !contentHash || before.contentHash.equals(contentHash)) continue;
+    const { holderId, phoneImported } = before;
+    const version = before.version + 1;
+    const told = phoneHash(lookup, person.phone);
+    const kept = phoneImported && correctedPhone({ held: toPerson(sealer, before).phone, told: person.phone, toldBefore: phoneImported.equals(told) });
+    if (kept?.conflicts) conflicts.push(place);
+    const content = sealed(sealer, holderId, version, kept ? { ...person, phone: kept.phone } : person);
+    changed.push({ holderId, version, regionCode: person.regionCode, lifeStatus: person.lifeStatus, sealed: content, contentHash, phoneImported: kept?.corrected ? told : null });
+  }
 
   if (!dryRun && holderLines.length > 0) {
     await copyHolders(database, [holderLines.join('')]);
@@ -65,7 +80,7 @@ export async function saveHolders(world: World, people: readonly HolderToSave[],
   }
   const otherLife = dryRun ? [] : await changeHolders(database, changed, { at, source, keyVersion: KEY_VERSION });
   if (otherLife.length > 0) await tellAbove(world, otherLife);
-  return { added: newCount, changed: changed.length, unchanged: people.length - newCount - changed.length };
+  return { added: newCount, changed: changed.length, unchanged: people.length - newCount - changed.length, conflicts };
 }
 
 /** For other rooms' imports: the holder of each number, in order; null where nobody has it. */
@@ -78,11 +93,16 @@ export async function savePhotos({ database, lookup, sealer, now }: World, photo
   const rows = photos.map(({ holderId, image }) => ({
     holderId, contentHash: lookup('content', image), sealed: sealer.seal({ table: 'holder_photos', holderId, version: '1' }, image),
   }));
-  const { added, changed } = await upsertPhotos(database, rows, { at: now(), keyVersion: KEY_VERSION, dryRun });
-  return { added, changed, unchanged: photos.length - added - changed };
+  const { added, changed, conflicts } = await upsertPhotos(database, rows, { at: now(), keyVersion: KEY_VERSION, dryRun });
+  return { added, changed, unchanged: photos.length - added - changed, conflicts: photos.flatMap(({ holderId }, place) => (conflicts.includes(holderId) ? [place] : [])) };
 }
 
-function sealed(sealer: World['sealer'], holderId: HolderId, version: number, person: HolderToSave): Buffer {
+/** What an import says of a phone, to be compared with what the next one says. */
+export function phoneHash(lookup: World['lookup'], phone: string | null): Buffer {
+  return lookup('content', `phone:${phone ?? ''}`);
+}
+
+export function sealed(sealer: World['sealer'], holderId: HolderId, version: number, person: PersonFields): Buffer {
   const { name, identityNumber, documentKind, phone, birthDay, sex, deathDate, guardianIdentityNumber } = person;
   const fields: PersonFields = { name, identityNumber, documentKind, phone, birthDay, sex, deathDate, guardianIdentityNumber };
   return sealer.seal({ table: 'holders', holderId, version: String(version) }, fields);

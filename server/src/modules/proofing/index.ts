@@ -5,6 +5,8 @@ export { deleteExpiredClaims } from './claims/claims-table.ts';
 export { registerCounterClaims } from './ways/counter-claim-routes.ts';
 export { finishClaim, getProvedClaim, lockProvedClaim, type ProvedClaim } from './claims/finished-claim.ts';
 export { registerLossReports, type LossReportPorts } from './loss-report-routes.ts';
+export { endWhatPhoneProved, isPhoneProved } from './new-phone/new-phone.ts';
+export { registerNewPhone } from './new-phone/new-phone-routes.ts';
 export { matchPerson, type Match, type TypedPerson } from './match-person.ts';
 export { checkPhoneCode, sendPhoneCode, type CheckedCode, type CodeWanted, type PhoneCodeParts, type SendTextMessage } from './phone-codes/phone-code.ts';
 export { deleteExpiredPhoneCodes, type PhoneCodeUse } from './phone-codes/phone-codes-table.ts';

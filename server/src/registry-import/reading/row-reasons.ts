@@ -23,6 +23,7 @@ export const rowReasons = {
   issuer_not_approved: { es: 'Esta región no está aprobada para emitir tarjetas.', 'zh-CN': '该地区未获批发行社会保障卡。', en: 'This region is not approved to issue cards.' },
   issuer_suspended: { es: 'La emisión está suspendida en esta región: no se admiten tarjetas nuevas.', 'zh-CN': '该地区被暂停发卡，不接受新卡。', en: 'Issuing is suspended in this region: no new card is taken.' },
   issuer_withdrawn: { es: 'Esta región ya no emite tarjetas: no se admiten tarjetas nuevas.', 'zh-CN': '该地区已不再发卡，不接受新卡。', en: 'This region no longer issues cards: no new card is taken.' },
+  corrected_here: { es: 'La persona corrigió este dato aquí y la fila dice otro: el dato no se tomó, el resto sí.', 'zh-CN': '本人已在此更正该项，与本行不一致：该项未采用，其余已采用。', en: 'The person had this corrected here and the row says otherwise: the field was not taken, the rest was.' },
   replaced_card_unknown: { es: 'La tarjeta sustituida no está en el registro.', 'zh-CN': '被替换的卡不在登记库中。', en: 'The replaced card is not in the registry.' },
 } as const satisfies Record<string, Said>;
 

@@ -3,7 +3,7 @@ import { acts } from '@yika/contract/reasons';
 import { Button, LinkButton, useLanguage, WayOn } from '@yika/kit';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { pageOfAct } from './page-of-act.ts';
+import { fieldOfAct, pageOfAct } from './page-of-act.ts';
 
 interface Props {
   readonly step: NextStep;
@@ -22,5 +22,5 @@ export function StepAction({ step, first = false, onTryAgain }: Props): ReactEle
   const to = pageOfAct(step.act);
   if (to === null) return <Button kind={kind} onPress={onTryAgain ?? (() => location.reload())}>{acts[step.act][language]}</Button>;
   if (to.startsWith('/code')) return <LinkButton kind={kind} icon="code" href={to}>{acts[step.act][language]}</LinkButton>;
-  return <Button kind={kind} onPress={() => void go({ to })}>{acts[step.act][language]}</Button>;
+  return <Button kind={kind} onPress={() => void go({ to, search: fieldOfAct(step.act) })}>{acts[step.act][language]}</Button>;
 }

@@ -1,4 +1,4 @@
-import type { NextStep, ServiceKey } from '@yika/contract';
+import type { CorrectionField, NextStep, ServiceKey } from '@yika/contract';
 import { servicesOfActs } from '@yika/contract/reasons';
 
 type Act = Extract<NextStep, { kind: 'button' }>['act'];
@@ -25,6 +25,11 @@ export function pageOfAct(act: Act): string | null {
     case 'correct_clock':
     case 'try_again': return null;
   }
+}
+
+/** What of their record an act would have corrected, for the page that asks for it. */
+export function fieldOfAct(act: Act): { readonly field?: CorrectionField } {
+  return act === 'correct_phone' ? { field: 'phone' } : act === 'correct_photo' ? { field: 'photo' } : {};
 }
 
 export function pageOfService(service: ServiceKey): string {

@@ -1,3 +1,4 @@
+import { CorrectionField } from '@yika/contract';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { channelAsked, codeAsked, referenceAsked, stateAsked, type Failed } from './channel-search.ts';
 import { BrokenPage } from './BrokenPage.tsx';
@@ -66,10 +67,16 @@ const noticeSettings = createRoute({ ...under, path: '/notices/settings', compon
 const pin = createRoute({ ...under, path: '/pin', component: lazyRouteComponent(() => import('../journeys/pin/ChangePinPage.tsx'), 'ChangePinPage') });
 const cardNumber = createRoute({ ...under, path: '/card-number', component: lazyRouteComponent(() => import('../journeys/card-number/CardNumberPage.tsx'), 'CardNumberPage') });
 const services = createRoute({ ...under, path: '/services', component: lazyRouteComponent(() => import('../journeys/services/ServicesPage.tsx'), 'ServicesPage') });
-const service = createRoute({ ...under, path: '/services/$service', component: lazyRouteComponent(() => import('../journeys/services/ServicePage.tsx'), 'ServicePage') });
+const service = createRoute({ ...under, path: '/services/$service', component: lazyRouteComponent(() => import('../journeys/services/ServicePage.tsx'), 'ServicePage'), validateSearch: fieldAsked });
 const cases = createRoute({ ...under, path: '/cases', component: lazyRouteComponent(() => import('../journeys/cases/CasesPage.tsx'), 'CasesPage') });
 const oneCase = createRoute({ ...under, path: '/cases/$caseNumber', component: lazyRouteComponent(() => import('../journeys/cases/CasePage.tsx'), 'CasePage') });
 const help = createRoute({ ...under, path: '/help', component: lazyRouteComponent(() => import('../journeys/help/HelpPage.tsx'), 'HelpPage') });
+
+/** What of their record a next step would have corrected. */
+function fieldAsked({ field }: Record<string, unknown>): { readonly field?: CorrectionField } {
+  const known = CorrectionField.enum.find((one) => one === field);
+  return known ? { field: known } : {};
+}
 
 export const router = createRouter({
   basepath: '/app',

@@ -36,7 +36,7 @@ export async function decideCase(world: World, services: Services, caller: Staff
   if (one.claimedBy !== caller.staffId) throw new Refusal('case_of_another');
   if (one.beforeAppeal.includes(caller.staffId)) throw new Refusal('case_own_decision');
   if (decided.outcome === 'refused' && (decided.reason === undefined || decided.words === undefined)) throw new Refusal('case_reason_needed');
-  const { needsSecond } = termsOf(await readServiceRows(world.database, { regionCode: one.regionCode, day: dayInChina(world.now()) }), one.service);
+  const { needsSecond } = termsOf(await readServiceRows(world.database, { regionCode: one.regionCode, day: dayInChina(world.now()) }), one.service, one.subject);
   if (!needsSecond) return settle(world, services, caller, { one, decided, reference });
   await refuseUngrantable(world, services, one, decided);
   const proposed = { ...after(one, 'propose', world.now()), proposedOutcome: decided.outcome, firstBy: caller.staffId, claimedBy: null };

@@ -34,7 +34,7 @@ export async function viewDeskCase(world: World, services: Services, caller: Sta
   await recordAudit(database, { holderId: one.holderId, at: now(), caller, action: 'case.looked_at', subject: one.caseId, outcome: one.service, seen: ['masked_name', 'masked_identity_number', 'age', ...fields.map(({ field }) => field)], reference });
   const events = await listCaseEvents(database, one);
   const numbers = await numbersOf(world, [one], events);
-  const { needsSecond } = termsOf(await readServiceRows(database, { regionCode: one.regionCode, day: today }), one.service);
+  const { needsSecond } = termsOf(await readServiceRows(database, { regionCode: one.regionCode, day: today }), one.service, one.subject);
   const own = one.beforeAppeal.includes(caller.staffId);
   const mine = one.claimedBy === caller.staffId;
   return {

@@ -20,9 +20,11 @@ export interface Terms {
 /** Of a service that a region names no days for. */
 const USUAL_DAYS = 10;
 
-export function termsOf({ offered, secondDecision, days, costsFen }: ServiceRows, service: ServiceKey): Terms {
+/** `subject`: a part of a service can need a second officer by itself, as 'service.subject'. */
+export function termsOf({ offered, secondDecision, days, costsFen }: ServiceRows, service: ServiceKey, subject = ''): Terms {
+  const second = secondDecision.split(',');
   return {
-    offered: offered.split(',').includes(service), needsSecond: secondDecision.split(',').includes(service),
+    offered: offered.split(',').includes(service), needsSecond: second.includes(service) || second.includes(`${service}.${subject}`),
     days: numberOf(days, service) ?? USUAL_DAYS, costFen: numberOf(costsFen, service) ?? 0,
   };
 }

@@ -4,6 +4,7 @@ import { benefitQualification } from './benefit-qualification.ts';
 import { cardEnabling } from './card-enabling.ts';
 import { cardUnlock } from './card-unlock.ts';
 import { counterFault } from './counter-fault.ts';
+import { dataCorrection } from './data-correction.ts';
 import { formalLoss } from './formal-loss.ts';
 import { temporaryLoss } from './temporary-loss.ts';
 import { unemploymentRegistration } from './unemployment-registration.ts';
@@ -22,5 +23,6 @@ export function servicesOf({ tellAboveCards }: ServicePorts): Services {
     unemployment_registration: unemploymentRegistration,
     benefit_qualification: benefitQualification,
     counter_fault: counterFault,
+    data_correction: dataCorrection,
   };
 }

@@ -39,7 +39,7 @@ export async function caseScene({ also }: { /** A room below whose pages a test 
     const reply = await app.inject({ method, url, headers, ...(body !== undefined && { payload: body }) });
     return { status: reply.statusCode, body: /json/.test(String(reply.headers['content-type'])) ? reply.json() : ({} as Reply['body']) };
   };
-  const newHolder = async (wish: PersonWish = {}): Promise<{ readonly person: RegisteredPerson; readonly caller: HolderCaller }> => {
+  const newHolder = async (wish: PersonWish & { readonly cardNumber?: string | null } = {}): Promise<{ readonly person: RegisteredPerson; readonly caller: HolderCaller }> => {
     const { person, deviceNo } = await holderWithECard(house, wish);
     return { person, caller: { kind: 'holder', holderId: asHolderId(person.holderId), deviceNo, sessionId: asId(randomUUID()) } };
   };

@@ -68,6 +68,12 @@ export async function endClaim(database: Transaction, claimHash: Buffer, at: num
     update claims set expires_at = $2, counter_code_expires_at = null where claim_hash = $1 and expires_at > $2`, [claimHash, new Date(at)]);
 }
 
+/** Those of one person that were proved by a code to the phone and are not done. */
+export async function endClaimsByPhone(database: Transaction, holderId: HolderId, at: number): Promise<void> {
+  await database.query('end_claims_by_phone', `
+    update claims set expires_at = $2 where holder_id = $1 and step = 'set_pin' and proved_by = 'phone' and expires_at > $2`, [holderId, new Date(at)]);
+}
+
 /** Once only: false where it was proved before, by whatever way, or ran out. `notBefore`: the PIN can be set at least until then. */
 export async function saveProof(database: Transaction, claimHash: Buffer, { by, at, notBefore }: { readonly by: ProvedBy; readonly at: number; readonly notBefore: number }): Promise<boolean> {
   const rows = await database.query('save_proof', `

@@ -17,6 +17,11 @@ const words: Readonly<Record<PhoneCodeUse, Readonly<Record<Language, (code: stri
     'zh-CN': (code) => `【Yika】验证码 ${code}，用于在本设备重新登录，5 分钟内有效。切勿告诉任何人，工作人员不会索要验证码。`,
     en: (code) => `Yika: ${code} is your code to sign in again on this device. It works for 5 minutes. Never tell it to anybody, not even to a caller who says they are from the agency.`,
   },
+  new_phone: {
+    es: (code) => `Yika: ${code} es su código para anotar este teléfono en el registro. Vale 5 minutos. Si no lo pidió usted, no haga nada y no se lo diga nunca a nadie.`,
+    'zh-CN': (code) => `【Yika】验证码 ${code}，用于将本号码登记为您的手机号，5 分钟内有效。如非本人操作请忽略，切勿告诉任何人。`,
+    en: (code) => `Yika: ${code} is your code to have this phone put into the registry. It works for 5 minutes. If you did not ask for it, do nothing, and never tell it to anybody.`,
+  },
   loss_report: {
     es: (code) => `Yika: ${code} es su código para avisar de que perdió la tarjeta. Vale 5 minutos. Si no lo pidió usted, no haga nada y no se lo diga nunca a nadie.`,
     'zh-CN': (code) => `【Yika】验证码 ${code}，用于社保卡临时挂失，5 分钟内有效。如非本人操作请忽略，切勿告诉任何人。`,

@@ -2,7 +2,7 @@ import type { Transaction } from '../../../platform/database.ts';
 import type { HolderId } from '../../../platform/values/ids.ts';
 
 /** What a code opens; a code for one opens nothing else. */
-export type PhoneCodeUse = 'claim' | 'sign_in' | 'loss_report' | 'explanation';
+export type PhoneCodeUse = 'claim' | 'sign_in' | 'loss_report' | 'explanation' | 'new_phone';
 
 export interface PhoneCodeOwner {
   /** Keyed hash of the claim, device or attempt that it was sent for. */
@@ -65,6 +65,11 @@ export async function takePhoneCodeTry(database: Transaction, { ownerHash, use }
 export async function markPhoneCodeUsed(database: Transaction, { ownerHash, phoneCodeId, at }: { readonly ownerHash: Buffer; readonly phoneCodeId: string; readonly at: number }): Promise<void> {
   await database.query('mark_phone_code_used', `
     update phone_codes set used_at = $3 where owner_hash = $1 and phone_code_id = $2`, [ownerHash, phoneCodeId, new Date(at)]);
+}
+
+/** Of one person, whatever they were for: their phone is another now. */
+export async function endPhoneCodesOf(database: Transaction, holderId: HolderId, at: number): Promise<void> {
+  await database.query('end_phone_codes_of', 'update phone_codes set used_at = $2 where holder_id = $1 and used_at is null', [holderId, new Date(at)]);
 }
 
 /** The message did not go out: another may be asked for at once. */

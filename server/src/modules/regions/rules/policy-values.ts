@@ -1,4 +1,4 @@
-import { MatrixService, policyChoices, policyNames, ServiceKey } from '@yika/contract';
+import { CorrectionField, MatrixService, policyChoices, policyNames, ServiceKey } from '@yika/contract';
 import { deny, allow, type Decision } from '../../../platform/values/decision.ts';
 import type { ApprovalsRequired, PolicyName, PolicyValues } from './policy.ts';
 
@@ -61,7 +61,7 @@ const policyShapes: Readonly<Record<PolicyName, Shape>> = {
   required_services: { kind: 'words', of: MatrixService.enum },
   technical_test_days: number(1, 400),
   services_offered: { kind: 'words', of: ServiceKey.enum },
-  services_second_decision: { kind: 'words', of: ['none', ...ServiceKey.enum] },
+  services_second_decision: { kind: 'words', of: ['none', ...ServiceKey.enum, ...CorrectionField.enum.map((field) => `data_correction.${field}`)] },
   service_days: { kind: 'numbers_by_name', of: ServiceKey.enum, from: 0, to: 365 },
   service_costs_fen: { kind: 'numbers_by_name', of: ServiceKey.enum, from: 0, to: 1_000_000 },
   case_answer_days: number(1, 90),
@@ -70,6 +70,7 @@ const policyShapes: Readonly<Record<PolicyName, Shape>> = {
   unemployment_months_per_year: number(1, 12),
   minimum_wage_fen: number(1, 999_999),
   unemployment_benefit_percent: number(1, 100),
+  correction_fields: { kind: 'words', of: CorrectionField.enum },
   qualification_months: number(1, 60),
   qualification_opens_days: number(30, 400),
 };

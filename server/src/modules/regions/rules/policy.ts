@@ -72,6 +72,8 @@ export interface PolicyValues {
   /** The local minimum wage of a month, in fen, and the share of it that is the benefit. */
   readonly minimum_wage_fen: number;
   readonly unemployment_benefit_percent: number;
+  /** Names of fields with commas between them: what of their record a holder can have corrected (room cases). */
+  readonly correction_fields: string;
   /** So many months after a proof of life the next one is due, and so many days before that it can be given (room benefits). */
   readonly qualification_months: number;
   readonly qualification_opens_days: number;

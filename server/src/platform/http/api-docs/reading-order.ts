@@ -79,6 +79,9 @@ const order: Readonly<Record<string, readonly string[]>> = {
   ],
   Services: [
     'listServices',
+    'listCorrections',
+    'sendNewPhoneCode',
+    'checkNewPhoneCode',
     'openCase',
     'listCases',
     'getCase',

@@ -1,6 +1,7 @@
 import type { Language } from '@yika/kit';
 import { benefitActions, benefitSeen } from './benefit-actions.ts';
 import { caseActions } from './case-actions.ts';
+import { correctionActions } from './correction-actions.ts';
 import { workActions } from './work-actions.ts';
 
 interface Words {
@@ -122,7 +123,7 @@ export const words: Record<Language, Words> = {
       'card.locked': 'Tarjeta bloqueada',
       'card.unlocked': 'Tarjeta desbloqueada',
       'card.damage_checked': 'Revisión del estado de la tarjeta',
-      ...caseActions.es, ...workActions.es, ...benefitActions.es,
+      ...caseActions.es, ...workActions.es, ...benefitActions.es, ...correctionActions.es,
       'certificate.made': 'Certificado hecho',
       'certificate.previewed': 'Certificado visto antes de hacerlo',
       'certificate.downloaded': 'Certificado descargado',
@@ -224,7 +225,7 @@ export const words: Record<Language, Words> = {
       'card.locked': '社保卡锁定',
       'card.unlocked': '社保卡解锁',
       'card.damage_checked': '检查卡片损坏',
-      ...caseActions['zh-CN'], ...workActions['zh-CN'], ...benefitActions['zh-CN'],
+      ...caseActions['zh-CN'], ...workActions['zh-CN'], ...benefitActions['zh-CN'], ...correctionActions['zh-CN'],
       'certificate.made': '开具证明',
       'certificate.previewed': '预览证明',
       'certificate.downloaded': '下载证明',
@@ -326,7 +327,7 @@ export const words: Record<Language, Words> = {
       'card.locked': 'Card locked',
       'card.unlocked': 'Card unlocked',
       'card.damage_checked': 'Card checked for damage',
-      ...caseActions.en, ...workActions.en, ...benefitActions.en,
+      ...caseActions.en, ...workActions.en, ...benefitActions.en, ...correctionActions.en,
       'certificate.made': 'Certificate made',
       'certificate.previewed': 'Certificate seen before making it',
       'certificate.downloaded': 'Certificate downloaded',

@@ -3,7 +3,7 @@ import { caseFieldValueWords, caseFieldWords, services } from '@yika/contract';
 import { Button, call, Facts, formatDay, PageShell, Panel, Reference, StateLine, useLanguage, useWords } from '@yika/kit';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { getCase } from '../../addresses.ts';
 import { Loaded } from '../../app/Loaded.tsx';
 import { useWayBack } from '../../app/use-way-back.ts';
@@ -64,15 +64,24 @@ function Asked({ one: { fields } }: { readonly one: CaseView }): ReactElement | 
   const { language } = useLanguage();
   const say = useWords(words);
   if (fields.length === 0) return null;
-  const read = (field: string, value: string | null): string => (value === null ? say.nothing : caseFieldValueWords[field]?.[value]?.[language] ?? value);
+  const read = (field: string, value: string | null): ReactNode => {
+    if (value?.startsWith('data:image/')) return <img className="case__portrait" src={value} alt={caseFieldWords[field]?.[language] ?? field} />;
+    return value === null ? say.nothing : caseFieldValueWords[field]?.[value]?.[language] ?? value;
+  };
   return (
     <Panel title={say.asked}>
       <Facts
         facts={fields.map(({ field, held, asked, differs, name }) => [
           caseFieldWords[field]?.[language] ?? field,
-          differs ? <>{read(field, asked)}<span className="kit-small kit-second case__held">{say.now(read(field, held))}</span></> : name?.[language] ?? read(field, asked ?? held),
+          differs ? <>{read(field, asked)}<Held value={read(field, held)} /></> : name?.[language] ?? read(field, asked ?? held),
         ] as const)}
       />
     </Panel>
   );
+}
+
+/** What stands in the registry now, under what was asked. */
+function Held({ value }: { readonly value: ReactNode }): ReactElement {
+  const say = useWords(words);
+  return typeof value === 'string' ? <span className="kit-small kit-second case__held">{say.now(value)}</span> : <><span className="kit-small kit-second case__held">{say.now('')}</span>{value}</>;
 }

@@ -4,6 +4,7 @@ import type { Forms, ServiceForm } from './form.ts';
 import { CardEnablingForm } from './CardEnablingForm.tsx';
 import { CardUnlockForm } from './CardUnlockForm.tsx';
 import { CounterFaultForm } from './CounterFaultForm.tsx';
+import { CorrectionForm } from './correction/CorrectionForm.tsx';
 import { FormalLossForm } from './FormalLossForm.tsx';
 import { QualificationForm } from './QualificationForm.tsx';
 import { UnemploymentForm } from './UnemploymentForm.tsx';
@@ -17,6 +18,7 @@ const forms: Forms = {
   unemployment_registration: { Form: UnemploymentForm },
   benefit_qualification: { Form: QualificationForm },
   counter_fault: { Form: CounterFaultForm },
+  data_correction: { Form: CorrectionForm },
 };
 
 /** A form with any of their contents: it is asked for under the service whose form it is, so that the two always belong together. */

@@ -1,0 +1,52 @@
+import type { Page } from 'playwright-core';
+import { correctionWords } from '../../web/holder/src/journeys/services/forms/correction/correction-words.ts';
+import { words as serviceWords } from '../../web/holder/src/journeys/services/words.ts';
+import { choosePhoto, proveNewPhone } from '../correct-data.ts';
+import { choosePin, giveDetails, personCalled, proveByFace } from '../holder.ts';
+import { openFor, settled, type Stage } from './stage.ts';
+
+/** What is wrong in the registry: which field, a new number with its code, a new photo, and both on their way. */
+export async function walkCorrections(stage: Stage): Promise<void> {
+  const { product, language } = stage;
+  const say = correctionWords[language];
+  const { context, page } = await openFor(stage, 'corrections');
+  const person = await personCalled(product, 'old-phone');
+  await giveDetails(page, { product, person, language });
+  await proveByFace(page, { language });
+  await choosePin(page, { person, language });
+  const look = async (name: string): Promise<void> => {
+    await page.waitForFunction(() => !document.querySelector('.kit-skeleton'));
+    await settled(page);
+    await stage.look(page, { group: 'holder', name });
+  };
+  await openForm(stage, page);
+  await look('correction-which');
+  await openForm(stage, page, 'phone');
+  await page.getByLabel(say.newPhone).waitFor();
+  await look('correction-phone');
+  await proveNewPhone(page, { product, language, number: person.circumstances.phoneInHand ?? '' });
+  await look('correction-phone-proved');
+  await ask(stage, page);
+  await look('case-correction-phone');
+  await openForm(stage, page, 'phone');
+  await page.getByText(say.underWay).waitFor();
+  await look('correction-under-way');
+  await openForm(stage, page, 'photo');
+  await page.getByRole('button', { name: say.choosePhoto }).waitFor();
+  await look('correction-photo');
+  await choosePhoto(page, language);
+  await look('correction-photo-chosen');
+  await ask(stage, page);
+  await look('case-correction-photo');
+  await context.close();
+}
+
+async function openForm({ product }: Stage, page: Page, field?: 'phone' | 'photo'): Promise<void> {
+  await page.goto(`${product.url}/app/services/data_correction${field ? `?field=${field}` : ''}`);
+  await page.locator('h1').waitFor();
+}
+
+async function ask({ language }: Stage, page: Page): Promise<void> {
+  await page.getByRole('button', { name: serviceWords[language].ask, exact: true }).click();
+  await page.waitForURL(/\/cases\/[0-9A-Z-]+$/);
+}

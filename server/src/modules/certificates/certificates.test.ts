@@ -177,7 +177,9 @@ describe('the paper, read by a program of others', () => {
     const document = await reading.promise;
     const page = await document.getPage(1);
     const text = (await page.getTextContent()).items.map((item) => ('str' in item ? item.str : '')).join('');
-    for (const expected of [title, word, certificate.certificateCode]) expect(text).toContain(expected);
+    for (const expected of [title, word]) expect(text).toContain(expected);
+    // Between some letters the reader sees a gap, and says a space; which letters a code has is chance.
+    expect(text.replaceAll(/\s/g, '')).toContain(certificate.certificateCode);
     expect(text).not.toContain(ana.person.identityNumber);
     expect(text).not.toContain('\uFFFD');
     // Every font that is used has its file inside.

@@ -72,7 +72,7 @@ test('a newer version that arrives while a page stands open does not leave that 
   });
   await page.locator('a[href="/app/insurance"]').click();
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.locator('.months').first().waitFor();
+  await page.locator('a[href="/app/contributions"]').waitFor();
   expect(gone).toBeGreaterThan(0);
   await page.close();
 });

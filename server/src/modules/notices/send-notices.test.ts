@@ -167,6 +167,14 @@ test('a record that cannot be opened stops nobody else: it is counted, and the o
   expect(sent).toEqual([person.phone]);
 });
 
+test('a backlog of what is too old holds up nothing that is new: it is put away in the same round', async () => {
+  const { person } = await fresh();
+  for (let count = 0; count < 65; count += 1) await write(person.holderId, 'card_locked');
+  house.clock.at += 4 * 86_400_000;
+  await write(person.holderId, 'card_locked');
+  expect(await round()).toHaveLength(1);
+});
+
 test('the inbox comes a page at a time, without gap or repetition, and only one’s own', async () => {
   const { person, browser } = await fresh();
   const { browser: other } = await holderWithECard(house);

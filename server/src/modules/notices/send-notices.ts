@@ -50,6 +50,8 @@ interface Ready {
 }
 
 const AT_A_TIME = 20;
+/** Of a backlog, in one round. */
+const MOST_BATCHES = 100;
 /** Longer than a provider may take for all of a round; whoever died holding one is followed after it. */
 const HELD_MS = 5 * 60_000;
 
@@ -59,7 +61,7 @@ const HELD_MS = 5 * 60_000;
  * stops no other. Answers how many went out, and how many could not be read.
  */
 export async function sendDueNotices(parts: Parts): Promise<{ readonly sent: number; readonly unreadable: number }> {
-  const { ready, unreadable } = await parts.inTransaction((world) => claimThem(world, parts));
+  const { ready, unreadable } = await claimSome(parts);
   let sent = 0;
   for (const { due, way, message } of ready) {
     const outcome = await way.send(message);
@@ -69,11 +71,29 @@ export async function sendDueNotices(parts: Parts): Promise<{ readonly sent: num
   return { sent, unreadable };
 }
 
-async function claimThem(world: World, parts: Parts): Promise<{ ready: Ready[]; unreadable: number }> {
+/** What is not sent at all (too old, not wanted) holds up nobody: it is put away until there is something to send, or nothing is left. */
+async function claimSome(parts: Parts): Promise<Pick<Claimed, 'ready' | 'unreadable'>> {
+  let unreadable = 0;
+  for (let batch = 0; batch < MOST_BATCHES; batch += 1) {
+    const claimed = await parts.inTransaction((world) => claimThem(world, parts));
+    unreadable += claimed.unreadable;
+    if (claimed.ready.length > 0 || claimed.looked < AT_A_TIME) return { ready: claimed.ready, unreadable };
+  }
+  return { ready: [], unreadable };
+}
+
+interface Claimed {
+  readonly ready: readonly Ready[];
+  readonly unreadable: number;
+  readonly looked: number;
+}
+
+async function claimThem(world: World, parts: Parts): Promise<Claimed> {
   const now = world.now();
   const ready: Ready[] = [];
   let unreadable = 0;
-  for (const due of await lockDueDeliveries(world.database, now, AT_A_TIME)) {
+  const dues = await lockDueDeliveries(world.database, now, AT_A_TIME);
+  for (const due of dues) {
     const next = await nextOf(world, parts, due);
     if (next.do === 'end') await endDelivery(world.database, due, { outcome: next.outcome, at: now });
     else if (next.do === 'wait') await putOffDelivery(world.database, due, next.until);
@@ -83,7 +103,7 @@ async function claimThem(world: World, parts: Parts): Promise<{ ready: Ready[]; 
     }
     if (next.do === 'end' && next.outcome === 'unreadable') unreadable += 1;
   }
-  return { ready, unreadable };
+  return { ready, unreadable, looked: dues.length };
 }
 
 type Next = { readonly do: 'end'; readonly outcome: DeliveryOutcome } | { readonly do: 'wait'; readonly until: number } | { readonly do: 'send'; readonly ready: Ready };

@@ -15,9 +15,9 @@ export function Tiles({ figures: { ecards, checks, outages, approvals, countedAt
   return (
     <dl className="figures__tiles">
       <div className="figures__tile"><dt>{say.inUse}</dt><dd>{counted(ecards.whole.inUse1 + ecards.whole.inUse2)}</dd></div>
-      <div className="figures__tile"><dt>{say.allChecks}</dt><dd>{counted(whole)}</dd>{whole > 0 && <small>{say.refusedOf(share)}</small>}</div>
+      <div className="figures__tile"><dt>{say.allChecks}</dt><dd>{counted(whole)}</dd>{whole > 0 && <dd className="figures__note">{say.refusedOf(share)}</dd>}</div>
       <div className="figures__tile"><dt>{say.standing}</dt><dd>{count(outages.standing)}</dd></div>
-      <div className="figures__tile"><dt>{say.waiting}</dt><dd>{count(withinDay + withinThreeDays + longer)}</dd>{dueToday > 0 && <small>{say.dueToday(count(dueToday))}</small>}</div>
+      <div className="figures__tile"><dt>{say.waiting}</dt><dd>{count(withinDay + withinThreeDays + longer)}</dd>{dueToday > 0 && <dd className="figures__note">{say.dueToday(count(dueToday))}</dd>}</div>
     </dl>
   );
 }

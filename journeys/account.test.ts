@@ -1,10 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { words } from '../web/holder/src/journeys/account/words.ts';
 import { words as contributionWords } from '../web/holder/src/journeys/contributions/words.ts';
 import { words as insuranceWords } from '../web/holder/src/journeys/insurance/words.ts';
-import { misfits, openBrowser, openContext, seriousFindings } from './browser.ts';
-import { claimAs, personCalled } from './holder.ts';
+import { misfits, openBrowser, seriousFindings } from './browser.ts';
+import { signedIn } from './holder.ts';
 import { startProduct, type Product } from './product.ts';
 
 const language = 'es';
@@ -20,7 +20,7 @@ afterAll(async () => {
 });
 
 test('a statement across years: from the insurance page, more of it, one year of it, and each balance follows from the one before', async () => {
-  const { phone, close } = await signedIn('all-in-order');
+  const { phone, close } = await signedIn({ browser, product, language }, 'all-in-order');
   await phone.goto(`${product.url}/app/insurance?lang=${language}`);
   await phone.locator('a', { hasText: insuranceWords[language].movements }).click();
   await phone.getByText(say.kind.pharmacy_payment).first().waitFor();
@@ -42,7 +42,7 @@ test('a statement across years: from the insurance page, more of it, one year of
 });
 
 test('somebody without an account is told who keeps such accounts', async () => {
-  const { phone, close } = await signedIn('never-insured');
+  const { phone, close } = await signedIn({ browser, product, language }, 'never-insured');
   await phone.goto(`${product.url}/app/account?lang=${language}`);
   await phone.getByText(say.noAccountWords).waitFor();
   expect(await phone.getByLabel(say.year).count()).toBe(0);
@@ -51,7 +51,7 @@ test('somebody without an account is told who keeps such accounts', async () => 
 });
 
 test('a gap is said with its months and with what it does', async () => {
-  const { phone, close } = await signedIn('arrears');
+  const { phone, close } = await signedIn({ browser, product, language }, 'arrears');
   await phone.goto(`${product.url}/app/insurance?lang=${language}`);
   await phone.getByText(/^Faltan \d+ meses: de /).first().waitFor();
   await phone.getByText(/^Si se paga hasta el .*, estos meses quedan cubiertos/).waitFor();
@@ -61,7 +61,7 @@ test('a gap is said with its months and with what it does', async () => {
 });
 
 test('contributions: the year as a sentence, all years as a picture with its words, each month in a table; another insurance by a choice', async () => {
-  const { phone, close } = await signedIn('arrears');
+  const { phone, close } = await signedIn({ browser, product, language }, 'arrears');
   await phone.goto(`${product.url}/app/insurance?lang=${language}`);
   await phone.locator('a', { hasText: insuranceWords[language].contributions }).click();
   await phone.getByRole('img', { name: /^En todos los años: \d+ de \d+ meses pagados/ }).waitFor();
@@ -78,10 +78,3 @@ test('contributions: the year as a sentence, all years as a picture with its wor
   await expect.poll(() => phone.locator('.kit-panel h2, .kit-panel__title').first().textContent()).not.toBe(title);
   await close();
 });
-
-async function signedIn(id: string): Promise<{ readonly phone: Page; readonly close: () => Promise<void> }> {
-  const context = await openContext(browser, { language });
-  const phone = await context.newPage();
-  await claimAs(phone, { product, person: await personCalled(product, id), language });
-  return { phone, close: () => context.close() };
-}

@@ -5,9 +5,9 @@ import { words } from '../web/holder/src/journeys/benefits/words.ts';
 import { words as homeWords } from '../web/holder/src/journeys/home/words.ts';
 import { formWords } from '../web/holder/src/journeys/services/forms/form-words.ts';
 import { words as serviceWords } from '../web/holder/src/journeys/services/words.ts';
-import { openBrowser, openContext, seriousFindings } from './browser.ts';
+import { openBrowser, seriousFindings } from './browser.ts';
 import { openDesk } from './case-desk.ts';
-import { claimAs, personCalled, seeRefusal } from './holder.ts';
+import { seeRefusal, signedIn } from './holder.ts';
 import { proveAliveByFace } from './prove-alive.ts';
 import { startProduct, type Product } from './product.ts';
 
@@ -24,7 +24,7 @@ afterAll(async () => {
 });
 
 test('the day is near: the face does not match three times, the desk refuses once, is asked again and grants, and the page says done', async () => {
-  const { phone, close } = await signedIn('pension-due-soon');
+  const { phone, close } = await signedIn({ browser, product, language }, 'pension-due-soon');
   await phone.goto(`${product.url}/app/?lang=${language}`);
   await phone.locator('a', { hasText: homeWords[language].benefits }).first().click();
   await phone.getByText(say.daysLeft(20)).waitFor();
@@ -58,7 +58,7 @@ test('the day is near: the face does not match three times, the desk refuses onc
 });
 
 test('the day has passed and the pension is paused: the face is right, and it goes on', async () => {
-  const { phone, close } = await signedIn('pension-paused');
+  const { phone, close } = await signedIn({ browser, product, language }, 'pension-paused');
   await phone.goto(`${product.url}/app/benefits?lang=${language}`);
   await phone.getByText(say.paused).waitFor();
   await proveAliveByFace(phone, { language, outcome: 'match' });
@@ -71,7 +71,7 @@ test('the day has passed and the pension is paused: the face is right, and it go
 });
 
 test('proved this year already: nothing to do, a figure that is not held is said to be the agency’s, and the service says why not now', async () => {
-  const { phone, close } = await signedIn('pension-proved');
+  const { phone, close } = await signedIn({ browser, product, language }, 'pension-proved');
   await phone.goto(`${product.url}/app/benefits?lang=${language}`);
   await phone.getByText(/^El importe lo tiene la agencia de /).waitFor();
   expect(await phone.getByRole('button', { name: say.start }).count()).toBe(0);
@@ -89,12 +89,4 @@ async function askDesk(phone: Page, how: 'call' | 'counter'): Promise<string> {
   await phone.getByRole('button', { name: serviceWords[language].ask, exact: true }).click();
   await phone.waitForURL(/\/cases\/[0-9A-Z-]+$/);
   return new URL(phone.url()).pathname.split('/').at(-1) ?? '';
-}
-
-async function signedIn(id: string): Promise<{ readonly phone: Page; readonly close: () => Promise<void> }> {
-  const context = await openContext(browser, { language });
-  context.setDefaultTimeout(90_000);
-  const phone = await context.newPage();
-  await claimAs(phone, { product, person: await personCalled(product, id), language });
-  return { phone, close: () => context.close() };
 }

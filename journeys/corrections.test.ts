@@ -27,7 +27,6 @@ afterAll(async () => {
 test('codes go to an old phone: in by face, the reason leads to the correction, the new number is proved, granted, and codes go there; a photo is refused, then granted by two', async () => {
   const person = await personCalled(product, 'old-phone');
   const context = await openContext(browser, { language });
-  context.setDefaultTimeout(90_000);
   const phone = await context.newPage();
   await giveDetails(phone, { product, person, language });
   await proveByFace(phone, { language });

@@ -25,7 +25,6 @@ afterAll(async () => {
 
 test('a counter that does not work, from the page that says why: refused with a reason, reported again, confirmed, and down for everybody', async () => {
   const context = await openContext(browser, { language });
-  context.setDefaultTimeout(90_000);
   const phone = await context.newPage();
   await claimAs(phone, { product, person: await personCalled(product, 'all-in-order'), language });
   await phone.goto(`${product.url}/app/why`);

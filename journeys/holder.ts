@@ -1,9 +1,10 @@
-import type { Frame, FrameLocator, Page } from 'playwright-core';
+import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
 import { refusals, type RefusalCode } from '@yika/contract';
 import { checkWords } from '../simulators/src/face/words.ts';
 import { words as claimWords } from '../web/holder/src/journeys/claim/words.ts';
 import { words as homeWords } from '../web/holder/src/journeys/home/words.ts';
 import { appWords } from '../web/holder/src/app/app-words.ts';
+import { openContext } from './browser.ts';
 import type { Product } from './product.ts';
 
 export type Language = keyof typeof claimWords;
@@ -85,6 +86,14 @@ export async function claimAs(page: Page, about: About): Promise<void> {
   await giveDetails(page, about);
   await proveByPhone(page, about);
   await choosePin(page, about);
+}
+
+/** A test person with their card claimed, on a phone of their own. */
+export async function signedIn({ browser, product, language }: Omit<About, 'person'> & { readonly browser: Browser }, id: string): Promise<{ readonly phone: Page; readonly close: () => Promise<void> }> {
+  const context = await openContext(browser, { language });
+  const phone = await context.newPage();
+  await claimAs(phone, { product, person: await personCalled(product, id), language });
+  return { phone, close: () => context.close() };
 }
 
 interface Message {

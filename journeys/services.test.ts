@@ -8,9 +8,9 @@ import { words as lossWords } from '../web/holder/src/journeys/loss/words.ts';
 import { formWords } from '../web/holder/src/journeys/services/forms/form-words.ts';
 import { words as serviceWords } from '../web/holder/src/journeys/services/words.ts';
 import { kitWords } from '../web/kit/src/language/kit-words.ts';
-import { openBrowser, openContext, seriousFindings } from './browser.ts';
+import { openBrowser, seriousFindings } from './browser.ts';
 import { openDesk } from './case-desk.ts';
-import { claimAs, personCalled } from './holder.ts';
+import { signedIn } from './holder.ts';
 import { startProduct, type Product } from './product.ts';
 
 const language = 'es';
@@ -27,7 +27,7 @@ afterAll(async () => {
 });
 
 test('a lost card, from the page that says why it does not work: asked for, questioned, refused, appealed, granted by others, and back at home', async () => {
-  const { phone, close } = await signedIn('loses-card-newer-rule');
+  const { phone, close } = await signedIn({ browser, product, language }, 'loses-card-newer-rule');
   await phone.goto(`${product.url}/app/loss?lang=${language}`);
   await phone.getByRole('button', { name: lossWords[language].report }).click();
   await phone.getByText(lossWords[language].doneTitle).first().waitFor();
@@ -79,7 +79,7 @@ test('a lost card, from the page that says why it does not work: asked for, ques
 });
 
 test('from home through the catalogue; what is under way is followed and not asked twice; taken back only after being asked once more', async () => {
-  const { phone, close } = await signedIn('all-in-order');
+  const { phone, close } = await signedIn({ browser, product, language }, 'all-in-order');
   await phone.getByText(home.services, { exact: true }).click();
   await phone.getByText(formalLoss.title[language], { exact: true }).click();
   await phone.getByRole('checkbox', { name: formWords[language].formalLoss.sure }).check();
@@ -106,12 +106,6 @@ test('from home through the catalogue; what is under way is followed and not ask
   await close();
 });
 
-async function signedIn(id: string): Promise<{ readonly phone: Page; readonly close: () => Promise<void> }> {
-  const context = await openContext(browser, { language });
-  const phone = await context.newPage();
-  await claimAs(phone, { product, person: await personCalled(product, id), language });
-  return { phone, close: () => context.close() };
-}
 
 /** The number of the case whose page has opened. */
 async function caseOn(phone: Page): Promise<string> {

@@ -23,7 +23,6 @@ afterAll(async () => {
 
 test('out of work: the steps of the benefit, asked for, granted, and ended when work is found', async () => {
   const context = await openContext(browser, { language });
-  context.setDefaultTimeout(90_000);
   const phone = await context.newPage();
   await claimAs(phone, { product, person: await personCalled(product, 'lost-work'), language });
   await phone.goto(`${product.url}/app/work`);

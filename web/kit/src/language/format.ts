@@ -18,7 +18,7 @@ export function formatMonth(month: string, language: Language): string {
   return formatter(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(Date.parse(`${month.slice(0, 7)}-01T00:00:00Z`));
 }
 
-/** 'YYYY-MM' → "noviembre" / "11月" / "November": where the year stands above. */
+/** 'YYYY-MM' → "noviembre" / "十一月" / "November": where the year stands above. */
 export function formatMonthName(month: string, language: Language): string {
   return formatter(language, { month: 'long', timeZone: 'UTC' }).format(Date.parse(`${month.slice(0, 7)}-01T00:00:00Z`));
 }

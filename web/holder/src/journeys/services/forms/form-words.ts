@@ -63,7 +63,7 @@ export const formWords: Record<Language, FormWords> = {
       way: { call: 'Que me llamen', counter: 'Iré a una ventanilla' }, wayWords: { call: 'Al teléfono que consta en el registro', counter: 'Con su documento, diciendo el número de este trámite' },
     },
     counterFault: {
-      counter: 'La ventanilla', search: 'Buscar por nombre o calle', another: 'Es otra ventanilla', noneFound: 'No hay ninguna así. Pruebe con otra palabra.', more: (count) => `Hay ${count} más: escriba algo para encontrarlas.`, counterMissing: 'Elija la ventanilla',
+      counter: 'La ventanilla', search: 'Buscar por nombre o calle', another: 'Es otra ventanilla', noneFound: 'No hay ninguna así. Pruebe con otra palabra.', more: (count) => (count === 1 ? 'Hay una más: escriba algo para encontrarla.' : `Hay ${count} más: escriba algo para encontrarlas.`), counterMissing: 'Elija la ventanilla',
       downTitle: 'Ya consta que no funciona', downWords: (since) => `Desde el ${since}. Si avisa también, le decimos cuándo vuelve a funcionar.`,
       fault: '¿Qué no funciona?', faultMissing: 'Elija qué no funciona', at: '¿Cuándo fue?', atHint: 'Hora de China', atMissing: 'Falta el día o la hora',
       words: 'Con sus palabras (si quiere)', wordsHint: 'Sin nombres ni números de nadie.', wordsShort: 'Escriba algo más, o déjelo vacío',
@@ -103,7 +103,7 @@ export const formWords: Record<Language, FormWords> = {
       way: { call: 'Call me', counter: 'I come to a counter' }, wayWords: { call: 'At the phone that the registry holds', counter: 'With your document, saying the number of this case' },
     },
     counterFault: {
-      counter: 'The counter', search: 'Search by name or street', another: 'It is another counter', noneFound: 'There is none like that. Try another word.', more: (count) => `There are ${count} more: type something to find them.`, counterMissing: 'Choose the counter',
+      counter: 'The counter', search: 'Search by name or street', another: 'It is another counter', noneFound: 'There is none like that. Try another word.', more: (count) => (count === 1 ? 'There is one more: type something to find it.' : `There are ${count} more: type something to find them.`), counterMissing: 'Choose the counter',
       downTitle: 'It is on record as down already', downWords: (since) => `Since ${since}. If you report it too, we tell you when it works again.`,
       fault: 'What does not work?', faultMissing: 'Choose what does not work', at: 'When was it?', atHint: 'By the time of China', atMissing: 'Day or time is missing',
       words: 'In your words (if you like)', wordsHint: 'Without names or numbers of anybody.', wordsShort: 'Write a little more, or leave it empty',

@@ -51,5 +51,5 @@ function Held({ field, held }: { readonly field: CorrectionField; readonly held:
   const { language } = useLanguage();
   const say = useWords(correctionWords);
   if (held === null) return <>{say.nothingHeld}</>;
-  return field === 'photo' ? <img className="case__portrait" src={held} alt={correctionFieldWords.photo[language]} /> : <>{held}</>;
+  return field === 'photo' ? <img className="case__portrait" src={held} alt={correctionFieldWords.photo[language]} /> : <span>{held}</span>;
 }

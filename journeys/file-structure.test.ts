@@ -34,9 +34,11 @@ test('a file structure as a tree: what is amiss stands at its place with clause 
   await page.locator('.structure__said .kit-button').first().click();
   await expect.poll(countOf).toBeLessThan(before);
 
+  // What is added stands open, to be filled in.
+  const indicators = page.getByRole('region', { name: tree.branches.indicators }).locator('.structure__node');
+  const held = await indicators.count();
   await page.getByRole('button', { name: tree.add(tree.kinds.indicator) }).click();
-  const added = page.getByRole('region', { name: tree.branches.indicators }).locator('.structure__node').last();
-  await added.locator('> summary').click();
+  const added = indicators.nth(held);
   await added.getByLabel(new RegExp(`^${tree.fields.code},`)).fill('YKA901');
   await added.getByLabel(new RegExp(`^${tree.fields.name},`)).fill('本地补贴类别');
   await added.getByLabel(new RegExp(`^${tree.fields.characters},`)).fill('12');
@@ -47,6 +49,6 @@ test('a file structure as a tree: what is amiss stands at its place with clause 
   // From the text to the tree: one truth.
   await page.getByLabel(say.field).fill(JSON.stringify({ ...text, indicators: [] }));
   await page.getByRole('button', { name: tree.views.tree, exact: true }).click();
-  await expect.poll(() => page.getByRole('region', { name: tree.branches.indicators }).locator('.structure__node').count()).toBe(0);
+  await expect.poll(() => indicators.count()).toBe(0);
   await page.context().close();
 }, 120_000);

@@ -1,5 +1,5 @@
 import { applyPatch, sources, type Finding, type Json, type Operation } from '@yika/chip';
-import { useMemo, type ReactElement } from 'react';
+import { useMemo, useState, type ReactElement } from 'react';
 import { Button } from '../actions/Button.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { Icon } from '../marks/Icon.tsx';
@@ -62,9 +62,11 @@ function NodeView({ node, inside }: { readonly node: TreeNode; readonly inside: 
   const { kind, place, mark, name, isNational, children } = node;
   const amiss = countWithin(place, inside.findings);
   const within = childrenOf[kind];
+  // What was just added has nothing yet, and is there to be filled in; afterwards whoever edits it opens and closes it.
+  const [isNew] = useState(mark === '' && name === '');
   return (
     <li>
-      <details className="structure__node">
+      <details className="structure__node" open={isNew}>
         <summary>
           <code>{mark || '?'}</code> <span>{name || say.unnamed}</span>
           {isNational && <span className="structure__lock"><Icon name="lock" size={16} />{say.national}</span>}

@@ -2,17 +2,19 @@ import { caseReasons, counterFaultWords, services } from '@yika/contract';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { words as caseWords } from '../web/holder/src/journeys/cases/words.ts';
+import { standingWords } from '../web/console/src/places/standing-words.ts';
 import { formWords } from '../web/holder/src/journeys/services/forms/form-words.ts';
 import { words as serviceWords } from '../web/holder/src/journeys/services/words.ts';
 import { words as whyWords } from '../web/holder/src/journeys/why/words.ts';
 import { openBrowser, openContext, seriousFindings } from './browser.ts';
 import { openDesk } from './case-desk.ts';
 import { newClient } from './client.ts';
+import { comeInAs } from './console.ts';
 import { claimAs, personCalled } from './holder.ts';
 import { startProduct, type Product } from './product.ts';
 
 const language = 'es';
-const [form, why] = [formWords[language].counterFault, whyWords[language]];
+const [form, why, standing] = [formWords[language].counterFault, whyWords[language], standingWords[language]];
 let product: Product;
 let browser: Browser;
 beforeAll(async () => {
@@ -38,7 +40,8 @@ test('a counter that does not work, from the page that says why: refused with a 
   await phone.getByText(caseReasons.conditions_not_met.title[language]).waitFor();
 
   await phone.goto(`${product.url}/app/services/counter_fault`);
-  const again = await openDesk(product, { staffNumber: 'A-0101', caseNumber: await report(phone) });
+  const caseNumber = await report(phone);
+  const again = await openDesk(product, { staffNumber: 'A-0101', caseNumber });
   await again.claim();
   await again.grant();
   await phone.reload();
@@ -49,6 +52,17 @@ test('a counter that does not work, from the page that says why: refused with a 
   await phone.goto(`${product.url}/app/services/counter_fault`);
   await choose(phone);
   await phone.getByText(form.downTitle).waitFor();
+
+  // The desk that confirmed it says that it works again.
+  const page = await comeInAs({ browser, product }, 'A-0101');
+  await page.goto(`${product.url}/console/cases/${caseNumber}`);
+  await page.getByText(standing.kinds['declared'] ?? '').first().waitFor();
+  await page.getByRole('button', { name: standing.works }).click();
+  expect(await seriousFindings(page)).toEqual([]);
+  await page.getByRole('dialog').getByRole('button', { name: standing.works }).click();
+  await page.getByText(standing.fine).waitFor();
+  const { body: now } = await newClient(product, { language }).get('/api/outages');
+  expect(now['outages']).not.toEqual(expect.arrayContaining([expect.objectContaining({ servicePointId: 'heping-pharmacy', closedAt: null })]));
   await context.close();
 });
 

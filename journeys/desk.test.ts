@@ -2,13 +2,14 @@ import { caseReasons, services } from '@yika/contract';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { deskWords } from '../web/console/src/desk/words.ts';
+import { personWords } from '../web/console/src/persons/words.ts';
 import { frameWords } from '../web/console/src/words/frame-words.ts';
 import { openBrowser, openContext, seriousFindings } from './browser.ts';
 import { comeInAs } from './console.ts';
 import { claimAs, personCalled } from './holder.ts';
 import { startProduct, type Product } from './product.ts';
 
-const say = deskWords.es;
+const [say, person] = [deskWords.es, personWords.es];
 const title = services.formal_loss.title.es;
 let browser: Browser;
 let product: Product;
@@ -34,6 +35,16 @@ test('a case is taken from the queue, asked about, and refused in words that its
   await first.getByRole('row', { name: new RegExp(caseNumber) }).getByRole('button', { name: say.take }).click();
   await first.getByRole('heading', { name: title }).waitFor();
   await first.getByText(say.heldByYou).waitFor();
+
+  // In clear, with a reason, for as long as a minute; it stands in the person's own record.
+  await first.getByRole('button', { name: person.unmask }).click();
+  await first.getByRole('checkbox', { name: person.fields.name }).check();
+  await first.getByLabel(person.why).fill('El papel lleva un nombre');
+  await first.getByRole('button', { name: person.show }).click();
+  const { name } = await personCalled(product, 'all-in-order');
+  await first.getByText(name, { exact: true }).waitFor();
+  await first.getByRole('button', { name: person.hide }).click();
+  expect(await first.getByText(name, { exact: true }).count()).toBe(0);
 
   const second = await comeInAs({ browser, product }, 'A-0611');
   await second.goto(`${product.url}/console/cases/${caseNumber}`);

@@ -4,7 +4,9 @@ import { CaseEventKind, CaseReason, CaseState } from '../services/case-words.ts'
 import { CaseProposal } from '../services/contents.ts';
 import { ServiceKey } from '../services/services.ts';
 import { CalendarDay, Fen, Instant, Maybe, RegionCode, SaidView, Uuid } from '../values.ts';
+import { ReasonText } from './approval-routes.ts';
 import { DocumentType } from './document-routes.ts';
+import { InClear, PersonField } from './person-routes.ts';
 
 const tag = 'Services';
 const signedIn = ['sign_in_needed'] as const;
@@ -195,6 +197,12 @@ export const confirmCase = route({
 export const getDeskAttachment = route({
   operationId: 'getDeskAttachment', method: 'GET', url: `${one}/attachments/:attachmentId`, tag, who: ['staff'], roles: desk, bytes: 'application/octet-stream', attachment: true,
   summary: 'A document of the case; the look is on record', params: Type.Object({ caseNumber: CaseNumber, attachmentId: Uuid }), refusals: [...atDesk, 'document_not_found'],
+});
+export const unmaskCaseHolder = route({
+  operationId: 'unmaskCaseHolder', method: 'POST', url: `${one}/unmasking`, tag, who: ['staff'], roles: desk, params, reply: InClear,
+  summary: 'See some fields of whose case one has taken in clear, with a reason: each is named in the person’s own record of who looked. Counted as every unmasking is',
+  body: Type.Object({ reason: ReasonText, fields: Type.Array(PersonField, { minItems: 1, maxItems: 5, uniqueItems: true }) }),
+  refusals: [...atDesk, 'case_over', 'case_of_another', 'person_unmaskings_spent'],
 });
 export const listWorkload = route({
   operationId: 'listWorkload', method: 'GET', url: '/api/console/case-workload', tag, who: ['staff'], roles: desk,

@@ -39,18 +39,21 @@ export const findPerson = route({
   refusals: ['staff_sign_in_needed', 'role_needed', 'identity_number_malformed', 'person_not_found_here', 'person_looks_spent'],
 });
 
+/** Only what was asked for; null where the registry has none. */
+export const InClear = Type.Object({
+  name: Type.Optional(Type.String()), identityNumber: Type.Optional(Type.String()), phone: Type.Optional(Maybe(Type.String())),
+  cardNumbers: Type.Optional(Type.Array(Type.Object({ cardId: Uuid, cardNumber: Type.String() }))),
+  /** A data: URL. */
+  photo: Type.Optional(Maybe(Type.String())),
+  /** After this the page masks it again. */
+  hidesAfterSeconds: Type.Integer(),
+});
+export type InClear = Static<typeof InClear>;
+
 export const unmaskPerson = route({
   operationId: 'unmaskPerson', method: 'POST', url: '/api/console/persons/unmasking', tag, who: ['staff'], roles: ['officer', 'clerk_supervisor'],
   summary: 'See some fields of such a person in clear, with a reason: each is named in the person’s own record of who looked. Counted for each member of staff',
   body: Type.Object({ ...Asked, fields: Type.Array(PersonField, { minItems: 1, maxItems: 5, uniqueItems: true }) }),
-  /** Only what was asked for; null where the registry has none. */
-  reply: Type.Object({
-    name: Type.Optional(Type.String()), identityNumber: Type.Optional(Type.String()), phone: Type.Optional(Maybe(Type.String())),
-    cardNumbers: Type.Optional(Type.Array(Type.Object({ cardId: Uuid, cardNumber: Type.String() }))),
-    /** A data: URL. */
-    photo: Type.Optional(Maybe(Type.String())),
-    /** After this the page masks it again. */
-    hidesAfterSeconds: Type.Integer(),
-  }),
+  reply: InClear,
   refusals: ['staff_sign_in_needed', 'role_needed', 'identity_number_malformed', 'person_not_found_here', 'person_looks_spent', 'person_unmaskings_spent'],
 });

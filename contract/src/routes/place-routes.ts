@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { route } from '../route.ts';
+import { OutageView } from './presentation-routes.ts';
 import { CalendarDay, Instant, Maybe, PlaceView, Purpose, RegionCode, SaidView } from '../values.ts';
 
 const tag = 'Places';
@@ -54,4 +55,33 @@ export const getManagedPlace = route({
   summary: 'One service point of one’s scope, with its terminals; the newest hundred of those revoked',
   params: Type.Object({ servicePointId: Type.String({ minLength: 1, maxLength: 40 }) }), reply: ManagedPlaceView,
   refusals: ['staff_sign_in_needed', 'role_needed', 'outside_scope', 'service_point_unknown'],
+});
+
+/** How a counter stands: what is open there, or was within thirty days, newest first, and how many holders wait for an answer about it. */
+export const PlaceOutages = Type.Object({
+  outages: Type.Array(OutageView), openReports: Type.Integer(),
+  /** May whoever asks say that it is down, or that it works again? */
+  mayChange: Type.Boolean(),
+});
+export type PlaceOutages = Static<typeof PlaceOutages>;
+
+const ofPlace = { tag, who: ['staff'], params: Type.Object({ servicePointId: Type.String({ minLength: 1, maxLength: 40 }) }), reply: PlaceOutages } as const;
+const inCharge = ['officer', 'clerk_supervisor'] as const;
+
+export const listOutagesOfPlace = route({
+  operationId: 'listOutagesOfPlace', method: 'GET', url: '/api/console/service-points/:servicePointId/outages', ...ofPlace, roles: managers,
+  summary: 'Outages of one service point of one’s scope, open or ended within thirty days; public facts, so no look is recorded',
+  refusals: ['staff_sign_in_needed', 'role_needed', 'outside_scope', 'service_point_unknown'],
+});
+
+export const declareOutageOfPlace = route({
+  operationId: 'declareOutageOfPlace', method: 'POST', url: '/api/console/service-points/:servicePointId/outages', ...ofPlace, roles: inCharge,
+  summary: 'A counter in one’s charge is down: holders, other counters and support are told from now on',
+  refusals: ['staff_sign_in_needed', 'role_needed', 'outside_scope', 'service_point_unknown', 'not_permitted', 'outage_already_open'],
+});
+
+export const endOutageOfPlace = route({
+  operationId: 'endOutageOfPlace', method: 'POST', url: '/api/console/service-points/:servicePointId/outages/end', ...ofPlace, roles: inCharge,
+  summary: 'A counter in one’s charge works again: whatever is open there ends, and whoever reported it is told',
+  refusals: ['staff_sign_in_needed', 'role_needed', 'outside_scope', 'service_point_unknown', 'not_permitted', 'outage_not_open'],
 });

@@ -20,7 +20,7 @@ export const caseStateWords: Readonly<Record<CaseState, Said>> = {
   refused_finally: { es: 'Recurso denegado', 'zh-CN': '申诉未通过', en: 'Appeal refused' },
 };
 
-export const CaseEventKind = Type.Enum(['opened', 'attached', 'claimed', 'released', 'asked_holder', 'answered', 'said', 'proposed', 'sent_back', 'granted', 'refused', 'withdrawn', 'lapsed', 'appealed', 'refused_finally']);
+export const CaseEventKind = Type.Enum(['opened', 'attached', 'claimed', 'released', 'asked_holder', 'answered', 'said', 'proposed', 'sent_back', 'joined', 'granted', 'refused', 'withdrawn', 'lapsed', 'appealed', 'refused_finally']);
 export type CaseEventKind = Static<typeof CaseEventKind>;
 
 /** Why not: chosen by whoever decides, beside their own words. */

@@ -37,6 +37,7 @@ export function caseRequests(): Record<string, Prepare> {
     askHolder: about({ words: 'Which card?' }),
     decideCase: about({ outcome: 'granted' }),
     confirmCase: about({ agree: true }),
+    unmaskCaseHolder: about({ reason: 'The paper names somebody', fields: ['name'] }),
     getDeskAttachment: attachment,
   };
 }

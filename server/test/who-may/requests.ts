@@ -241,6 +241,12 @@ function approvalRequests(): Record<string, Prepare> {
     verifyAuditChain: async ({ house }) => ({ body: { from: house.clock.at - 86_400_000, to: house.clock.at + 1 } }),
     listManagedPlaces: async () => ({ query: {} }),
     getManagedPlace: async () => ({ params: { servicePointId: 'H1' } }),
+    listOutagesOfPlace: async () => ({ params: { servicePointId: 'H1' } }),
+    declareOutageOfPlace: async () => ({ params: { servicePointId: 'H1' } }),
+    endOutageOfPlace: async ({ house }) => {
+      await house.owner.query('down', "insert into outages (service_point_id, outage_id, region_code, kind, opened_at, opened_by) values ('H1', uuidv7(), '110100', 'declared', now(), 'staff') on conflict do nothing");
+      return { params: { servicePointId: 'H1' } };
+    },
     giveTerminalCode: async () => ({ params: { terminalId: 'T-00000000' } }),
   };
 }

@@ -169,6 +169,10 @@ export const whoMay: Readonly<Record<string, Row>> = {
   // Places: those of one's area, or the counter that one is bound to.
   listManagedPlaces: staff('yes', { security_administrator: 'role_needed', staff_elsewhere: 'own' }),
   getManagedPlace: staff('yes', { security_administrator: 'role_needed', staff_elsewhere: 'outside_scope' }),
+  listOutagesOfPlace: staff('yes', { security_administrator: 'role_needed', staff_elsewhere: 'outside_scope' }),
+  // Down since the officer said so; and in order again.
+  declareOutageOfPlace: staff('role_needed', { officer: 'yes', clerk_supervisor: 'outage_already_open', staff_elsewhere: 'outside_scope' }),
+  endOutageOfPlace: staff('role_needed', { officer: 'yes', clerk_supervisor: 'outage_not_open', staff_elsewhere: 'outside_scope' }),
   // 310100 is not Ana’s city.
   raiseIssuerStanding: staff('role_needed', { officer: 'outside_scope', staff_elsewhere: 'outside_scope' }),
   // Cases: one’s own, and those that a desk of the area decides; whoever is elsewhere is answered as if there were none.
@@ -200,6 +204,7 @@ export const whoMay: Readonly<Record<string, Row>> = {
   askHolder: staff('role_needed', { officer: 'case_of_another', clerk_supervisor: 'case_of_another', staff_elsewhere: 'case_not_found' }),
   decideCase: staff('role_needed', { officer: 'case_of_another', clerk_supervisor: 'case_of_another', staff_elsewhere: 'case_not_found' }),
   confirmCase: staff('role_needed', { officer: 'case_over', clerk_supervisor: 'case_over', staff_elsewhere: 'case_not_found' }),
+  unmaskCaseHolder: staff('role_needed', { officer: 'case_of_another', clerk_supervisor: 'case_of_another', staff_elsewhere: 'case_not_found' }),
   getDeskAttachment: staff('role_needed', { officer: 'document_not_found', clerk_supervisor: 'document_not_found', staff_elsewhere: 'case_not_found' }),
   // Of one's area; who is elsewhere is answered as nobody is.
   findPerson: staff('role_needed', { officer: 'yes', clerk_supervisor: 'yes', staff_elsewhere: 'person_not_found_here' }),

@@ -77,6 +77,10 @@ export const raiseAuditExport: Address<typeof promise.raiseAuditExport> = { meth
 export const verifyAuditChain: Address<typeof promise.verifyAuditChain> = { method: 'POST', url: '/api/console/audit/verification' };
 
 export const listManagedPlaces: Address<typeof promise.listManagedPlaces> = { method: 'GET', url: '/api/console/service-points' };
+export const unmaskCaseHolder: Address<typeof promise.unmaskCaseHolder> = { method: 'POST', url: '/api/console/cases/:caseNumber/unmasking' };
+export const listOutagesOfPlace: Address<typeof promise.listOutagesOfPlace> = { method: 'GET', url: '/api/console/service-points/:servicePointId/outages' };
+export const declareOutageOfPlace: Address<typeof promise.declareOutageOfPlace> = { method: 'POST', url: '/api/console/service-points/:servicePointId/outages' };
+export const endOutageOfPlace: Address<typeof promise.endOutageOfPlace> = { method: 'POST', url: '/api/console/service-points/:servicePointId/outages/end' };
 export const getManagedPlace: Address<typeof promise.getManagedPlace> = { method: 'GET', url: '/api/console/service-points/:servicePointId' };
 export const giveTerminalCode: Address<typeof promise.giveTerminalCode> = { method: 'POST', url: '/api/console/terminals/:terminalId/code' };
 

@@ -1,3 +1,4 @@
+import type { listDesk, ReplyOf } from '@yika/contract';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { killedAt } from '../approvals/test/killed-at.ts';
 import type { HolderCaller, StaffCaller } from '../../platform/values/caller.ts';
@@ -184,6 +185,54 @@ describe('the desk', () => {
     await desk(officer, caseNumber);
     const [look] = await owner.query<{ seen: string[]; actor: string }>('look', "select seen, actor from audit_entries where holder_id = $1 and action = 'case.looked_at'", [holder.holderId]);
     expect(look).toEqual({ actor: `staff:${officer.staffId}`, seen: ['masked_name', 'masked_identity_number', 'age', 'masked_card_number', 'card_status'] });
+  });
+
+  test('whoever has taken it looked then: what they do with it is no further look', async () => {
+    const caseNumber = await claimed();
+    await desk(officer, caseNumber, 'question', { words: 'Where?' });
+    await tell(holder, caseNumber, 'messages', { words: 'In the bus.' });
+    await desk(officer, caseNumber, 'decision', { outcome: 'granted' });
+    const looks = await owner.query('looks', "select 1 from audit_entries where holder_id = $1 and action = 'case.looked_at'", [holder.holderId]);
+    expect(looks).toHaveLength(1);
+  });
+
+  test('in clear only for whoever has it, field by field, with a reason, and each is on record with the person', async () => {
+    const caseNumber = await opened();
+    const unmask = (by: StaffCaller, body: object) => send(by, 'POST', `/api/console/cases/${caseNumber}/unmasking`, { body });
+    const asked = { reason: 'The paper bears a name', fields: ['name', 'phone'] };
+    expect((await unmask(officer, asked)).body.code).toBe('case_of_another');
+    await desk(officer, caseNumber, 'claim');
+    expect((await unmask(second, asked)).body.code).toBe('case_of_another');
+    expect((await unmask(await hire(grantOf('officer', '440100')), asked)).body.code).toBe('case_not_found');
+    expect((await unmask(officer, { ...asked, fields: [] })).body.code).toBe('request_malformed');
+    const { status, body } = await unmask(officer, asked);
+    expect([status, Object.keys(body).sort()]).toEqual([200, ['hidesAfterSeconds', 'name', 'phone']]);
+    const seen = await owner.query('unmasked', "select seen, outcome, actor from audit_entries where holder_id = $1 and action = 'person.unmasked'", [holder.holderId]);
+    expect(seen).toEqual([{ seen: asked.fields, outcome: asked.reason, actor: `staff:${officer.staffId}` }]);
+    await desk(officer, caseNumber, 'decision', { outcome: 'granted' });
+    expect((await unmask(officer, asked)).body.code).toBe('case_over');
+  });
+
+  test('what one has decided, and what one proposed to a second, is listed with the newest first, page by page, and nothing of others', async () => {
+    const decided: string[] = [];
+    for (let count = 0; count < 3; count += 1) {
+      const { caller, person } = await scene.newHolder();
+      const { caseNumber } = (await open(caller, { service: 'formal_loss', content: { cardId: person.cards[0]?.cardId ?? '' } })).body;
+      await desk(officer, caseNumber, 'claim');
+      await desk(officer, caseNumber, 'decision', { outcome: 'granted' });
+      decided.unshift(caseNumber);
+      clock.at += DAY_MS;
+    }
+    await owner.query('proposed', 'update cases set first_by = $1, decided_by = $2 where case_number = $3', [officer.staffId, second.staffId, decided[1] ?? '']);
+    const seen: string[] = [];
+    for (let query: string | null = ''; query !== null; ) {
+      const { body }: { readonly body: unknown } = await send(officer, 'GET', `/api/console/cases?box=done&limit=2${query}`);
+      const { cases, next } = body as ReplyOf<typeof listDesk>;
+      seen.push(...cases.map(({ caseNumber }) => caseNumber));
+      query = next && `&${new URLSearchParams(next)}`;
+    }
+    expect(seen.filter((each) => decided.includes(each))).toEqual(decided);
+    clock.at -= 3 * DAY_MS;
   });
 
   test('the workload counts what waits, what is late, and who has it', async () => {

@@ -3,7 +3,7 @@ import type { HolderCaller, StaffCaller } from '../../platform/values/caller.ts'
 import { asId } from '../../platform/values/ids.ts';
 import { killedAt } from '../approvals/test/killed-at.ts';
 import { closeOutage } from '../outages/index.ts';
-import { tellRecovered } from './index.ts';
+import { joinReports, tellRecovered } from './index.ts';
 import { caseScene, grantOf } from './test/case-scene.ts';
 
 const scene = await caseScene();
@@ -108,3 +108,48 @@ test('cut off at any statement of the decision, there is an outage and a granted
   }
   expect(statement).toBeGreaterThan(12);
 }, 120_000);
+
+describe('what others say of the same counter', () => {
+  const another = async (other: Parameters<typeof proposal>[0] & { readonly fault?: string } = {}) => {
+    const { caller } = await scene.newHolder();
+    const body = { ...proposal(other), content: { ...proposal(other).content, ...other } };
+    return { caller, caseNumber: (await open(caller, body as ReturnType<typeof proposal>)).body.caseNumber };
+  };
+  const stateOf = async ({ caller, caseNumber }: Awaited<ReturnType<typeof another>>) => (await mine(caller, caseNumber)).body.state;
+
+  test('is decided with the first: before it was confirmed and after, as long as the counter is out, once, and not twice', async () => {
+    const before = await another();
+    await grant(await claimed());
+    const later = await another();
+    expect((await Promise.all([joinReports(door.inTransaction), joinReports(door.inTransaction)])).toSorted()).toEqual([0, 2]);
+    expect([await stateOf(before), await stateOf(later)]).toEqual(['granted', 'granted']);
+    expect((await mine(later.caller, later.caseNumber)).body.timeline.map(({ what, by }) => [what, by])).toEqual([['opened', 'holder'], ['joined', 'clock'], ['granted', 'clock']]);
+    expect(await outages()).toHaveLength(1);
+    await works();
+    expect(await tellRecovered(door.inTransaction)).toBe(3);
+    const afterwards = await another();
+    expect([await joinReports(door.inTransaction), await stateOf(afterwards)]).toEqual([0, 'received']);
+  });
+
+  test('of another fault, of another counter, that somebody works on, or of long before, is not', async () => {
+    await owner.query('another_counter', "insert into service_points select (jsonb_populate_record(place, '{\"service_point_id\": \"A2\"}')).* from service_points place where service_point_id = 'A1'");
+    const others = [await another({ fault: 'stripe_not_read' }), await another({ servicePointId: 'A2' }), await another(), await another({ at: clock.at - 2 * 86_400_000 })] as const;
+    await desk(officer, others[2].caseNumber, 'claim');
+    await grant(await claimed());
+    expect(await joinReports(door.inTransaction)).toBe(0);
+    expect(await Promise.all(others.map(stateOf))).toEqual(Array(4).fill('received'));
+  });
+
+  test('cut off at any statement of joining, it is confirmed and granted, or neither', async () => {
+    await grant(await claimed());
+    let statement = 1;
+    for (let outcome = 'killed'; outcome === 'killed'; statement += 1) {
+      const report = await another();
+      outcome = await killedAt(scene, statement, () => joinReports(door.inTransaction).catch(() => null));
+      const [kept] = await owner.query<{ state: string }>('kept', 'select state from fault_reports where case_number = $1', [report.caseNumber]);
+      expect([await stateOf(report), kept?.state], `statement ${statement}`).toEqual(outcome === 'killed' ? ['received', 'open'] : ['granted', 'confirmed']);
+      if (outcome === 'killed') await tell(report.caller, report.caseNumber, 'withdrawal');
+    }
+    expect(statement).toBeGreaterThan(8);
+  }, 120_000);
+});

@@ -34,6 +34,36 @@ export async function countOtherReporters(database: Transaction, { servicePointI
   return row?.others ?? 0;
 }
 
+/** How many wait at a counter for an answer of its desk. */
+export async function countOpenReports(database: Transaction, servicePointId: Id<'ServicePoint'>): Promise<number> {
+  const [row] = await database.query<{ open: number }>('count_open_fault_reports', "select count(*)::integer as open from fault_reports where service_point_id = $1 and state = 'open'", [servicePointId]);
+  return row?.open ?? 0;
+}
+
+/** A report that says what was confirmed of another, while that outage lasts. */
+export interface JoinableReport extends FaultReportKey {
+  readonly holderId: HolderId;
+  readonly outageId: Id<'Outage'>;
+  /** The report that the desk confirmed. */
+  readonly confirmed: { readonly holderId: HolderId; readonly caseId: Id<'Case'> };
+}
+
+/** The same fault at the same counter, not more than a day before the outage was known. Takes no lock: whoever joins one locks its case first. */
+export async function listJoinable(database: Transaction, limit: number): Promise<JoinableReport[]> {
+  const rows = await database.query<Omit<JoinableReport, 'confirmed'> & { readonly firstHolderId: HolderId; readonly firstCaseId: Id<'Case'> }>('list_joinable_fault_reports', `
+    select report.service_point_id, report.case_id, report.holder_id, first.outage_id, first.holder_id as first_holder_id, first.case_id as first_case_id
+    from fault_reports report
+    join lateral (
+      select confirmed.outage_id, confirmed.holder_id, confirmed.case_id
+      from fault_reports confirmed join outages outage using (service_point_id, outage_id)
+      where confirmed.service_point_id = report.service_point_id and confirmed.fault = report.fault and confirmed.state = 'confirmed'
+        and outage.closed_at is null and report.happened_at >= outage.opened_at - interval '1 day'
+      order by confirmed.reported_at limit 1) first on true
+    where report.state = 'open'
+    order by report.reported_at limit $1`, [limit]);
+  return rows.map(({ firstHolderId, firstCaseId, ...row }) => ({ ...row, confirmed: { holderId: firstHolderId, caseId: firstCaseId } }));
+}
+
 /** Those whose outage has ended and who were not told yet: told as of now, whoever of several servers does it. */
 export async function takeRecovered(database: Transaction, at: number, limit: number): Promise<Pick<FaultReport, 'holderId' | 'caseNumber'>[]> {
   return database.query('take_recovered_fault_reports', `

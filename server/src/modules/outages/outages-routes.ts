@@ -9,6 +9,7 @@ import { registerCertificates } from './certificates/certificates-routes.ts';
 import { closeOutage, openOutage } from './change-outage.ts';
 import { checkSignature, hearHeartbeat, type Listening } from './hear-heartbeat.ts';
 import { getOutage, openOutagesFor, silentNeighbours } from './open-outages.ts';
+import { declareOutageOfPlace, endOutageOfPlace, listOutagesOfPlace } from './outages-of-place.ts';
 import { viewOutage, viewOutages } from './view-outage.ts';
 
 export function registerOutages(app: FastifyInstance, door: Door, { issuer, ...listening }: Listening & { readonly issuer: Issuer }): void {
@@ -30,6 +31,10 @@ export function registerOutages(app: FastifyInstance, door: Door, { issuer, ...l
     work: async (world, { caller }) => done(world, await closeOutage(world, caller, caller)),
     rebuild: again,
   }));
+
+  register(app, { door, route: contract.listOutagesOfPlace }, ({ caller, params }) => door.inTransaction((world) => listOutagesOfPlace(world, caller, asId(params.servicePointId))));
+  register(app, { door, route: contract.declareOutageOfPlace }, ({ caller, params }) => door.inTransaction((world) => declareOutageOfPlace(world, caller, asId(params.servicePointId))));
+  register(app, { door, route: contract.endOutageOfPlace }, ({ caller, params }) => door.inTransaction((world) => endOutageOfPlace(world, caller, asId(params.servicePointId))));
 
   register(app, { door, route: contract.listOutages }, () =>
     door.inTransaction(async ({ database, now }) => {

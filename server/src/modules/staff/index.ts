@@ -1,4 +1,5 @@
 export { nearestAgency, toPlace } from './place.ts';
+export { getManagedPlace } from './places/manage-places.ts';
 export { addServicePoint, closeServicePoint } from './service-point.ts';
 export { findServicePoint, isServicePointClosed, listServicePointIdsIn, listServicePoints, saveServicePoint, type ServicePoint } from './service-points-table.ts';
 export { registerStaff, terminalAtDoor, type StaffPorts } from './staff-routes.ts';

@@ -5,7 +5,7 @@ import { formatMoment } from '../words/moment.ts';
 import { deskWords } from './words.ts';
 
 const icons: Readonly<Record<CaseEventKind, IconName>> = {
-  opened: 'document', attached: 'document', claimed: 'person', released: 'undo', asked_holder: 'message', answered: 'message', said: 'message', proposed: 'check', sent_back: 'undo',
+  opened: 'document', attached: 'document', claimed: 'person', released: 'undo', asked_holder: 'message', answered: 'message', said: 'message', proposed: 'check', sent_back: 'undo', joined: 'person',
   granted: 'check', refused: 'cross', withdrawn: 'undo', lapsed: 'clock', appealed: 'warning', refused_finally: 'cross',
 };
 

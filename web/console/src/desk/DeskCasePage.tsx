@@ -7,6 +7,7 @@ import { ForRoles } from '../frame/ForRoles.tsx';
 import { PageHead } from '../frame/PageHead.tsx';
 import { lookers } from '../frame/places.ts';
 import { Watermarked } from '../frame/Watermarked.tsx';
+import { PlaceStanding } from '../places/PlaceStanding.tsx';
 import { formatDate, formatMoment } from '../words/moment.ts';
 import { Attachments } from './Attachments.tsx';
 import { CaseStateMark } from './CaseStateMark.tsx';
@@ -14,6 +15,7 @@ import { CaseTimeline } from './CaseTimeline.tsx';
 import { Compared } from './Compared.tsx';
 import { Confirmation } from './Confirmation.tsx';
 import { Decision } from './Decision.tsx';
+import { Holder } from './Holder.tsx';
 import { Question } from './Question.tsx';
 import { useDeskCase, useTold } from './use-desk.ts';
 import { deskWords } from './words.ts';
@@ -34,7 +36,7 @@ export function DeskCasePage(): ReactElement {
 function Shown({ one }: { readonly one: DeskCaseView }): ReactElement {
   const say = useWords(deskWords);
   const { language } = useLanguage();
-  const { holder, dueOn, overdue, openedAt, regionName, regionCode, service, caseNumber, state } = one;
+  const { dueOn, overdue, openedAt, regionName, regionCode, service, caseNumber, state } = one;
   return (
     <>
       <PageHead title={services[service].title[language]} above={<Link className="console-link" to="/cases">{say.title}</Link>} words={<><code>{caseNumber}</code> · {say.openedAt(formatMoment(openedAt, language))} · {regionName[language]}, {regionCode}</>}>
@@ -42,11 +44,9 @@ function Shown({ one }: { readonly one: DeskCaseView }): ReactElement {
       </PageHead>
       <div className="desk__columns">
         <div className="desk__column">
-          <section className="console-panel" aria-labelledby="desk-person">
-            <header className="persons__head"><h2 id="desk-person">{say.holder}</h2><Link className="console-link" to="/persons">{say.lookUp}</Link></header>
-            <p><b>{holder.maskedName}</b> · <span className="persons__number">{holder.maskedIdentityNumber}</span>{holder.ageYears !== null && ` · ${say.years(holder.ageYears)}`}</p>
-          </section>
+          <Holder one={one} />
           <Compared fields={one.fields} />
+          <TheCounter one={one} />
           <Attachments caseNumber={caseNumber} attachments={one.attachments} />
           <CaseTimeline timeline={one.timeline} />
         </div>
@@ -65,6 +65,13 @@ function Shown({ one }: { readonly one: DeskCaseView }): ReactElement {
       </div>
     </>
   );
+}
+
+/** Of a counter that does not work: how it stands, and saying that it works again. */
+function TheCounter({ one: { service, fields } }: { readonly one: DeskCaseView }): ReactElement | null {
+  const { language } = useLanguage();
+  const counter = service === 'counter_fault' ? fields.find(({ field }) => field === 'counter') : undefined;
+  return counter?.asked ? <PlaceStanding servicePointId={counter.asked} name={counter.name?.[language] ?? counter.asked} /> : null;
 }
 
 /** Take it, or give it back. */

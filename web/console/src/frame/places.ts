@@ -36,8 +36,10 @@ const places: readonly Place[] = [
   { to: '/agencies', word: 'agencies', icon: 'institution', roles: null },
 ];
 
-/** The figures are of areas: who is bound to one counter has none. */
+/** Figures, cases and persons are of areas: who is bound to one counter has none of them. */
+const ofAreas: readonly Place['to'][] = ['/', '/cases', '/persons'];
+
 export function placesOf(me: Me): readonly Place[] {
   const hasArea = me.grants.some(({ servicePointId }) => servicePointId === null);
-  return places.filter(({ to, roles }) => (to !== '/' || hasArea) && (roles === null || holds(me, roles)));
+  return places.filter(({ to, roles }) => (hasArea || !ofAreas.includes(to)) && (roles === null || holds(me, roles)));
 }

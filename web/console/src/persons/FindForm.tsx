@@ -18,18 +18,19 @@ export function FindForm({ busy, onFind }: { readonly busy: boolean; readonly on
   return (
     <Form<AskedFor> className="console-panel persons__find" layout="vertical" requiredMark={false} autoComplete="off" initialValues={{ matter: 'counter_case' }} onFinish={({ identityNumber, matter, reason }) => onFind({ identityNumber: identityNumber.trim(), matter, reason: reason.trim() })}>
       <Form.Item name="identityNumber" label={say.identityNumber} rules={[{ required: true, whitespace: true, message: say.needed }]}><Input maxLength={40} autoComplete="off" /></Form.Item>
-      <MatterAndReason />
+      <MatterItem />
+      <ReasonItem />
       <Button type="primary" htmlType="submit" loading={busy}>{say.find}</Button>
     </Form>
   );
 }
 
-export function MatterAndReason(): ReactElement {
+export function MatterItem(): ReactElement {
   const say = useWords(personWords);
-  return (
-    <>
-      <Form.Item name="matter" label={say.matter}><Select options={matters.map((value) => ({ value, label: say.matters[value] }))} virtual={false} /></Form.Item>
-      <Form.Item name="reason" label={say.why} extra={say.whyHint} rules={[{ required: true, whitespace: true, min: 3, message: say.whyMissing }]}><Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={500} /></Form.Item>
-    </>
-  );
+  return <Form.Item name="matter" label={say.matter}><Select options={matters.map((value) => ({ value, label: say.matters[value] }))} virtual={false} /></Form.Item>;
+}
+
+export function ReasonItem(): ReactElement {
+  const say = useWords(personWords);
+  return <Form.Item name="reason" label={say.why} extra={say.whyHint} rules={[{ required: true, whitespace: true, min: 3, message: say.whyMissing }]}><Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={500} /></Form.Item>;
 }

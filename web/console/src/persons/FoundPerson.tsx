@@ -1,7 +1,8 @@
 import type { FoundPersonView } from '@yika/contract';
-import { useLanguage, useWords } from '@yika/kit';
+import { call, useLanguage, useWords } from '@yika/kit';
 import { Descriptions } from 'antd';
 import type { ReactElement } from 'react';
+import { unmaskPerson } from '../addresses.ts';
 import { useAreaName } from '../agencies/use-areas.ts';
 import { StateMark } from '../list/StateMark.tsx';
 import { formatMoment } from '../words/moment.ts';
@@ -27,7 +28,7 @@ export function FoundPerson({ asked, person }: Props): ReactElement {
       <section className="console-panel" aria-labelledby="person-facts">
         <header className="persons__head">
           <h2 id="person-facts">{say.person}</h2>
-          {clear ? <InClear secondsLeft={secondsLeft} onHide={hide} /> : <Unmask asked={asked} hasPhoto={hasPhoto} onUnmasked={show} />}
+          {clear ? <InClear secondsLeft={secondsLeft} onHide={hide} /> : <Unmask asked={asked} hasPhoto={hasPhoto} onUnmasked={show} send={({ fields, ...typed }) => call(unmaskPerson, { body: { identityNumber: asked.identityNumber, ...typed, fields: [...fields] } })} />}
         </header>
         {clear?.photo && <img className="persons__photo" src={clear.photo} alt={say.photoOf} />}
         <Descriptions

@@ -1,32 +1,33 @@
 import type { PersonField } from '@yika/contract';
-import { call, Icon, ProblemAlert, useAttempt, useWords } from '@yika/kit';
+import { Icon, ProblemAlert, useAttempt, useWords } from '@yika/kit';
 import { Button, Checkbox, Form, Modal } from 'antd';
 import { useState, type ReactElement } from 'react';
-import { unmaskPerson } from '../addresses.ts';
 import { oneAtLeast } from '../list/one-at-least.ts';
-import { MatterAndReason, type AskedFor } from './FindForm.tsx';
+import { MatterItem, ReasonItem, type AskedFor } from './FindForm.tsx';
 import type { Unmasked } from './use-unmasked.ts';
 import { personWords } from './words.ts';
 
 interface Props {
-  readonly asked: AskedFor;
+  /** Where one begins; without a matter: it is that of the case. */
+  readonly asked: { readonly matter?: AskedFor['matter']; readonly reason: string };
   readonly hasPhoto: boolean;
+  readonly send: (typed: TypedUnmasking) => Promise<Unmasked>;
   readonly onUnmasked: (clear: Unmasked) => void;
 }
 
-interface Typed extends Pick<AskedFor, 'matter' | 'reason'> {
+export interface TypedUnmasking extends Pick<AskedFor, 'matter' | 'reason'> {
   readonly fields: readonly PersonField[];
 }
 
 const fields = ['name', 'identity_number', 'phone', 'card_number', 'photo'] as const satisfies readonly PersonField[];
 
 /** Asks which fields and why, each time: the reason of the search is only where one begins. */
-export function Unmask({ asked, hasPhoto, onUnmasked }: Props): ReactElement {
+export function Unmask({ asked, hasPhoto, send, onUnmasked }: Props): ReactElement {
   const say = useWords(personWords);
   const [open, setOpen] = useState(false);
-  const [form] = Form.useForm<Typed>();
-  const unmask = useAttempt(async ({ fields: chosen, matter, reason }: Typed) => {
-    const clear = await call(unmaskPerson, { body: { identityNumber: asked.identityNumber, matter, reason: reason.trim(), fields: [...chosen] } });
+  const [form] = Form.useForm<TypedUnmasking>();
+  const unmask = useAttempt(async (typed: TypedUnmasking) => {
+    const clear = await send({ ...typed, reason: typed.reason.trim() });
     setOpen(false);
     onUnmasked(clear);
   });
@@ -36,9 +37,10 @@ export function Unmask({ asked, hasPhoto, onUnmasked }: Props): ReactElement {
       <Button icon={<Icon name="eye" size={20} />} onClick={() => setOpen(true)}>{say.unmask}</Button>
       <Modal open={open} title={say.unmaskTitle} okText={say.show} cancelText={say.keep} confirmLoading={unmask.busy} onOk={() => form.submit()} onCancel={() => setOpen(false)} destroyOnHidden afterClose={unmask.forget}>
         <p>{say.unmaskWords}</p>
-        <Form<Typed> form={form} layout="vertical" requiredMark={false} preserve={false} initialValues={{ fields: [], matter: asked.matter, reason: asked.reason }} onFinish={unmask.run}>
+        <Form<TypedUnmasking> form={form} layout="vertical" requiredMark={false} preserve={false} initialValues={{ fields: [], matter: asked.matter, reason: asked.reason }} onFinish={unmask.run}>
           <Form.Item name="fields" label={say.which} rules={[oneAtLeast(say.chooseOne)]}><Checkbox.Group className="persons__fields" options={options} /></Form.Item>
-          <MatterAndReason />
+          {asked.matter !== undefined && <MatterItem />}
+          <ReasonItem />
         </Form>
         {unmask.failure && <ProblemAlert failure={unmask.failure} />}
       </Modal>

@@ -10,6 +10,7 @@ import { StateMark } from '../list/StateMark.tsx';
 import { formatDate } from '../words/moment.ts';
 import { AskWithReason } from '../approvals/AskWithReason.tsx';
 import { PlaceForm } from './PlaceForm.tsx';
+import { PlaceStanding } from './PlaceStanding.tsx';
 import { TillList } from './TillList.tsx';
 import { placeWords } from './words.ts';
 
@@ -40,6 +41,7 @@ export function PlacePage(): ReactElement {
           ]}
         />
       </section>
+      {place.closedOn === null && <PlaceStanding servicePointId={place.servicePointId} name={place.name[language]} />}
       <TillList place={place} />
     </>
   );

@@ -26,13 +26,13 @@ export async function claimCase(world: World, caller: StaffCaller, { caseNumber,
 
 /** Refusals: case_not_found, case_over, case_of_another. */
 export async function releaseCase(world: World, caller: StaffCaller, { caseNumber, reference }: Asked): Promise<Case> {
-  const one = await mine(world, caller, caseNumber);
+  const one = await lockMine(world, caller, caseNumber);
   return saveMoved(world, { ...one, claimedBy: null }, { what: 'released', caller, reference });
 }
 
 /** The days stop until the holder answers. Refusals: case_not_found, case_over, case_of_another. */
 export async function askHolder(world: World, caller: StaffCaller, { caseNumber, words, reference }: Asked & { readonly words: string }): Promise<Case> {
-  const one = await mine(world, caller, caseNumber);
+  const one = await lockMine(world, caller, caseNumber);
   if (!isAtDesk(one.state)) throw new Refusal('case_over');
   const at = world.now();
   const today = dayInChina(at);
@@ -42,7 +42,8 @@ export async function askHolder(world: World, caller: StaffCaller, { caseNumber,
   return saveMoved(world, asked, { what: 'asked_holder', caller, words, reference });
 }
 
-async function mine(world: World, caller: StaffCaller, caseNumber: string): Promise<Case> {
+/** One that the asker has taken, locked. Refusals: case_not_found, case_over, case_of_another. */
+export async function lockMine(world: World, caller: StaffCaller, caseNumber: string): Promise<Case> {
   const one = await atDesk(world, caller, caseNumber, lockCase);
   if (isOver(one.state)) throw new Refusal('case_over');
   if (one.claimedBy !== caller.staffId) throw new Refusal('case_of_another');

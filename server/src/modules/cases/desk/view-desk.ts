@@ -24,14 +24,21 @@ export async function getDeskCase(world: World, services: Services, caller: Staf
   return viewDeskCase(world, services, caller, { one: await atDesk(world, caller, caseNumber, findCase), reference });
 }
 
-export async function viewDeskCase(world: World, services: Services, caller: StaffCaller, { one, reference }: { readonly one: Case; readonly reference: string }): Promise<DeskCaseView> {
+interface Viewed {
+  readonly one: Case;
+  readonly reference: string;
+  /** Whoever has taken it looked at it then, and that is on record: what they do with it is no further look. */
+  readonly hadIt?: boolean;
+}
+
+export async function viewDeskCase(world: World, services: Services, caller: StaffCaller, { one, reference, hadIt = false }: Viewed): Promise<DeskCaseView> {
   const { database, now } = world;
   const today = dayInChina(now());
   const service = serviceOf(services, one.service);
   const opened = toServiceCase(world, one);
   const person = await readPersonForRules(world, one.holderId);
   const fields = await service.compare(world, opened);
-  await recordAudit(database, { holderId: one.holderId, at: now(), caller, action: 'case.looked_at', subject: one.caseId, outcome: one.service, seen: ['masked_name', 'masked_identity_number', 'age', ...fields.map(({ field }) => field)], reference });
+  if (!hadIt) await recordAudit(database, { holderId: one.holderId, at: now(), caller, action: 'case.looked_at', subject: one.caseId, outcome: one.service, seen: ['masked_name', 'masked_identity_number', 'age', ...fields.map(({ field }) => field)], reference });
   const events = await listCaseEvents(database, one);
   const numbers = await numbersOf(world, [one], events);
   const { needsSecond } = termsOf(await readServiceRows(database, { regionCode: one.regionCode, day: today }), one.service, one.subject);

@@ -1,6 +1,7 @@
-import type { Caller } from '../../../platform/values/caller.ts';
+import type { Caller, StaffRole } from '../../../platform/values/caller.ts';
 import { asId, type Id } from '../../../platform/values/ids.ts';
 import { covers, type RegionCode } from '../../regions/rules/index.ts';
+import { mayAt } from '../../staff/rules/index.ts';
 
 /** `no_heartbeat`: its system fell silent. `declared`: somebody said so. */
 export type OutageKind = 'no_heartbeat' | 'declared';
@@ -41,18 +42,27 @@ export function reaches(outage: Outage, { servicePointId, regionCode }: Concern)
   return regionCode !== undefined && covers(outage.regionCode, regionCode);
 }
 
-/** A terminal speaks for its own service point, an operator for any place. Silence is noticed in the service point's own name. */
+/** Who says of a counter in their charge that it is down, or works again. */
+const inCharge: readonly StaffRole[] = ['officer', 'clerk_supervisor'];
+
+/**
+ * A terminal speaks for its own service point, staff for the counters in their charge, an operator for any place. Silence is noticed in
+ * the service point's own name.
+ */
 export function maySpeakFor(caller: Caller, place: OutagePlace): boolean {
   switch (caller.kind) {
     case 'stranger':
     case 'holder':
     case 'app':
     case 'neighbour':
-    case 'staff':
       return false;
     case 'terminal':
     case 'service_point':
       return caller.servicePointId === place.servicePointId;
+    case 'staff': {
+      const { servicePointId, regionCode } = place;
+      return servicePointId !== null && regionCode !== null && inCharge.some((role) => mayAt(caller.grants, role, { areaCode: regionCode, servicePointId }));
+    }
     case 'operator':
       return true;
   }

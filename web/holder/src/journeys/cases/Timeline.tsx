@@ -5,7 +5,7 @@ import { isOpen } from './use-cases.ts';
 import { words } from './words.ts';
 
 const icons: Readonly<Record<CaseEvent['what'], IconName>> = {
-  opened: 'check', attached: 'document', claimed: 'person', released: 'clock', asked_holder: 'question', answered: 'message', said: 'message', proposed: 'clock', sent_back: 'undo',
+  opened: 'check', attached: 'document', claimed: 'person', released: 'clock', asked_holder: 'question', answered: 'message', said: 'message', proposed: 'clock', sent_back: 'undo', joined: 'person',
   granted: 'check', refused: 'cross', withdrawn: 'undo', lapsed: 'clock', appealed: 'renew', refused_finally: 'cross',
 };
 

@@ -75,7 +75,7 @@ export const words: Record<Language, Words> = {
     },
     asked: 'Lo que pidió', now: (held) => `Ahora: ${held}`, nothing: 'Nada', timeline: 'Qué ha pasado',
     events: {
-      opened: 'Usted lo pidió', attached: 'Usted añadió un documento', claimed: 'Alguien lo atiende', released: 'Vuelve a la cola', asked_holder: 'Le preguntaron', answered: 'Usted respondió', said: 'Usted escribió', proposed: 'Hay una propuesta', sent_back: 'Se devolvió para revisarlo',
+      opened: 'Usted lo pidió', attached: 'Usted añadió un documento', claimed: 'Alguien lo atiende', released: 'Vuelve a la cola', asked_holder: 'Le preguntaron', answered: 'Usted respondió', said: 'Usted escribió', proposed: 'Hay una propuesta', sent_back: 'Se devolvió para revisarlo', joined: 'Otra persona avisó de lo mismo y se confirmó',
       granted: 'Concedido', refused: 'Denegado', withdrawn: 'Usted lo retiró', lapsed: 'Caducó', appealed: 'Usted recurrió', refused_finally: 'Recurso denegado',
     },
     decisionComes: 'Decisión', answerComes: 'Su respuesta', atLatest: (day) => `a más tardar el ${day}`, grantedTitle: 'Concedido', refusedTitle: 'Denegado', decidedAt: (instant) => `Decidido el ${instant}`,
@@ -95,7 +95,7 @@ export const words: Record<Language, Words> = {
     },
     asked: '申请内容', now: (held) => `当前：${held}`, nothing: '无', timeline: '办理过程',
     events: {
-      opened: '您提交了申请', attached: '您添加了材料', claimed: '工作人员已领取', released: '已退回待办', asked_holder: '工作人员提问', answered: '您回复了', said: '您留言了', proposed: '已提出处理意见', sent_back: '退回重新处理',
+      opened: '您提交了申请', attached: '您添加了材料', claimed: '工作人员已领取', released: '已退回待办', asked_holder: '工作人员提问', answered: '您回复了', said: '您留言了', proposed: '已提出处理意见', sent_back: '退回重新处理', joined: '同一窗口的相同故障已核实，并入处理',
       granted: '已办结', refused: '未通过', withdrawn: '您撤回了申请', lapsed: '已失效', appealed: '您提出了申诉', refused_finally: '申诉未通过',
     },
     decisionComes: '作出决定', answerComes: '您的回复', atLatest: (day) => `最迟${day}`, grantedTitle: '已办结', refusedTitle: '未通过', decidedAt: (instant) => `决定时间：${instant}`,
@@ -115,7 +115,7 @@ export const words: Record<Language, Words> = {
     },
     asked: 'What you asked for', now: (held) => `Now: ${held}`, nothing: 'None', timeline: 'What has happened',
     events: {
-      opened: 'You asked for it', attached: 'You added a document', claimed: 'Somebody works on it', released: 'Back in the queue', asked_holder: 'You were asked', answered: 'You answered', said: 'You wrote', proposed: 'A decision is proposed', sent_back: 'Sent back to be looked at again',
+      opened: 'You asked for it', attached: 'You added a document', claimed: 'Somebody works on it', released: 'Back in the queue', asked_holder: 'You were asked', answered: 'You answered', said: 'You wrote', proposed: 'A decision is proposed', sent_back: 'Sent back to be looked at again', joined: 'Another report of the same fault was confirmed',
       granted: 'Granted', refused: 'Refused', withdrawn: 'You took it back', lapsed: 'Lapsed', appealed: 'You appealed', refused_finally: 'Appeal refused',
     },
     decisionComes: 'Decision', answerComes: 'Your answer', atLatest: (day) => `by ${day} at the latest`, grantedTitle: 'Granted', refusedTitle: 'Refused', decidedAt: (instant) => `Decided on ${instant}`,

@@ -3,6 +3,7 @@ import { readShippedPolicy } from '../../src/modules/consents/privacy-policy.ts'
 import { challengeFor, deviceOf, goodPin, newKey, publicKeyOf, signed } from '../holder-house.ts';
 import { certificateRequests } from './certificate-requests.ts';
 import { caseRequests } from './case-requests.ts';
+import { placeRequests } from './place-requests.ts';
 import { askCertificate, signInAs, type Scene } from './scene.ts';
 import { newColleague, recoveryOf, sessionOf } from './staff-scene.ts';
 
@@ -123,6 +124,7 @@ export const requests: Readonly<Record<string, Prepare>> = {
   confirmLossReport: async () => ({ body: { attempt: randomUUID(), code: '000000' } }),
 
   ...caseRequests(),
+  ...placeRequests(),
   ...certificateRequests(),
 
   explainFailure: async ({ check }) => ({ body: { situation: 'use', reference: check.reference } }),
@@ -239,14 +241,6 @@ function approvalRequests(): Record<string, Prepare> {
     listAuditExports: async () => ({}),
     downloadAuditExport: async () => ({ params: { exportId: randomUUID() } }),
     verifyAuditChain: async ({ house }) => ({ body: { from: house.clock.at - 86_400_000, to: house.clock.at + 1 } }),
-    listManagedPlaces: async () => ({ query: {} }),
-    getManagedPlace: async () => ({ params: { servicePointId: 'H1' } }),
-    listOutagesOfPlace: async () => ({ params: { servicePointId: 'H1' } }),
-    declareOutageOfPlace: async () => ({ params: { servicePointId: 'H1' } }),
-    endOutageOfPlace: async ({ house }) => {
-      await house.owner.query('down', "insert into outages (service_point_id, outage_id, region_code, kind, opened_at, opened_by) values ('H1', uuidv7(), '110100', 'declared', now(), 'staff') on conflict do nothing");
-      return { params: { servicePointId: 'H1' } };
-    },
     giveTerminalCode: async () => ({ params: { terminalId: 'T-00000000' } }),
   };
 }

@@ -45,7 +45,7 @@ export interface WrittenPolicy {
 }
 
 export function readShippedPolicy(): PrivacyPolicy {
-  const file = readFileSync(new URL('./privacy-policy-6.json', import.meta.url), 'utf8');
+  const file = readFileSync(new URL('./privacy-policy-7.json', import.meta.url), 'utf8');
   return hashedPolicy(JSON.parse(file) as WrittenPolicy);
 }
 

@@ -5,6 +5,7 @@ import { deviceOf, goodPin, holderHouse, holderWithECard } from '../../../test/h
 import { cardNumberOf, type RegisteredPerson } from '../../../test/registry-person.ts';
 import { asId } from '../../platform/values/ids.ts';
 import { closeCard, collectCard, lockCardApplication, saveCards, unlockCardApplication } from '../cards/index.ts';
+import { readShippedPolicy } from '../consents/index.ts';
 import { takeStatusIndex } from '../status-lists/index.ts';
 import { claimIat, findDeviceByDigits, saveCertificate } from './index.ts';
 
@@ -302,7 +303,7 @@ describe('withdrawn consent', () => {
     clock.at += 60_000;
     const { browser: again } = await deviceOf(house, person);
     expect((await again.get('/api/consents')).body).toMatchObject({
-      consents: [{ purpose: 'privacy_policy', policyVersion: 6, withdrawnAt: null, canWithdraw: true }, { purpose: 'privacy_policy', canWithdraw: false }],
+      consents: [{ purpose: 'privacy_policy', policyVersion: readShippedPolicy().version, withdrawnAt: null, canWithdraw: true }, { purpose: 'privacy_policy', canWithdraw: false }],
       withoutConsent: [{ legalBasis: expect.stringContaining('Art. 13(3)') }, { legalBasis: expect.stringContaining('Art. 15') }],
     });
   });

@@ -2,6 +2,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { newBrowser } from '../../../test/browser.ts';
 import { claim, deviceOf, goodPin, holderHouse, holderWithECard, prove, setPin } from '../../../test/holder-house.ts';
 import type { RegisteredPerson } from '../../../test/registry-person.ts';
+import { readShippedPolicy } from '../consents/index.ts';
 import type { PinHasher } from '../ecards/index.ts';
 import { setPin as setPinOf } from './set-pin.ts';
 
@@ -75,7 +76,7 @@ describe('the PIN of a proved claim', () => {
     const set = [reply.headers['set-cookie']].flat().map(String);
     for (const cookie of set) expect(cookie).toMatch(/HttpOnly; SameSite=Lax/);
     expect(await browser.get('/api/ecard')).toMatchObject({ status: 200, body: { level: 2 } });
-    expect(await consentsOf(person)).toEqual([{ purpose: 'privacy_policy', policyVersion: 6 }]);
+    expect(await consentsOf(person)).toEqual([{ purpose: 'privacy_policy', policyVersion: readShippedPolicy().version }]);
     expect(await noticesOf(person)).toEqual(['ecard_issued']);
   });
 
@@ -98,7 +99,7 @@ describe('the PIN of a proved claim', () => {
     const check = house.neighbours.started.at(-1);
     await browser.post('/api/claims/current/face/result', { result: `${check?.transactionId}:${check?.nonce}:face_match` });
     expect((await setPin(browser)).status).toBe(200);
-    expect(await consentsOf(person)).toEqual([{ purpose: 'face', policyVersion: 6 }, { purpose: 'privacy_policy', policyVersion: 6 }]);
+    expect(await consentsOf(person)).toEqual([{ purpose: 'face', policyVersion: readShippedPolicy().version }, { purpose: 'privacy_policy', policyVersion: readShippedPolicy().version }]);
   });
 
   test.each([

@@ -126,7 +126,7 @@ const ofName: Readonly<Record<string, string | number | boolean>> = {
   // what happened, and why
   reference: 'YK-7K3M-Q294-B5', reason: 'shown_elsewhere', action: 'presentation.verified', accessId: 'a-1', kind: 'declared', act: 'renew_code', status: 1, offline: false, flapping: false, byYourself: false,
   title: 'User privacy policy', text: 'A code was checked at Heping Pharmacy.', detail: 'The PIN is not right.', language: 'en', paragraphs: 'What is held, why, and for how long.', whatToDo: 'Call 12333.',
-  legalBasis: 'Consent', whatWithdrawalDoes: 'The e-card ends on every device.', policyVersion: 6, version: 6, textHash: 'c0ffee', readingMinutes: 4, lossRule: 'holder_decides', hotline: '12333',
+  legalBasis: 'Consent', whatWithdrawalDoes: 'The e-card ends on every device.', policyVersion: 7, version: 7, textHash: 'c0ffee', readingMinutes: 4, lossRule: 'holder_decides', hotline: '12333',
   // insurance and figures
   insuranceKind: '310', state: 'paying', month: '2026-10', paidThrough: '2026-10', baseFen: 800_000, balanceFen: 1840, monthsPaidThisYear: 10, unreadNotices: 1, triesLeft: 3, retryAfterSeconds: 60, limit: 20, number: 0,
   codesEnded: 1, offsetMs: 0, claim: 'claimed_level_2', identity: 'valid', payment: 'valid', to: '16000000001', result: 'eyJhbGciOiJFUzI1NiJ9.e30.c2ln', url: 'https://yika.example/api/status-lists/0',

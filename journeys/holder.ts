@@ -3,6 +3,7 @@ import { refusals, type RefusalCode } from '@yika/contract';
 import { checkWords } from '../simulators/src/face/words.ts';
 import { words as claimWords } from '../web/holder/src/journeys/claim/words.ts';
 import { words as homeWords } from '../web/holder/src/journeys/home/words.ts';
+import { kitWords } from '../web/kit/src/language/kit-words.ts';
 import { appWords } from '../web/holder/src/app/app-words.ts';
 import { openContext } from './browser.ts';
 import type { Product } from './product.ts';
@@ -139,6 +140,13 @@ export async function codeAfter(page: Page, before: string): Promise<string> {
     return typeof now === 'string' && now !== old;
   }, before);
   return codeOn(page);
+}
+
+/** Into the boxes of a day, as its digits come. */
+export async function typeDay(page: View, { label, day, language }: { readonly label: string; readonly day: string; readonly language: Language }): Promise<void> {
+  const [boxes, say] = [page.getByRole('group', { name: label }), kitWords[language].parts];
+  const [year = '', month = '', dayOfMonth = ''] = day.split('-');
+  for (const [part, typed] of [['year', year], ['month', month], ['day', dayOfMonth]] as const) await boxes.getByLabel(say[part], { exact: true }).pressSequentially(typed);
 }
 
 /** By face: its own consent, the page of the face service, and back. Ends where the service's answer leads. */

@@ -6,7 +6,7 @@ import { words as serviceWords } from '../web/holder/src/journeys/services/words
 import { words } from '../web/holder/src/journeys/work/words.ts';
 import { openBrowser, openContext, seriousFindings } from './browser.ts';
 import { openDesk } from './case-desk.ts';
-import { claimAs, personCalled } from './holder.ts';
+import { claimAs, personCalled, typeDay } from './holder.ts';
 import { startProduct, type Product } from './product.ts';
 
 const language = 'es';
@@ -30,7 +30,7 @@ test('out of work: the steps of the benefit, asked for, granted, and ended when 
   expect(await seriousFindings(phone)).toEqual([]);
   await phone.getByRole('button', { name: say.register, exact: true }).click();
   await phone.getByRole('heading', { name: services.unemployment_registration.title[language] }).waitFor();
-  await phone.getByLabel(form.leftOn).fill('2026-10-31');
+  await typeDay(phone, { label: form.leftOn, day: '2026-10-31', language });
   await phone.getByRole('radio', { name: leavingWords.resigned[language] }).check();
   await phone.getByText(say.notMet.left_involuntarily('')).waitFor();
   await phone.getByRole('radio', { name: leavingWords.company_closed[language] }).check();

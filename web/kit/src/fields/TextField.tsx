@@ -12,7 +12,7 @@ interface Props {
   readonly maxLength?: number;
   /** Language of what is typed, where it is known: names are read out right. */
   readonly lang?: string;
-  readonly type?: 'text' | 'tel' | 'search' | 'date' | 'datetime-local';
+  readonly type?: 'text' | 'tel' | 'search';
   readonly disabled?: boolean;
 }
 

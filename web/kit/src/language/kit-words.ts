@@ -29,6 +29,8 @@ interface KitWords {
   readonly stillWorks: string;
   readonly tryAgainIn: (seconds: number) => string;
   readonly call: (number: string) => string;
+  /** Above the boxes of a day and a time. */
+  readonly parts: Readonly<Record<'year' | 'month' | 'day' | 'hour' | 'minute', string>>;
   readonly face: FaceWords;
   readonly scanner: ScannerWords;
 }
@@ -85,6 +87,7 @@ export const kitWords: Record<Language, KitWords> = {
     stillWorks: 'Sigue funcionando',
     tryAgainIn: (seconds) => `Puede volver a intentarlo en ${seconds} s.`,
     call: (number) => `Llamar al ${number}`,
+    parts: { year: 'Año', month: 'Mes', day: 'Día', hour: 'Hora', minute: 'Minutos' },
     face: {
       title: 'Tarjeta de seguridad social', show: 'Ver', hide: 'Ocultar', until: (month) => `hasta ${month}`,
       hidesIn: (seconds) => `Los datos se ocultan en ${seconds} s`, photo: 'Foto del titular', region: 'Expedida en',
@@ -127,6 +130,7 @@ export const kitWords: Record<Language, KitWords> = {
     stillWorks: '现在仍可用',
     tryAgainIn: (seconds) => `${seconds} 秒后可以再试。`,
     call: (number) => `拨打 ${number}`,
+    parts: { year: '年', month: '月', day: '日', hour: '时', minute: '分' },
     face: {
       title: '社会保障卡', show: '显示', hide: '隐藏', until: (month) => `有效到${month}`,
       hidesIn: (seconds) => `${seconds} 秒后自动隐藏`, photo: '持卡人照片', region: '发卡地',
@@ -169,6 +173,7 @@ export const kitWords: Record<Language, KitWords> = {
     stillWorks: 'Still working',
     tryAgainIn: (seconds) => `You can try again in ${seconds} s.`,
     call: (number) => `Call ${number}`,
+    parts: { year: 'Year', month: 'Month', day: 'Day', hour: 'Hour', minute: 'Minutes' },
     face: {
       title: 'Social security card', show: 'Show', hide: 'Hide', until: (month) => `until ${month}`,
       hidesIn: (seconds) => `Details hide again in ${seconds} s`, photo: 'Photo of the holder', region: 'Issued in',

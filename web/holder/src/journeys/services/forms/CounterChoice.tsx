@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** Few enough for a thumb; the search finds the rest. */
-const SHOWN = 8;
+const SHOWN = 5;
 
 /** One counter of all, by any word of its name or address; the chosen one stands there alone until another is looked for. */
 export function CounterChoice({ places, chosen, onChoose }: Props): ReactElement {

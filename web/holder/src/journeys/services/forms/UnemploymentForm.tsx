@@ -1,5 +1,5 @@
 import { Leaving, leavingWords } from '@yika/contract';
-import { Choice, TextField, useLanguage, useWords } from '@yika/kit';
+import { Choice, DayField, readDay, useLanguage, useWords } from '@yika/kit';
 import type { ReactElement } from 'react';
 import { Loaded } from '../../../app/Loaded.tsx';
 import { BenefitPanel } from '../../work/BenefitPanel.tsx';
@@ -13,15 +13,16 @@ export function UnemploymentForm({ draft, asking }: FormProps<ContentOf<'unemplo
   const { language } = useLanguage();
   const say = useWords(formWords).unemployment;
   const work = useWork();
-  const leftOn = draft.typed['leftOn'] ?? '';
+  const typedDay = draft.typed['leftOn'] ?? '';
+  const leftOn = readDay(typedDay);
   const leaving = Leaving.enum.find((each) => each === draft.typed['leaving']) ?? null;
-  const missing = !/^\d{4}-\d{2}-\d{2}$/.test(leftOn) ? say.leftOnMissing : leaving === null ? say.leavingMissing : null;
+  const missing = leftOn === null ? say.leftOnMissing : leaving === null ? say.leavingMissing : null;
   return (
     <>
-      <TextField type="date" label={say.leftOn} value={leftOn} onChange={(value) => draft.type('leftOn', value)} />
+      <DayField label={say.leftOn} value={typedDay} onChange={(value) => draft.type('leftOn', value)} />
       <Choice legend={say.leaving} items={Leaving.enum.map((value) => ({ value, title: leavingWords[value][language] }))} chosen={leaving} onChoose={(value) => draft.type('leaving', value)} />
       <Loaded query={work} heights={[180]}>{({ benefit }) => <BenefitPanel benefit={benefit} resigned={leaving === 'resigned'} />}</Loaded>
-      <AskButton asking={asking} content={{ leftOn, leaving: leaving ?? 'resigned' }} missing={missing} />
+      <AskButton asking={asking} content={{ leftOn: leftOn ?? '', leaving: leaving ?? 'resigned' }} missing={missing} />
     </>
   );
 }

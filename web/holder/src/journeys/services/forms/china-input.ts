@@ -1,3 +1,5 @@
+import { readMoment } from '@yika/kit';
+
 const CHINA_MS = 8 * 3_600_000;
 
 /** '2030-01-28T14:05' as a field takes it, by the clocks of China wherever the telephone is. */
@@ -7,6 +9,6 @@ export function chinaInputOf(at: number): string {
 
 /** Null: not a whole moment yet. */
 export function instantOfChinaInput(typed: string): number | null {
-  const read = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(typed) ? Date.parse(`${typed}:00+08:00`) : Number.NaN;
-  return Number.isNaN(read) ? null : read;
+  const moment = readMoment(typed);
+  return moment === null ? null : Date.parse(`${moment}:00+08:00`);
 }

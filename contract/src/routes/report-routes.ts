@@ -20,7 +20,7 @@ export type DossierAges = Static<typeof DossierAges>;
 
 export const getFigures = route({
   operationId: 'getFigures', method: 'GET', url: '/api/console/figures', tag, who: ['staff'],
-  summary: 'Figures of an area within one’s scope and of those below it, each with the instant at which it was true: e-cards, checks by outcome and reason, outages, approvals that wait, dossiers by age. No figure is of one person',
+  summary: 'Figures of an area within one’s scope and of those below it, each with the instant at which it was true: e-cards, checks by outcome and reason, outages, approvals and cases that wait, dossiers by age. No figure is of one person',
   query: Type.Object({
     /** One’s own where it is not said: the first, where there are several. */
     areaCode: Type.Optional(RegionCode),
@@ -34,7 +34,7 @@ export const getFigures = route({
     from: CalendarDay, to: CalendarDay,
     /** When e-cards and checks were counted; null: not yet. */
     countedAt: Maybe(Instant),
-    /** When outages, approvals and dossiers were asked for. */
+    /** When outages, approvals, cases and dossiers were asked for. */
     askedAt: Instant,
     ecards: Type.Object({ whole: ECardCounts, below: Type.Array(Type.Object({ area: Area, counts: ECardCounts })) }),
     checks: Type.Object({
@@ -52,6 +52,8 @@ export const getFigures = route({
     /** Approved issuers by how they stand. */
     issuers: Type.Object({ active: Count, suspended: Count, withdrawn: Count }),
     approvals: Type.Object({ withinDay: Count, withinThreeDays: Count, longer: Count, dueToday: Count }),
+    /** What holders asked for and a desk has not decided; of those the late ones. */
+    cases: Type.Object({ waiting: Count, overdue: Count }),
     /** By whose turn it is: the area writes it, answers a return, or its review goes on. */
     dossiers: Type.Object({ written: DossierAges, returned: DossierAges, reviewed: DossierAges }),
   }),

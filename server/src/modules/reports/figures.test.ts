@@ -41,7 +41,7 @@ const ecard = (holderId: number, regionCode: string, { level = 1, cardId = null 
 
 beforeEach(async () => {
   clock.at = start;
-  await owner.script('truncate report_counts, report_takings, verifications, ecards, outages, service_points, approvals, dossiers');
+  await owner.script('truncate report_counts, report_takings, verifications, ecards, outages, service_points, approvals, dossiers, cases');
   await withPlaces(owner, placeNamed('H1', '310101'), placeNamed('H2', '440100'));
 });
 
@@ -161,4 +161,16 @@ test('issuers are counted as they stand, within the area', async () => {
 test('who counts may read what is counted and nothing else of it', async () => {
   await expect(worker.query('pins', 'select pin_hash from ecards')).rejects.toThrow('permission denied');
   await expect(pool.query('alter_counts', 'delete from report_counts')).rejects.toThrow('permission denied');
+});
+
+test('cases that wait are those of the area that its desk has not decided; the late ones are named', async () => {
+  const held = (regionCode: string, state: string, dueOn: string) => owner.query('held_case', `
+    insert into cases (holder_id, case_number, service, subject, region_code, state, state_since, opened_at, due_on, sealed, key_version, proposed_outcome, first_by, decided_by, decided_at)
+    values (1, uuidv7()::text, 'formal_loss', uuidv7()::text, $1, $2, now(), now(), $3, '', 1, case when $2 = 'to_confirm' then 'granted' end, case when $2 = 'to_confirm' then uuidv7() end,
+      case when $2 = 'granted' then uuidv7() end, case when $2 = 'granted' then now() end)`, [regionCode, state, dueOn]);
+  await held('310101', 'received', '2030-01-27');
+  await held('310101', 'to_confirm', '2030-01-28');
+  await held('440100', 'appealed', '2030-01-20');
+  await held('310101', 'granted', '2030-01-20');
+  expect([(await look(nation)).cases, (await look(province)).cases]).toEqual([{ waiting: 3, overdue: 2 }, { waiting: 2, overdue: 1 }]);
 });

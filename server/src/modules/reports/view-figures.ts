@@ -14,7 +14,7 @@ import { areaNameOf } from '../staff/index.ts';
 import { areasOf } from '../staff/rules/index.ts';
 import { findTakings, listCheckCounts, listCheckCountsBelow, listECardCounts } from './report-counts-table.ts';
 import { levelBelow, levelOf, prefixOf } from './rules/index.ts';
-import { countOpenDossiers, countWaitingApprovals, listOutagesByPlace, listStandingOutages, type DossierCount } from './waiting-hot.ts';
+import { countOpenDossiers, countWaitingApprovals, countWaitingCases, listOutagesByPlace, listStandingOutages, type DossierCount } from './waiting-hot.ts';
 
 type Figures = ReplyOf<typeof contract.getFigures>;
 
@@ -54,6 +54,7 @@ export async function viewFigures({ database, now }: Pick<World, 'database' | 'n
     },
     issuers: standingsOf((await listIssuers(database)).filter((issuer) => issuer.areaCode.startsWith(prefix))),
     approvals: await countWaitingApprovals(database, { prefix, at }),
+    cases: await countWaitingCases(database, { prefix, today: to }),
     dossiers: dossiersOf(await countOpenDossiers(database, { prefix, at })),
   };
 }

@@ -1,9 +1,10 @@
 import type { Said } from '@yika/contract';
 import type { Transaction } from '../../platform/database.ts';
+import type { Day } from '../../platform/values/day.ts';
 import type { RegionCode } from '../regions/rules/index.ts';
 
 // What is true at this moment, over tables of other rooms. Owners: outages – outages; service_points – staff; approvals – approvals;
-// dossiers – registration.
+// dossiers – registration; cases – cases.
 
 /** Of an outage that was declared for a whole region, `servicePointId` is null. */
 export interface StandingOutage {
@@ -49,6 +50,14 @@ export async function countWaitingApprovals(database: Transaction, { prefix, at 
       count(*) filter (where due_at <= $2::timestamptz + interval '1 day')::int as due_today
     from approvals where state = 'raised' and due_at > $2 and area_code like $1 || '%'`, [prefix, new Date(at)]);
   return row ?? { withinDay: 0, withinThreeDays: 0, longer: 0, dueToday: 0 };
+}
+
+/** Cases that a desk has not decided, and those of them that are late. */
+export async function countWaitingCases(database: Transaction, { prefix, today }: Area & { readonly today: Day }): Promise<{ readonly waiting: number; readonly overdue: number }> {
+  const [row] = await database.query<{ waiting: number; overdue: number }>('count_waiting_cases', `
+    select count(*)::int as waiting, count(*) filter (where due_on < $2)::int as overdue
+    from cases where state in ('received', 'to_confirm', 'appealed') and region_code like $1 || '%'`, [prefix, today]);
+  return row ?? { waiting: 0, overdue: 0 };
 }
 
 export interface DossierCount {

@@ -51,6 +51,8 @@ export interface DashboardWords {
   readonly begun: string;
   readonly dossierAges: Readonly<Record<'withinMonth' | 'withinThreeMonths' | 'longer', string>>;
   readonly dossierTurns: Readonly<Record<'written' | 'returned' | 'reviewed', string>>;
+  readonly cases: string;
+  readonly casesLate: (count: string) => string;
   readonly waiting: string;
   readonly waitingAges: Readonly<Record<'withinDay' | 'withinThreeDays' | 'longer', string>>;
   readonly age: string;
@@ -76,7 +78,7 @@ export const dashboardWords: Record<Language, DashboardWords> = {
     byPlace: 'Tiempo sin servicio por punto', place: 'Punto de servicio', timeOut: 'Tiempo sin servicio', duration: (minutes) => hoursAndMinutes(minutes, 'h', 'min'), noByPlace: 'En este periodo no hubo interrupciones.',
     issuers: 'Emisores por situación', howTheyStand: 'Situación', toIssuers: 'Ir a los emisores', noIssuers: 'En esta región nadie está aprobado para emitir.',
     dossiers: 'Expedientes de registro abiertos', noDossiers: 'No hay expedientes abiertos en esta región.', begun: 'Empezados hace', dossierAges: { withinMonth: 'Menos de 30 días', withinThreeMonths: 'De 30 a 90 días', longer: 'Más de 90 días' }, dossierTurns: { written: 'En preparación', returned: 'Devueltos', reviewed: 'En revisión' },
-    waiting: 'Cambios sin decidir', waitingAges: { withinDay: 'Menos de un día', withinThreeDays: 'De uno a tres días', longer: 'Más de tres días' }, age: 'Esperan desde hace', dueToday: (count) => `${count} caducan en menos de un día`, toInbox: 'Ir a los pendientes', noWaiting: 'No hay cambios sin decidir.',
+    cases: 'Trámites sin decidir', casesLate: (count) => `${count} fuera de plazo`, waiting: 'Cambios sin decidir', waitingAges: { withinDay: 'Menos de un día', withinThreeDays: 'De uno a tres días', longer: 'Más de tres días' }, age: 'Esperan desde hace', dueToday: (count) => `${count} caducan en menos de un día`, toInbox: 'Ir a los pendientes', noWaiting: 'No hay cambios sin decidir.',
     onlyShown: (shown, all) => `El gráfico muestra ${shown} de ${all}; la tabla, todas.`,
   },
   'zh-CN': {
@@ -91,7 +93,7 @@ export const dashboardWords: Record<Language, DashboardWords> = {
     byPlace: '各网点中断时长', place: '服务网点', timeOut: '中断时长', duration: (minutes) => hoursAndMinutes(minutes, '小时', '分钟'), noByPlace: '所选周期内没有中断。',
     issuers: '发卡机构状态', howTheyStand: '状态', toIssuers: '前往发卡机构', noIssuers: '本地区尚无获批发卡机构。',
     dossiers: '在办注册材料', noDossiers: '本地区没有在办的注册材料。', begun: '启动时间', dossierAges: { withinMonth: '30 天以内', withinThreeMonths: '30 至 90 天', longer: '90 天以上' }, dossierTurns: { written: '准备中', returned: '已退回', reviewed: '审核中' },
-    waiting: '待审批变更', waitingAges: { withinDay: '一天以内', withinThreeDays: '一至三天', longer: '三天以上' }, age: '等待时长', dueToday: (count) => `${count} 项将在一天内到期`, toInbox: '前往待办', noWaiting: '没有待审批的变更。',
+    cases: '待办办件', casesLate: (count) => `${count} 件已超期`, waiting: '待审批变更', waitingAges: { withinDay: '一天以内', withinThreeDays: '一至三天', longer: '三天以上' }, age: '等待时长', dueToday: (count) => `${count} 项将在一天内到期`, toInbox: '前往待办', noWaiting: '没有待审批的变更。',
     onlyShown: (shown, all) => `图中显示 ${shown} 个，共 ${all} 个，表格中可查看全部。`,
   },
   en: {
@@ -106,7 +108,7 @@ export const dashboardWords: Record<Language, DashboardWords> = {
     byPlace: 'Time out by service point', place: 'Service point', timeOut: 'Time out', duration: (minutes) => hoursAndMinutes(minutes, 'h', 'm'), noByPlace: 'There were no outages in this span.',
     issuers: 'Issuers by standing', howTheyStand: 'Standing', toIssuers: 'Go to the issuers', noIssuers: 'Nobody is approved to issue in this region.',
     dossiers: 'Open registration dossiers', noDossiers: 'No dossier is open in this region.', begun: 'Begun', dossierAges: { withinMonth: 'Within 30 days', withinThreeMonths: '30 to 90 days ago', longer: 'Over 90 days ago' }, dossierTurns: { written: 'Being prepared', returned: 'Returned', reviewed: 'Under review' },
-    waiting: 'Changes nobody has decided', waitingAges: { withinDay: 'Less than a day', withinThreeDays: 'One to three days', longer: 'More than three days' }, age: 'Waiting for', dueToday: (count) => `${count} lapse within a day`, toInbox: 'Go to the approvals', noWaiting: 'No change is waiting.',
+    cases: 'Cases nobody has decided', casesLate: (count) => `${count} late`, waiting: 'Changes nobody has decided', waitingAges: { withinDay: 'Less than a day', withinThreeDays: 'One to three days', longer: 'More than three days' }, age: 'Waiting for', dueToday: (count) => `${count} lapse within a day`, toInbox: 'Go to the approvals', noWaiting: 'No change is waiting.',
     onlyShown: (shown, all) => `The chart shows ${shown} of ${all}; the table has all of them.`,
   },
 };

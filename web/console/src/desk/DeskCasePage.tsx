@@ -46,7 +46,7 @@ function Shown({ one }: { readonly one: DeskCaseView }): ReactElement {
             <header className="persons__head"><h2 id="desk-person">{say.holder}</h2><Link className="console-link" to="/persons">{say.lookUp}</Link></header>
             <p><b>{holder.maskedName}</b> · <span className="persons__number">{holder.maskedIdentityNumber}</span>{holder.ageYears !== null && ` · ${say.years(holder.ageYears)}`}</p>
           </section>
-          <Compared fields={one.fields} />
+          <Compared fields={one.fields} mayClaim={one.mayClaim} />
           <Attachments caseNumber={caseNumber} attachments={one.attachments} />
           <CaseTimeline timeline={one.timeline} />
         </div>

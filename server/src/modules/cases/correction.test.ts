@@ -113,6 +113,7 @@ describe('a phone', () => {
     expect(history.map(({ source }) => source)).toEqual([`case:${caseNumber}`]);
     const before = await door.inTransaction(async ({ sealer }) => history.map((row) => toPerson(sealer, { ...row, holderId: holder.holderId, regionCode: '110100' as never, lifeStatus: 1 }).phone));
     expect(before).toEqual([person.phone]);
+    expect(await owner.query('told', "select way from notice_deliveries join notices using (holder_id, notice_id) where holder_id = $1 and kind = 'phone_corrected' order by way", [holder.holderId])).toEqual([{ way: 'former_phone' }, { way: 'sms' }]);
   });
 
   test('granted, it ends open codes and what was proved by the phone before', async () => {

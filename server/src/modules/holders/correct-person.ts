@@ -42,12 +42,14 @@ export async function mayBePhoto(world: World, holderId: HolderId, base64: strin
   return held && Buffer.from(held).equals(picture) ? deny('correction_same_value') : allow(picture);
 }
 
-export async function correctPhone(world: World, holderId: HolderId, { phone, source, caller, reference }: Corrected & { readonly phone: string }): Promise<void> {
+/** Answers the number before. */
+export async function correctPhone(world: World, holderId: HolderId, { phone, source, caller, reference }: Corrected & { readonly phone: string }): Promise<string | null> {
   const { database, lookup, now } = world;
   const at = now();
-  await change(world, holderId, source, (person, { phoneImported }) => ({ fields: { phone }, imported: { phoneImported: phoneImported ?? phoneHash(lookup, person.phone) } }));
+  const { phone: former } = await change(world, holderId, source, (person, { phoneImported }) => ({ fields: { phone }, imported: { phoneImported: phoneImported ?? phoneHash(lookup, person.phone) } }));
   await deleteFinding(database, holderId, 'phone_outdated');
   await recordAudit(database, { holderId, at, caller, action: 'registry.phone_corrected', subject: 'holder', ...(reference && { reference }) });
+  return former;
 }
 
 export async function correctName(world: World, holderId: HolderId, { name, source, caller, reference }: Corrected & { readonly name: string }): Promise<void> {
@@ -71,12 +73,13 @@ interface Change {
   readonly imported: Partial<Pick<LockedHolder, 'phoneImported' | 'nameImported'>>;
 }
 
-/** Lock → keep what was → write. What the import said of a field is kept beside it. */
-async function change({ database, sealer, now }: World, holderId: HolderId, source: string, changed: (person: PersonFields, before: LockedHolder) => Change): Promise<void> {
+/** Lock → keep what was → write. What the import said of a field is kept beside it. Answers who they were. */
+async function change({ database, sealer, now }: World, holderId: HolderId, source: string, changed: (person: PersonFields, before: LockedHolder) => Change): Promise<PersonFields> {
   const [before] = await lockHolders(database, [holderId]);
   if (!before) throw new Error('a holder to correct must exist');
   const person = toPerson(sealer, before);
   const { fields, imported } = changed(person, before);
   const version = before.version + 1;
   await changeHolders(database, [{ ...before, version, sealed: sealed(sealer, holderId, version, { ...person, ...fields }), ...imported }], { at: now(), source, keyVersion: KEY_VERSION });
+  return person;
 }

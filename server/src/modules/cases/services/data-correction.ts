@@ -8,6 +8,7 @@ import { listCards } from '../../cards/index.ts';
 import { cardStatus, currentCard, standingOn } from '../../cards/rules/index.ts';
 import { withdrawCertificates } from '../../certificates/index.ts';
 import { correctName, correctPhone, correctPhoto, mayBeName, mayBePhone, mayBePhoto, readPersonForRules, readPhotoUrl, type Person } from '../../holders/index.ts';
+import { tellPhoneCorrected } from '../../notices/index.ts';
 import { endWhatNameBegan, endWhatPhoneProved, isPhoneProved } from '../../proofing/index.ts';
 import { getPolicy } from '../../regions/index.ts';
 import { listAttachments } from '../case-attachments-table.ts';
@@ -58,13 +59,14 @@ export const dataCorrection: Service<'data_correction'> = {
     if (!led.allowed) return led.reason;
     return (await asksDocument(world, one)) && (await listAttachments(world.database, one)).length === 0 ? 'correction_document_needed' : null;
   },
-  grant: async (world, { holderId, caseNumber, content }, { caller, reference }) => {
+  grant: async (world, { holderId, caseNumber, content }, { caller, at, reference }) => {
     const by = { source: `case:${caseNumber}`, caller, reference };
     switch (content.field) {
       case 'phone': {
         const may = await mayBePhone(world, holderId, content.phone);
         if (!may.allowed) throw new Error('what is granted was checked in this transaction');
-        await correctPhone(world, holderId, { phone: may.value, ...by });
+        const former = await correctPhone(world, holderId, { phone: may.value, ...by });
+        await tellPhoneCorrected(world, { holderId, former, at });
         return endWhatPhoneProved(world, holderId);
       }
       case 'photo':

@@ -7,3 +7,5 @@ alter table notice_deliveries
 
 -- What is of no use any more is forgotten by the worker.
 grant select, delete on proved_phones, fault_reports to yika_worker;
+create index proved_phones_by_age on proved_phones (proved_at);
+create index fault_reports_by_age on fault_reports (reported_at);

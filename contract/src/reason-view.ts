@@ -8,7 +8,7 @@ export const NextStep = Type.Union([
     act: Type.Enum([
       'sign_in', 'claim_again', 'undo_loss', 'report_loss', 'authorise_during_loss', 'give_card_number', 'show_code', 'renew_code',
       'see_contributions', 'see_account', 'reset_pin', 'correct_clock', 'try_again', 'use_offline_code', 'see_accesses', 'get_counter_code',
-      'report_formal_loss', 'enable_card', 'unlock_card', 'report_counter', 'correct_phone', 'correct_photo',
+      'report_formal_loss', 'enable_card', 'unlock_card', 'report_counter', 'correct_phone', 'correct_photo', 'correct_name',
     ]),
   }),
   Type.Object({ kind: Type.Literal('place'), place: PlaceView }),

@@ -13,7 +13,7 @@ import { deleteExpiredLaunches } from './modules/launches/index.ts';
 import { forgetExpired } from './modules/sign-in/index.ts';
 import { forgetExpiredOfStaff } from './modules/staff/index.ts';
 import { takeFigures } from './modules/reports/index.ts';
-import { usualCadence, watchHeartbeats } from './modules/outages/index.ts';
+import { forgetFaultReports, usualCadence, watchHeartbeats } from './modules/outages/index.ts';
 import { openAuditSigner } from './platform/crypto/audit-signer.ts';
 import { keyRingOf, readMasterKey } from './platform/crypto/key-ring.ts';
 import { sealerOf } from './platform/crypto/sealed-record.ts';
@@ -51,7 +51,7 @@ const sealing = setInterval(() => {
 
 const forgetting = setInterval(() => {
   const before = now() - 3_600_000;
-  Promise.all([forgetExpired(workerPool, now()), deleteExpiredLaunches(workerPool, before), forgetExpiredOfStaff(workerPool, before), lapseApprovals(inTransaction), lapseCases(inTransaction), joinReports(inTransaction), tellRecovered(inTransaction), followDueDays(inTransaction), lapseLosses(inTransaction, tellAboveCards)]).catch(() => app.log.warn('what expired is still there; the next round takes it'));
+  Promise.all([forgetExpired(workerPool, now()), deleteExpiredLaunches(workerPool, before), forgetExpiredOfStaff(workerPool, before), forgetFaultReports(workerPool, now()), lapseApprovals(inTransaction), lapseCases(inTransaction), joinReports(inTransaction), tellRecovered(inTransaction), followDueDays(inTransaction), lapseLosses(inTransaction, tellAboveCards)]).catch(() => app.log.warn('what expired is still there; the next round takes it'));
 }, FORGET_EVERY_MS[config.mode]);
 
 let sendingNow: Promise<unknown> | null = null;

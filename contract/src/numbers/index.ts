@@ -26,6 +26,7 @@ export {
   type IdentityNumberProgress,
 } from './identity-number-typing.ts';
 export { longestName, maskName, nameKey, normalizeName, readName, sameName, type NameRefusal } from './name.ts';
+export { maskUnchanged, nameDifferences, type NameDifferences, type NamePiece } from './name-differences.ts';
 export { formatPhone, maskPhone, readPhone, type PhoneRefusal } from './phone.ts';
 export type { Reading } from './reading.ts';
 export { pinFault, type PinFault } from './pin.ts';

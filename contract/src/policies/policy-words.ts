@@ -52,6 +52,7 @@ export const policyWords = {
   minimum_wage_fen: { es: 'Salario mínimo al mes, en fen', 'zh-CN': '月最低工资（分）', en: 'Minimum wage of a month, in fen' },
   unemployment_benefit_percent: { es: 'Prestación por desempleo, en % del salario mínimo', 'zh-CN': '失业金占最低工资百分比', en: 'Unemployment benefit, in % of the minimum wage' },
   correction_fields: { es: 'Datos que se corrigen por teléfono', 'zh-CN': '可在手机上更正的信息', en: 'Data that can be corrected on the phone' },
+  correction_documents: { es: 'Datos que se corrigen solo con un documento', 'zh-CN': '须附材料方可更正的信息', en: 'Data that are corrected only with a document' },
   qualification_months: { es: 'Meses que vale una fe de vida', 'zh-CN': '待遇资格认证有效月数', en: 'Months for which a proof of life holds' },
   qualification_opens_days: { es: 'Días antes del plazo en que se abre', 'zh-CN': '到期前多少天可认证', en: 'Days before the due day on which it opens' },
 } as const satisfies Readonly<Record<string, Said>>;

@@ -25,6 +25,7 @@ export const acts: Readonly<Record<Act, Said>> = {
   report_counter: { es: 'Avisar de la ventanilla', 'zh-CN': '报告窗口故障', en: 'Report the counter' },
   correct_phone: { es: 'Corregir el teléfono', 'zh-CN': '更换手机号', en: 'Correct the phone' },
   correct_photo: { es: 'Corregir la foto', 'zh-CN': '更换照片', en: 'Correct the photo' },
+  correct_name: { es: 'Corregir el nombre', 'zh-CN': '更正姓名', en: 'Correct the name' },
   get_counter_code: { es: 'Pedir código de ventanilla', 'zh-CN': '获取窗口办理码', en: 'Get a counter code' },
 };
 
@@ -36,4 +37,5 @@ export const servicesOfActs = {
   report_counter: 'counter_fault',
   correct_phone: 'data_correction',
   correct_photo: 'data_correction',
+  correct_name: 'data_correction',
 } as const satisfies Partial<Record<Act, ServiceKey>>;

@@ -3,24 +3,24 @@ import type { Reason } from './reason.ts';
 /** What the registry holds of the person, and what it lacks. */
 export const registryReasons = {
   name_differs_in_registry: {
-    hotline: '12333', nextStep: { kind: 'place' },
+    hotline: '12333', nextStep: { kind: 'place' }, otherStep: { kind: 'button', act: 'correct_name' },
     words: {
       es: {
         title: 'El nombre del registro no coincide', why: 'El nombre anotado en el registro no es el de su documento, y algunos trámites lo comparan.',
-        whatToDo: 'Corríjalo en la oficina con su documento; quizá después cambien la tarjeta.',
-        forClerk: 'Fíese del documento para saber quién es. La corrección se pide en la oficina.',
+        whatToDo: 'Pida que lo corrijan, aquí con la sesión iniciada o en la oficina, con su documento; quizá después cambien la tarjeta.',
+        forClerk: 'Fíese del documento para saber quién es. La corrección se pide en la app o en la oficina.',
         forOperator: 'Hallazgo abierto: name_differs.',
       },
       'zh-CN': {
         title: '登记姓名与证件不符', why: '登记的姓名与身份证件不一致，部分业务会因此比对失败。',
-        whatToDo: '带身份证件到经办机构更正，更正后可能需要换卡。',
-        forClerk: '以身份证件为准确认本人；更正请到经办机构办理。',
+        whatToDo: '登录后可在此上传身份证申请更正，也可到经办机构办理；更正后可能需要换卡。',
+        forClerk: '以身份证件为准确认本人；更正可在手机上或到经办机构办理。',
         forOperator: '未处理的登记问题：name_differs。',
       },
       en: {
         title: 'The registry has another name', why: 'The name in the registry is not the one on your document, and some services compare the two.',
-        whatToDo: 'Have it corrected at the agency with your document; the card may be changed afterwards.',
-        forClerk: 'Trust the document for who this is. The correction is asked for at the agency.',
+        whatToDo: 'Have it corrected, here once you are signed in or at the agency, with your document; the card may be changed afterwards.',
+        forClerk: 'Trust the document for who this is. The correction is asked for in the app or at the agency.',
         forOperator: 'Open finding: name_differs.',
       },
     },

@@ -92,6 +92,11 @@ export const claimRefusals = {
     'zh-CN': { holder: '本机没有正在办理的申领，可能已超时。', operator: '没有进行中的申领，或申领已过期。', next: '重新开始申领。' },
     en: { holder: 'No sign-up is going on in this browser; it may have run out of time.', operator: 'No claim in progress, or it expired.', next: 'Start again.' },
   },
+  claim_data_corrected: {
+    es: { holder: 'Los datos del registro cambiaron mientras hacía el alta.', operator: 'El nombre se corrigió por un trámite concedido; las altas que empezaron con el anterior terminaron.', next: 'Empiece de nuevo, con los datos de su documento de identidad.' },
+    'zh-CN': { holder: '申领期间登记信息已更正。', operator: '姓名已由办结的办件更正，以原姓名开始的申领即时终止。', next: '请按身份证件上的信息重新申领。' },
+    en: { holder: 'What the registry holds was corrected while you were signing up.', operator: 'The name was corrected by a case that was granted; claims that began with the one before ended.', next: 'Start again, with the details of your identity document.' },
+  },
   claim_not_proved: {
     es: { holder: 'Antes de elegir el PIN hay que comprobar que es usted.', operator: 'El alta no está probada por teléfono, cara o ventanilla.', next: 'Compruebe su identidad con el SMS, la cara o en ventanilla.' },
     'zh-CN': { holder: '设置密码前需要先核实本人身份。', operator: '申领尚未通过短信、人脸或窗口核实。', next: '通过短信、人脸或服务窗口核实身份。' },

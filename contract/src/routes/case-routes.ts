@@ -70,6 +70,8 @@ export const CaseView = Type.Object({
   /** Oldest first; without what only the desk does among itself. */
   timeline: Type.Array(CaseEvent),
   decision: Maybe(Type.Object({ at: Instant, outcome: Type.Enum(['granted', 'refused']), reason: Maybe(CaseReason), words: Maybe(Type.String()) })),
+  /** Nothing is granted before there is one. */
+  documentNeeded: Type.Boolean(),
   mayWithdraw: Type.Boolean(), maySay: Type.Boolean(), mayAttach: Type.Boolean(), mayAppeal: Type.Boolean(),
   /** The last day for an appeal. */
   appealUntil: Maybe(CalendarDay),
@@ -88,6 +90,7 @@ export const openCase = route({
     'unemployment_registered', 'insured_as_employed', 'pension_drawn', 'below_working_age', 'leaving_day_not_possible',
     'no_benefit_to_prove', 'benefit_not_found', 'benefit_ended', 'benefit_holder_deceased', 'benefit_not_due', 'face_check_first',
     'service_point_unknown', 'fault_moment_not_possible', 'fault_reports_spent',
+    'correction_not_offered', 'correction_holder_deceased', 'correction_same_value', 'new_phone_malformed', 'new_phone_not_proved', 'new_photo_unreadable', 'new_photo_too_small', 'new_name_malformed',
   ],
 });
 

@@ -36,7 +36,7 @@ export const claimECard = route({
 
 export const getClaim = route({
   operationId: 'getClaim', method: 'GET', url: '/api/claims/current', tag, who: ['stranger', 'holder'],
-  summary: 'The claim in progress in this browser, to go on with it', reply: ClaimView, refusals: ['claim_not_found'],
+  summary: 'The claim in progress in this browser, to go on with it', reply: ClaimView, refusals: ['claim_not_found', 'claim_data_corrected'],
 });
 
 export const abandonClaim = route({
@@ -47,30 +47,30 @@ export const abandonClaim = route({
 export const sendPhoneCode = route({
   operationId: 'sendPhoneCode', method: 'POST', url: '/api/claims/current/phone-code', tag, who: ['stranger', 'holder'],
   summary: 'Send a code to the phone number that the registry holds', reply: ClaimView,
-  refusals: ['claim_not_found', 'phone_not_registered', 'phone_code_too_soon', 'phone_codes_spent', 'sms_unavailable'],
+  refusals: ['claim_not_found', 'claim_data_corrected', 'phone_not_registered', 'phone_code_too_soon', 'phone_codes_spent', 'sms_unavailable'],
 });
 
 export const checkPhoneCode = route({
   operationId: 'checkPhoneCode', method: 'POST', url: '/api/claims/current/phone-code/check', tag, who: ['stranger', 'holder'],
   summary: 'Prove the person by the code sent to the registered phone', body: Type.Object({ code: SixDigits }), reply: ClaimView,
-  refusals: ['claim_not_found', 'phone_code_wrong', 'phone_code_expired', 'phone_codes_spent'],
+  refusals: ['claim_not_found', 'claim_data_corrected', 'phone_code_wrong', 'phone_code_expired', 'phone_codes_spent'],
 });
 
 export const startFaceCheck = route({
   operationId: 'startFaceCheck', method: 'POST', url: '/api/claims/current/face', tag, who: ['stranger', 'holder'],
   summary: 'Start a face check at the face service, with its own consent', body: Type.Object({ consentToFace: Type.Literal(true) }),
-  reply: Type.Object({ url: Type.String() }), refusals: ['claim_not_found', 'photo_missing_for_face', 'face_service_unavailable', 'face_tries_spent'],
+  reply: Type.Object({ url: Type.String() }), refusals: ['claim_not_found', 'claim_data_corrected', 'photo_missing_for_face', 'face_service_unavailable', 'face_tries_spent'],
 });
 
 export const finishFaceCheck = route({
   operationId: 'finishFaceCheck', method: 'POST', url: '/api/claims/current/face/result', tag, who: ['stranger', 'holder'],
   summary: 'Hand in the signed result of the face check', body: Type.Object({ result: Type.String({ maxLength: 4000 }) }), reply: ClaimView,
-  refusals: ['claim_not_found', 'face_no_match', 'face_cancelled', 'face_result_invalid', 'face_service_unavailable'],
+  refusals: ['claim_not_found', 'claim_data_corrected', 'face_no_match', 'face_cancelled', 'face_result_invalid', 'face_service_unavailable'],
 });
 
 export const askCounter = route({
   operationId: 'askCounter', method: 'POST', url: '/api/claims/current/counter', tag, who: ['stranger', 'holder'],
-  summary: 'Get a short code with which a counter clerk proves the person', reply: ClaimView, refusals: ['claim_not_found'],
+  summary: 'Get a short code with which a counter clerk proves the person', reply: ClaimView, refusals: ['claim_not_found', 'claim_data_corrected'],
 });
 
 /**
@@ -82,5 +82,5 @@ export const setPin = route({
   summary: 'Set the six-digit PIN: issues the e-card, makes this browser a device of the holder, and signs in',
   body: Type.Object({ pin: SixDigits, deviceName: Type.String({ maxLength: 60 }) }),
   reply: Type.Object({ deviceNo: Type.Integer() }),
-  refusals: ['claim_not_found', 'claim_not_proved', 'pin_too_simple', 'pin_in_identity_number', 'card_sealed', 'card_cancelled', 'card_formally_lost', 'card_temporarily_lost', 'card_locked', 'no_card_in_use', 'region_not_open', 'region_paused', 'issuer_not_approved', 'issuer_suspended', 'issuer_withdrawn', 'pin_service_busy', 'pin_wrong', 'pin_paused', 'device_must_prove_again', 'ecard_ended'],
+  refusals: ['claim_not_found', 'claim_data_corrected', 'claim_not_proved', 'pin_too_simple', 'pin_in_identity_number', 'card_sealed', 'card_cancelled', 'card_formally_lost', 'card_temporarily_lost', 'card_locked', 'no_card_in_use', 'region_not_open', 'region_paused', 'issuer_not_approved', 'issuer_suspended', 'issuer_withdrawn', 'pin_service_busy', 'pin_wrong', 'pin_paused', 'device_must_prove_again', 'ecard_ended'],
 });

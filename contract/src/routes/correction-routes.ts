@@ -27,7 +27,7 @@ export const listCorrections = route({
   reply: Type.Object({
     fields: Type.Array(Type.Object({
       field: CorrectionField,
-      /** A phone masked, a photo as a data: URL; null: nothing is held. */
+      /** A phone or a name masked, a photo as a data: URL; null: nothing is held. */
       held: Maybe(Type.String()),
       /** Whether the region corrects it on the phone. */
       offered: Type.Boolean(), openCaseNumber: Maybe(Type.String()),

@@ -28,6 +28,8 @@ export const caseFieldWords: Readonly<Record<string, Said>> = {
   other_reports: { es: 'Otros avisos en 24 horas', 'zh-CN': '24 小时内其他报告', en: 'Other reports in 24 hours' },
   phone: { es: 'Teléfono', 'zh-CN': '手机号', en: 'Phone' },
   photo: { es: 'Foto', 'zh-CN': '照片', en: 'Photo' },
+  name: { es: 'Nombre', 'zh-CN': '姓名', en: 'Name' },
+  masked_name: { es: 'Nombre', 'zh-CN': '姓名', en: 'Name' },
   benefit_monthly: { es: 'Al mes', 'zh-CN': '每月金额', en: 'Each month' },
 };
 

@@ -22,10 +22,11 @@ export const CounterFaultContent = Type.Object({
 });
 export type CounterFaultContent = Static<typeof CounterFaultContent>;
 
-/** One field of their record, and what it is to be: a number that was proved by a code, or a picture as base64. */
+/** One field of their record, and what it is to be: a number that was proved by a code, a picture as base64, or the name as it stands on the identity card. */
 export const CorrectionContent = Type.Union([
   Type.Object({ field: Type.Literal('phone'), phone: Type.String({ minLength: 1, maxLength: 30 }) }),
   Type.Object({ field: Type.Literal('photo'), photo: Type.String({ maxLength: 280_000, pattern: '^[A-Za-z0-9+/]+={0,2}$' }) }),
+  Type.Object({ field: Type.Literal('name'), name: Type.String({ minLength: 1, maxLength: 200 }) }),
 ]);
 export type CorrectionContent = Static<typeof CorrectionContent>;
 

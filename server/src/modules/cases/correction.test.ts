@@ -5,11 +5,12 @@ import type { HolderCaller, StaffCaller } from '../../platform/values/caller.ts'
 import { killedAt } from '../approvals/test/killed-at.ts';
 import { readPersonForRules, readPhoto, saveHolders, savePhotos, toPerson } from '../holders/index.ts';
 import { registerNewPhone } from '../proofing/index.ts';
-import { caseScene, grantOf } from './test/case-scene.ts';
+import { caseScene, grantOf, type Reply } from './test/case-scene.ts';
 
 const neighbours = testNeighbours();
+const DOCUMENT = Buffer.from('%PDF-1.7\n%%EOF\n');
 const scene = await caseScene({ also: (app, door) => registerNewPhone(app, door, neighbours) });
-const { owner, clock, door, hire, open, mine, tell, desk, send } = scene;
+const { owner, clock, door, hire, open, mine, tell, attach, desk, send } = scene;
 afterAll(scene.close);
 
 let holder: HolderCaller;
@@ -38,7 +39,11 @@ const prove = async (phone: string, by = holder) => {
   return phone;
 };
 const askPhone = (phone: string, by = holder) => open(by, { service: 'data_correction', content: { field: 'phone', phone } });
-const askPhoto = (photo: Buffer, by = holder) => open(by, { service: 'data_correction', content: { field: 'photo', photo: photo.toString('base64') } });
+const withDocument = async (asked: Reply, by: HolderCaller) => {
+  if (asked.status === 200) await attach(by, asked.body.caseNumber, DOCUMENT);
+  return asked;
+};
+const askPhoto = async (photo: Buffer, by = holder) => withDocument(await open(by, { service: 'data_correction', content: { field: 'photo', photo: photo.toString('base64') } }), by);
 /** The head of a PNG of that size: what a camera would have sent. */
 const picture = (width = 358, height = 441, rest = 'x') => {
   const head = Buffer.from('89504e470d0a1a0a0000000d494844520000000000000000', 'hex');
@@ -108,6 +113,7 @@ describe('a phone', () => {
     expect(history.map(({ source }) => source)).toEqual([`case:${caseNumber}`]);
     const before = await door.inTransaction(async ({ sealer }) => history.map((row) => toPerson(sealer, { ...row, holderId: holder.holderId, regionCode: '110100' as never, lifeStatus: 1 }).phone));
     expect(before).toEqual([person.phone]);
+    expect(await owner.query('told', "select way from notice_deliveries join notices using (holder_id, notice_id) where holder_id = $1 and kind = 'phone_corrected' order by way", [holder.holderId])).toEqual([{ way: 'former_phone' }, { way: 'sms' }]);
   });
 
   test('granted, it ends open codes and what was proved by the phone before', async () => {

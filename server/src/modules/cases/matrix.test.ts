@@ -84,6 +84,7 @@ async function standing(service: Decided, state: CaseState): Promise<{ readonly 
   await owner.script('truncate budgets, fault_reports, outages');
   const { caller: holder, person } = await scene.newHolder();
   const opened = await open(holder, await openers[service](holder, person.cards[0]?.cardId ?? ''));
+  if (opened.body.documentNeeded) await attach(holder, opened.body.caseNumber, Buffer.from('%PDF-1.7\n%%EOF\n'));
   await ways[state](holder, opened.body.caseNumber);
   return { holder, caseNumber: opened.body.caseNumber };
 }

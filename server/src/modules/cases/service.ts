@@ -22,6 +22,9 @@ export interface ServiceCase<Content> {
   readonly content: Content;
 }
 
+/** Who compares: whoever decides it reads what they decide; everybody else, its holder too, reads it masked. */
+export type Eyes = 'deciding' | 'masked';
+
 /** By whom it is decided. */
 export interface DecidedBy {
   readonly caller: StaffCaller;
@@ -42,7 +45,9 @@ export interface Service<Key extends ServiceKey> {
   /** What is done at once when it is asked for, such as stopping payment. */
   readonly opened?: (world: World, one: ServiceCase<ContentOf<Key>>, caller: HolderCaller) => Promise<void>;
   /** What is held beside what is asked for. Personal: whoever shows it puts the look on record. */
-  readonly compare: (world: World, one: ServiceCase<ContentOf<Key>>) => Promise<readonly ComparedField[]>;
+  readonly compare: (world: World, one: ServiceCase<ContentOf<Key>>, eyes: Eyes) => Promise<readonly ComparedField[]>;
+  /** Whether a document is to be there before it is granted. */
+  readonly needsDocument?: (world: World, one: ServiceCase<ContentOf<Key>>) => Promise<boolean>;
   /** Null: it can be granted today; else why not. Asked when the desk looks, and once more when it grants. */
   readonly recheck: (world: World, one: ServiceCase<ContentOf<Key>>) => Promise<RefusalCode | null>;
   /** Does it, through the room that owns the table. */

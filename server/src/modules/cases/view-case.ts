@@ -29,8 +29,9 @@ export async function viewCase(world: World, services: Services, one: Case): Pro
   const until = await appealDayOf(world, one);
   const open = !isOver(one.state);
   return {
-    ...toSummary(one), fields: [...(await serviceOf(services, one.service).compare(world, toServiceCase(world, one)))], attachments,
+    ...toSummary(one), fields: [...(await serviceOf(services, one.service).compare(world, toServiceCase(world, one), 'masked'))], attachments,
     timeline: events.map((event) => toEvent(world, one, event)), decision: decisionOf(world, one, events),
+    documentNeeded: open && attachments.length === 0 && (await serviceOf(services, one.service).needsDocument?.(world, toServiceCase(world, one))) === true,
     mayWithdraw: open, maySay: open, mayAttach: open && attachments.length < 6,
     mayAppeal: until !== null && dayInChina(now()) <= until, appealUntil: until,
   };

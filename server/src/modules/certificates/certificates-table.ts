@@ -37,3 +37,9 @@ export async function saveWithdrawn(database: Transaction, { holderId, certifica
     update certificates set withdrawn_at = $3 where holder_id = $1 and certificate_id = $2 and withdrawn_at is null returning certificate_id`, [holderId, certificateId, new Date(at)]);
   return rows.length > 0;
 }
+
+/** Those that were not yet. */
+export async function withdrawAllOf(database: Transaction, holderId: HolderId, at: number): Promise<Pick<CertificateRow, 'certificateId' | 'kind'>[]> {
+  return database.query('withdraw_certificates_of', `
+    update certificates set withdrawn_at = $2 where holder_id = $1 and withdrawn_at is null returning certificate_id, kind`, [holderId, new Date(at)]);
+}

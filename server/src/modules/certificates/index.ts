@@ -1,1 +1,2 @@
 export { registerCertificates } from './certificates-routes.ts';
+export { withdrawCertificates } from './withdraw-all.ts';

@@ -44,13 +44,15 @@ export interface LockedHolder extends HolderRow {
   readonly contentHash: Buffer;
   /** What the import said last of a phone that was corrected; null: it is as it was imported. */
   readonly phoneImported: Buffer | null;
+  /** The same of the name. */
+  readonly nameImported: Buffer | null;
 }
 
 /** Takes the row locks, in one order: what a desk corrects meanwhile is waited for. */
 export async function lockHolders(database: Transaction, holderIds: readonly HolderId[]): Promise<LockedHolder[]> {
   if (holderIds.length === 0) return [];
   return database.query<LockedHolder>('lock_holders', `
-    select holder_id, version, region_code, life_status, sealed, content_hash, phone_imported from holders
+    select holder_id, version, region_code, life_status, sealed, content_hash, phone_imported, name_imported from holders
     where holder_id = any($1::bigint[]) order by holder_id for no key update`, [holderIds]);
 }
 
@@ -62,6 +64,7 @@ export interface ChangedHolder {
   readonly sealed: Buffer;
   readonly contentHash: Buffer;
   readonly phoneImported: Buffer | null;
+  readonly nameImported: Buffer | null;
 }
 
 /** Keeps what was, then writes what is: the history lives as long as the record. Answers whose life status is another. */
@@ -73,12 +76,12 @@ export async function changeHolders(database: Transaction, changed: readonly Cha
     [changed.map(({ holderId }) => holderId), new Date(at), source]);
   const rows = await database.query<{ holderId: HolderId; otherLife: boolean }>('change_holders', `
     update holders h set version = c.version, region_code = c.region_code, life_status = c.life_status, sealed = c.sealed,
-      content_hash = c.content_hash, phone_imported = c.phone_imported, key_version = $8, updated_at = $9
-    from unnest($1::bigint[], $2::integer[], $3::text[], $4::smallint[], $5::bytea[], $6::bytea[], $7::bytea[])
-      as c (holder_id, version, region_code, life_status, sealed, content_hash, phone_imported)
+      content_hash = c.content_hash, phone_imported = c.phone_imported, name_imported = c.name_imported, key_version = $9, updated_at = $10
+    from unnest($1::bigint[], $2::integer[], $3::text[], $4::smallint[], $5::bytea[], $6::bytea[], $7::bytea[], $8::bytea[])
+      as c (holder_id, version, region_code, life_status, sealed, content_hash, phone_imported, name_imported)
     where h.holder_id = c.holder_id
     returning h.holder_id, old.life_status <> new.life_status as other_life`,
     [changed.map((one) => one.holderId), changed.map((one) => one.version), changed.map((one) => one.regionCode), changed.map((one) => one.lifeStatus),
-      changed.map((one) => one.sealed), changed.map((one) => one.contentHash), changed.map((one) => one.phoneImported), keyVersion, new Date(at)]);
+      changed.map((one) => one.sealed), changed.map((one) => one.contentHash), changed.map((one) => one.phoneImported), changed.map((one) => one.nameImported), keyVersion, new Date(at)]);
   return rows.filter(({ otherLife }) => otherLife).map(({ holderId }) => holderId);
 }

@@ -1,4 +1,4 @@
-export { correctPhone, correctPhoto, mayBePhone, mayBePhoto, type Corrected } from './correct-person.ts';
+export { correctName, correctPhone, correctPhoto, mayBeName, mayBePhone, mayBePhoto, type Corrected } from './correct-person.ts';
 export { listFindings, noteFinding, type HolderFinding } from './holder-findings-table.ts';
 export { hasPhotoRow as hasPhoto } from './holder-photos-table.ts';
 export type { HolderRow, LifeStatus } from './holders-table.ts';

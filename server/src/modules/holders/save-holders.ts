@@ -5,7 +5,7 @@ import { copyHolderNumbers, findHolderIds } from './holder-numbers-table.ts';
 import { upsertPhotos } from './holder-photos-table.ts';
 import { changeHolders, copyHolders, findStoredHolders, lockHolders, takeHolderIds, type ChangedHolder, type LifeStatus } from './holders-table.ts';
 import { toPerson, type PersonFields } from './person.ts';
-import { correctedPhone } from './rules/index.ts';
+import { correctedField } from './rules/index.ts';
 
 export interface HolderToSave extends PersonFields {
   readonly regionCode: string;
@@ -65,13 +65,18 @@ export async function saveHolders(world: World, people: readonly HolderToSave[],
     const place = differing.get(before.holderId) ?? -1;
     const [person, contentHash] = [people[place], contents[place]];
     if (!person || !contentHash || before.contentHash.equals(contentHash)) continue;
-    const { holderId, phoneImported } = before;
+    const { holderId, phoneImported, nameImported } = before;
     const version = before.version + 1;
-    const told = phoneHash(lookup, person.phone);
-    const kept = phoneImported && correctedPhone({ held: toPerson(sealer, before).phone, told: person.phone, toldBefore: phoneImported.equals(told) });
-    if (kept?.conflicts) conflicts.push(place);
-    const content = sealed(sealer, holderId, version, kept ? { ...person, phone: kept.phone } : person);
-    changed.push({ holderId, version, regionCode: person.regionCode, lifeStatus: person.lifeStatus, sealed: content, contentHash, phoneImported: kept?.corrected ? told : null });
+    const told = { phone: phoneHash(lookup, person.phone), name: nameHash(lookup, person.name) };
+    const held = phoneImported || nameImported ? toPerson(sealer, before) : null;
+    const phone = held && phoneImported && correctedField({ held: held.phone, told: person.phone, toldBefore: phoneImported.equals(told.phone) });
+    const name = held && nameImported && correctedField({ held: held.name, told: person.name, toldBefore: nameImported.equals(told.name) });
+    if (phone?.conflicts || name?.conflicts) conflicts.push(place);
+    const content = sealed(sealer, holderId, version, { ...person, ...(phone && { phone: phone.value }), ...(name && { name: name.value }) });
+    changed.push({
+      holderId, version, regionCode: person.regionCode, lifeStatus: person.lifeStatus, sealed: content, contentHash,
+      phoneImported: phone?.corrected ? told.phone : null, nameImported: name?.corrected ? told.name : null,
+    });
   }
 
   if (!dryRun && holderLines.length > 0) {
@@ -100,6 +105,11 @@ export async function savePhotos({ database, lookup, sealer, now }: World, photo
 /** What an import says of a phone, to be compared with what the next one says. */
 export function phoneHash(lookup: World['lookup'], phone: string | null): Buffer {
   return lookup('content', `phone:${phone ?? ''}`);
+}
+
+/** The same of a name. */
+export function nameHash(lookup: World['lookup'], name: string): Buffer {
+  return lookup('content', `name:${name}`);
 }
 
 export function sealed(sealer: World['sealer'], holderId: HolderId, version: number, person: PersonFields): Buffer {

@@ -11,6 +11,11 @@ export function messageText(kind: NoticeKind, checkCode: string, language: Langu
   return (ofKind[kind] ?? ofGroup[noticeGroups[kind]])[language] + genuine[language](checkCode);
 }
 
+/** To the number that was theirs until now: what happened and when, and where one goes. Whoever has it today may be a stranger, who learns nothing by it. */
+export function formerPhoneText({ checkCode, noticeAt }: { readonly checkCode: string; readonly noticeAt: number }, language: Language): string {
+  return formerPhone[language](timeInChina[language](noticeAt)) + genuine[language](checkCode);
+}
+
 /** What the templates of the apps take: their longest text field has twenty characters. */
 const TITLE_LENGTH = 20;
 
@@ -24,6 +29,24 @@ const genuine: Readonly<Record<Language, (checkCode: string) => string>> = {
   es: (code) => ` Es de verdad si ${code} aparece en Avisos, en la app de su tarjeta. Nunca pedimos datos.`,
   'zh-CN': (code) => `请核对：电子社保卡“通知”中有校验码${code}才是真的。我们不索要任何信息。`,
   en: (code) => ` It is genuine if ${code} stands under Notices in your e-card. We never ask for data.`,
+};
+
+const formerPhone: Readonly<Record<Language, (when: string) => string>> = {
+  es: (when) => `${when}: otro teléfono en su tarjeta. ¿No fue usted? A una ventanilla.`,
+  'zh-CN': (when) => `您的社保卡${when}换了手机号，非本人请去窗口。`,
+  en: (when) => `${when}: your card uses another phone now. Not you? Go to a counter.`,
+};
+
+const clock = (at: number, pattern: (parts: Readonly<Record<'day' | 'month' | 'time', string>>) => string): string => {
+  const text = new Date(at + 8 * 3_600_000).toISOString();
+  return pattern({ month: text.slice(5, 7), day: text.slice(8, 10), time: text.slice(11, 16) });
+};
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** Short, and never four digits beside each other. */
+const timeInChina: Readonly<Record<Language, (at: number) => string>> = {
+  es: (at) => clock(at, ({ day, month, time }) => `${day}/${month} ${time}`),
+  'zh-CN': (at) => clock(at, ({ day, month, time }) => `${Number(month)}月${Number(day)}日${time}`),
+  en: (at) => clock(at, ({ day, month, time }) => `${months[Number(month) - 1]} ${Number(day)} ${time}`),
 };
 
 type Words = Readonly<Record<Language, string>>;
@@ -51,6 +74,7 @@ const ofKind: Readonly<Partial<Record<NoticeKind, Words>>> = {
   channel_name_foreign: { es: 'Alguien ha entrado en su tarjeta desde una cuenta de otra persona.', 'zh-CN': '有人用他人名下的账号登录您的电子社保卡。', en: 'Your e-card was entered from an account of another person.' },
   pin_changed: { es: 'El PIN de su tarjeta ha cambiado.', 'zh-CN': '您的电子社保卡密码已修改。', en: 'The PIN of your e-card was changed.' },
   pin_paused: { es: 'Demasiados PIN equivocados: el PIN descansa.', 'zh-CN': '密码错误次数过多，已暂停使用。', en: 'Too many wrong PINs: the PIN rests.' },
+  phone_corrected: { es: 'El registro tiene otro teléfono suyo.', 'zh-CN': '您登记的手机号已更换。', en: 'The registry has another phone of yours.' },
   ecard_ended: { es: 'Su tarjeta en el dispositivo ha terminado.', 'zh-CN': '您的电子社保卡已停用。', en: 'Your e-card has ended.' },
   claim_refused_at_counter: { es: 'Una ventanilla ha rechazado un alta a su nombre.', 'zh-CN': '窗口拒绝了以您名义的申领。', en: 'A counter turned down a sign-up in your name.' },
   loss_reported: { es: 'Hay un aviso de pérdida de su tarjeta; ya no paga.', 'zh-CN': '您的社保卡已挂失，停止缴费结算。', en: 'Your card was reported lost; it cannot pay.' },

@@ -14,6 +14,7 @@ export const noticeGroups = {
   pin_paused: 'security',
   level_raised: 'record',
   ecard_ended: 'security',
+  phone_corrected: 'security',
   claim_refused_at_counter: 'security',
   loss_authorised: 'record',
   loss_authorisation_ended: 'record',

@@ -14,6 +14,8 @@ export interface NoticeFacts {
   readonly pin_paused: { readonly until: number };
   readonly level_raised: Record<string, never>;
   readonly ecard_ended: Record<string, never>;
+  /** `at`: epoch milliseconds. `formerTold`: there was a number before, and it is told. */
+  readonly phone_corrected: { readonly at: number; readonly formerTold: boolean };
   readonly claim_refused_at_counter: Record<string, never>;
   readonly loss_authorised: Record<string, never>;
   readonly loss_authorisation_ended: Record<string, never>;
@@ -112,6 +114,11 @@ const words: { readonly [Kind in NoticeKind]: Words<Kind> } = {
     es: () => 'Su tarjeta electrónica anterior terminó porque retiró el consentimiento.',
     'zh-CN': () => '您撤回了同意，此前的电子社保卡已停用。',
     en: () => 'Your earlier e-card ended because you withdrew your consent.',
+  },
+  phone_corrected: {
+    es: ({ at, formerTold }, language) => `El registro tiene otro teléfono suyo desde el ${instantText(at, language)}: los códigos van allí.${formerTold ? ' Al número anterior se lo decimos con el mismo código de comprobación.' : ''} Si no fue usted, acuda a una ventanilla con su documento y llame al 12333.`,
+    'zh-CN': ({ at, formerTold }, language) => `您登记的手机号已于${instantText(at, language)}更换，验证码今后发到新手机号。${formerTold ? '原号码将收到带同一校验码的短信。' : ''}如非本人操作，请带身份证件到服务窗口办理，并拨打 12333。`,
+    en: ({ at, formerTold }, language) => `The registry has another phone of yours since ${instantText(at, language)}: codes go there.${formerTold ? ' The number before is told, with the same check code.' : ''} If this was not you, go to a counter with your identity document and call 12333.`,
   },
   claim_refused_at_counter: {
     es: () => 'En una ventanilla se rechazó un alta a su nombre: la persona no coincidía con el documento.',

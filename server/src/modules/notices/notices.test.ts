@@ -12,7 +12,7 @@ beforeEach(() => house.owner.script('truncate notices'));
 
 const examples: NoticeFacts = {
   ecard_issued: {}, device_joined: { deviceNo: 2 }, device_proved_again: { deviceNo: 2 }, device_ended: { deviceNo: 2 }, channel_linked: { channel: 'wechat' }, channel_name_foreign: { channel: 'alipay' }, channel_unlinked: { channel: 'alipay' }, pin_changed: { deviceNo: 2 },
-  pin_paused: { until: Date.parse('2030-01-29T04:00:00Z') }, level_raised: {}, ecard_ended: {}, claim_refused_at_counter: {}, loss_authorised: {},
+  pin_paused: { until: Date.parse('2030-01-29T04:00:00Z') }, level_raised: {}, ecard_ended: {}, phone_corrected: { at: Date.parse('2030-01-29T04:00:00Z'), formerTold: true }, claim_refused_at_counter: {}, loss_authorised: {},
   loss_authorisation_ended: {}, loss_reported: { lapsesOn: '2030-02-04' }, loss_lifted: {}, loss_lapses_soon: { lapsesOn: '2030-02-04' }, loss_lapsed: {}, card_locked: {}, card_unlocked: {}, card_closed: {}, card_collected: {},
   verification_denied: { codesEnded: 3 }, person_denied_at_counter: {}, misuse_reported_at_counter: { kind: 'copied_code' }, code_shown_twice: {}, case_question: { caseNumber: 'A7K2-9M4Q', service: 'formal_loss', dueOn: '2030-02-04' }, case_granted: { caseNumber: 'A7K2-9M4Q', service: 'formal_loss' }, case_refused: { caseNumber: 'A7K2-9M4Q', service: 'formal_loss' }, case_lapsed: { caseNumber: 'A7K2-9M4Q', service: 'formal_loss' }, benefit_due: { dueOn: '2030-02-27' }, benefit_paused: {}, benefit_proved: { dueOn: '2031-01-28', resumed: true }, counter_fault_confirmed: { caseNumber: 'A7K2-9M4Q' }, counter_works_again: { caseNumber: 'A7K2-9M4Q' }, told_to_app: { app: { es: 'Banco', 'zh-CN': '银行', en: 'Bank' }, level: true },
 };

@@ -5,8 +5,8 @@ import { channelSteps } from '../../../test/channel-steps.ts';
 import { asHolderId } from '../../platform/values/ids.ts';
 import { messageAddressOf } from '../sign-in/index.ts';
 import { endLink } from '../sign-in/channels/links-table.ts';
-import { sendDueNotices, writeNotice } from './index.ts';
-import { messageText, messageTitle } from './message-words.ts';
+import { sendDueNotices, tellPhoneCorrected, writeNotice } from './index.ts';
+import { formerPhoneText, messageText, messageTitle } from './message-words.ts';
 import { noticeGroups } from './notice-groups.ts';
 import type { NoticeKind } from './notice-words.ts';
 import type { NoticeMessage, NoticeWays, SentOutcome } from './send-notices.ts';
@@ -23,8 +23,7 @@ beforeEach(async () => {
 describe('no message', () => {
   const gsm = /^[A-Za-z0-9 .,:;'?!¡¿()/+-éñüà]*$/;
   test.each(Object.keys(noticeGroups) as NoticeKind[])('about %s is longer than one, carries a link, asks for anything or names anybody', (kind) => {
-    for (const language of languages) {
-      const text = messageText(kind, 'K7MX', language);
+    for (const language of languages) for (const text of [messageText(kind, 'K7MX', language), formerPhoneText({ checkCode: 'K7MX', noticeAt: Date.parse('2030-12-28T12:31:00+08:00') }, language)]) {
       expect(text).toContain('K7MX');
       expect(text.length, text).toBeLessThanOrEqual(language === 'zh-CN' ? 70 : 160);
       if (language !== 'zh-CN') expect(text).toMatch(gsm);
@@ -153,6 +152,40 @@ describe('a message in an app', () => {
     await send(async () => 'sent', { wechat: { mayRepeat: true, send: async (message) => { heard.push(message); return 'sent'; } }, alipay: { mayRepeat: false, send: async (message) => { heard.push(message); return 'sent'; } } });
     return heard;
   }
+});
+
+describe('the number before', () => {
+  const former = '19100000999';
+  const change = (holderId: number, at = house.clock.at, number: string | null = former) => house.inTransaction((world) => tellPhoneCorrected(world, { holderId: asHolderId(holderId), former: number, at }));
+  const kept = () => house.owner.query<{ way: string; sealedTo: Buffer | null; outcome: string | null }>('kept_to', 'select way, sealed_to, outcome from notice_deliveries order by way');
+
+  test('is told by what is told to the new one, at once and although messages are off, with the check code of the inbox; then it is forgotten', async () => {
+    const { person, browser } = await fresh();
+    await browser.put('/api/notices/preferences', { language: 'es', sms: false, channels: [], quietFromHour: 0, quietToHour: 23 });
+    await change(person.holderId);
+    expect(JSON.stringify(await kept())).not.toContain(former);
+    const sent = await round();
+    const { body } = await browser.get('/api/notices');
+    const [{ checkCode, text }] = body['notices'] as [{ checkCode: string; text: string }];
+    expect(sent).toMatchObject([{ to: former, text: formerPhoneText({ checkCode, noticeAt: house.clock.at }, 'es') }]);
+    expect(text).toContain('12333');
+    expect(await kept()).toMatchObject([{ way: 'former_phone', sealedTo: null, outcome: 'sent' }, { way: 'sms', outcome: 'not_wanted' }]);
+  });
+
+  test('and the new one are two messages with two ids; told in vain it is given up, and forgotten all the same', async () => {
+    const { person } = await fresh();
+    await change(person.holderId);
+    const sent: NoticeMessage[] = [];
+    await send(async (message) => { sent.push(message); return message.to === former ? 'rejected' : 'sent'; });
+    expect([new Set(sent.map(({ to }) => to)), new Set(sent.map(({ clientMessageId }) => clientMessageId)).size]).toEqual([new Set([former, person.phone]), 2]);
+    expect(await kept()).toMatchObject([{ way: 'former_phone', sealedTo: null, outcome: 'rejected' }, { way: 'sms', outcome: 'sent' }]);
+  });
+
+  test('of somebody who had none is nobody’s', async () => {
+    const { person } = await fresh();
+    await change(person.holderId, house.clock.at, null);
+    expect((await round()).map(({ to }) => to)).toEqual([person.phone]);
+  });
 });
 
 test('a record that cannot be opened stops nobody else: it is counted, and the others go out', async () => {

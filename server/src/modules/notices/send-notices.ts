@@ -3,8 +3,9 @@ import type { HolderId } from '../../platform/values/ids.ts';
 import type { InTransaction, World } from '../../platform/world.ts';
 import { readPersonForRules } from '../holders/index.ts';
 import { claimDelivery, endDelivery, lockDueDeliveries, putOffDelivery, type DeliveryOutcome, type DueDelivery } from './deliveries-table.ts';
-import { messageText, messageTitle } from './message-words.ts';
+import { formerPhoneText, messageText, messageTitle } from './message-words.ts';
 import { noticeGroups } from './notice-groups.ts';
+import { openFormerPhone } from './former-phone.ts';
 import { readPreferences } from './preferences-table.ts';
 import { nextTryAt } from './rules/retry.ts';
 import type { MessageChannel, Way } from './rules/way.ts';
@@ -114,25 +115,27 @@ async function nextOf(world: World, { ways, addressOf }: Parts, due: DueDelivery
   const when = whenToSend({ way: due.way, group: noticeGroups[due.kind], preferences, noticeAt: due.noticeAt, now });
   if (when.send === 'never') return { do: 'end', outcome: when.because };
   if (when.send === 'later') return { do: 'wait', until: when.at };
-  const way = ways[due.way];
+  const way = ways[due.way === 'former_phone' ? 'sms' : due.way];
   if (!way) return { do: 'end', outcome: 'no_address' };
   if (due.leftInTheMiddle && !way.mayRepeat) return { do: 'end', outcome: 'unknown' };
   const to = await whereTo(world, due, addressOf);
   if (to === 'unreadable') return { do: 'end', outcome: 'unreadable' };
   if (to.address === null) return { do: 'end', outcome: 'no_address' };
   const { language } = preferences;
+  const toFormer = due.way === 'former_phone';
   const message = {
-    to: to.address, text: messageText(due.kind, due.checkCode, language), title: messageTitle(due.kind, language), checkCode: due.checkCode, at: due.noticeAt, language,
-    clientMessageId: `${due.noticeId}-${language}`,
+    to: to.address, text: toFormer ? formerPhoneText(due, language) : messageText(due.kind, due.checkCode, language), title: messageTitle(due.kind, language), checkCode: due.checkCode, at: due.noticeAt, language,
+    clientMessageId: `${due.noticeId}-${toFormer ? 'former-' : ''}${language}`,
   };
   return { do: 'send', ready: { due, way, message } };
 }
 
 /** Opened here, and goes to the provider alone; nothing of it is kept with the delivery. The dead are told nothing. */
-async function whereTo(world: World, { holderId, way }: DueDelivery, addressOf: AddressOf): Promise<{ readonly address: string | null } | 'unreadable'> {
+async function whereTo(world: World, { holderId, way, sealedTo, noticeAt }: DueDelivery, addressOf: AddressOf): Promise<{ readonly address: string | null } | 'unreadable'> {
   try {
     const { phone, deathDate } = await readPersonForRules(world, holderId);
     if (deathDate !== null) return { address: null };
+    if (way === 'former_phone') return { address: sealedTo && openFormerPhone(world.sealer, { holderId, at: noticeAt }, sealedTo) };
     return { address: way === 'sms' ? phone : await addressOf(world, holderId, way) };
   } catch {
     // A record that does not open is the operator's to mend; the others of the round do not wait for it.

@@ -75,3 +75,11 @@ export async function takeRecovered(database: Transaction, at: number, limit: nu
     where told.service_point_id = due.service_point_id and told.case_id = due.case_id
     returning told.holder_id, told.case_number`, [new Date(at), limit]);
 }
+
+/** By the worker: what was reported before this instant and is over, and whatever is twice as old as that allows. Confirmed, it stays until its holder was told how it ended. */
+export async function deleteOldFaultReports(worker: Transaction, { over, whatever }: { readonly over: number; readonly whatever: number }): Promise<number> {
+  const rows = await worker.query('delete_old_fault_reports', `
+    delete from fault_reports where (reported_at < $1 and (state in ('refused', 'withdrawn') or told_at is not null)) or (reported_at < $2 and state <> 'confirmed')
+    returning case_id`, [new Date(over), new Date(whatever)]);
+  return rows.length;
+}

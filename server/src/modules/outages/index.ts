@@ -1,5 +1,6 @@
 export { closeOutage, openOutage } from './change-outage.ts';
 export { listJoinable, settleFaultReport, takeRecovered, type JoinableReport } from './fault-reports-table.ts';
+export { forgetFaultReports } from './faults/forget-faults.ts';
 export { confirmFault, mayReportFault, reportFault, standingOfCounter } from './faults/report-fault.ts';
 export type { Listening } from './hear-heartbeat.ts';
 export { neighbourOutagesAt, listNeighbourOutagesSince, type NeighbourOutage } from './neighbours/neighbour-outages-table.ts';

@@ -3,9 +3,11 @@ export { askCodeByName, confirmCodeByName, type AskedByName, type Attempt, type 
 export { browserHashOf } from './claims/claim-cookie.ts';
 export { deleteExpiredClaims } from './claims/claims-table.ts';
 export { registerCounterClaims } from './ways/counter-claim-routes.ts';
+export { endWhatNameBegan } from './claims/end-by-name.ts';
 export { finishClaim, getProvedClaim, lockProvedClaim, type ProvedClaim } from './claims/finished-claim.ts';
 export { registerLossReports, type LossReportPorts } from './loss-report-routes.ts';
 export { endWhatPhoneProved, isPhoneProved } from './new-phone/new-phone.ts';
+export { deleteOldProvedPhones } from './new-phone/proved-phones-table.ts';
 export { registerNewPhone } from './new-phone/new-phone-routes.ts';
 export { matchPerson, type Match, type TypedPerson } from './match-person.ts';
 export { checkPhoneCode, sendPhoneCode, type CheckedCode, type CodeWanted, type PhoneCodeParts, type SendTextMessage } from './phone-codes/phone-code.ts';

@@ -14,7 +14,7 @@ test('what has ended is forgotten an hour later, what has not is kept, and signi
   const { browser: claiming } = await claimed(house);
   await claiming.post('/api/claims/current/phone-code');
   await claiming.post('/api/claims/current/counter');
-  expect(await forgetExpired(worker, house.clock.at)).toEqual({ claims: 0, phoneCodes: 0, sessions: 0, challenges: 0, channelEntries: 0, digitNumbers: 0, heardEvents: 0, references: 0, budgets: 0, requests: 0 });
+  expect(await forgetExpired(worker, house.clock.at)).toEqual({ claims: 0, phoneCodes: 0, provedPhones: 0, sessions: 0, challenges: 0, channelEntries: 0, digitNumbers: 0, heardEvents: 0, references: 0, budgets: 0, requests: 0 });
   expect((await claiming.get('/api/claims/current')).status).toBe(200);
 
   house.clock.at += 2 * HOUR;
@@ -43,6 +43,13 @@ test('that a write was asked for before is remembered for a week', async () => {
     ('H1', 'till', 'eight days old', '\\x00', now() - interval '8 days'), ('H1', 'till', 'six days old', '\\x00', now() - interval '6 days')`);
   expect((await forgetExpired(worker, house.clock.at)).requests).toBe(1);
   expect(await house.owner.query('kept_requests', `select key from remembered_requests where home = 'H1'`)).toEqual([{ key: 'six days old' }]);
+});
+
+test('that a new number was proved is forgotten an hour later', async () => {
+  const worker = house.as('yika_worker');
+  await house.owner.query('proved', "insert into proved_phones values (1, '\\x01', $1), (1, '\\x02', $2)", [new Date(house.clock.at - 61 * 60_000), new Date(house.clock.at - 59 * 60_000)]);
+  expect((await forgetExpired(worker, house.clock.at)).provedPhones).toBe(1);
+  expect(await house.owner.query('kept_proved', 'select phone_hash from proved_phones')).toEqual([{ phoneHash: Buffer.from([2]) }]);
 });
 
 test('the server itself may forget nothing', async () => {

@@ -5,7 +5,7 @@ import { deleteOldRequests } from '../../platform/http/remembered-requests-table
 import { deleteHeardOutbox } from '../../platform/outbox-table.ts';
 import { deleteExpiredEntries } from '../channels/index.ts';
 import { deleteExpiredDigitNumbers } from '../ecards/index.ts';
-import { deleteExpiredClaims, deleteExpiredPhoneCodes } from '../proofing/index.ts';
+import { deleteExpiredClaims, deleteExpiredPhoneCodes, deleteOldProvedPhones } from '../proofing/index.ts';
 import { deleteExpiredChallenges } from './devices/challenges-table.ts';
 import { deleteExpiredSessions } from './sessions/sessions-table.ts';
 
@@ -23,6 +23,7 @@ const REQUESTS_KEPT_MS = 7 * 86_400_000;
 export interface Forgotten {
   readonly claims: number;
   readonly phoneCodes: number;
+  readonly provedPhones: number;
   readonly sessions: number;
   readonly challenges: number;
   readonly digitNumbers: number;
@@ -35,13 +36,15 @@ export interface Forgotten {
 
 /**
  * What the privacy policy promises to forget: claims, codes, sessions and challenges that ended an hour ago. For the worker, every
- * few minutes; with nothing to forget it costs ten statements. `now`: epoch milliseconds, by the clock that the acts use.
+ * few minutes; with nothing to forget it costs twelve statements. `now`: epoch milliseconds, by the clock that the acts use.
  */
 export async function forgetExpired(worker: Transaction, now: number): Promise<Forgotten> {
   const before = now - KEPT_AFTER_END_MS;
   return {
     claims: await deleteExpiredClaims(worker, before),
     phoneCodes: await deleteExpiredPhoneCodes(worker, before),
+    // Proved for half an hour; an hour after the proof nobody can use it.
+    provedPhones: await deleteOldProvedPhones(worker, before),
     sessions: await deleteExpiredSessions(worker, before),
     challenges: await deleteExpiredChallenges(worker, before),
     channelEntries: await deleteExpiredEntries(worker, before),

@@ -45,7 +45,7 @@ function Shown({ one }: { readonly one: DeskCaseView }): ReactElement {
       <div className="desk__columns">
         <div className="desk__column">
           <Holder one={one} />
-          <Compared fields={one.fields} />
+          <Compared fields={one.fields} mayClaim={one.mayClaim} />
           <TheCounter one={one} />
           <Attachments caseNumber={caseNumber} attachments={one.attachments} />
           <CaseTimeline timeline={one.timeline} />

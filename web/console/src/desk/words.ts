@@ -51,6 +51,8 @@ interface DeskWords {
   readonly held: string;
   readonly asked: string;
   readonly differs: string;
+  readonly onlyHere: (what: string) => string;
+  readonly maskedUntilTaken: string;
   readonly none: string;
   readonly attachments: string;
   readonly noAttachments: string;
@@ -101,8 +103,8 @@ export const deskWords: Record<Language, DeskWords> = {
     openedAt: (when) => `pedido el ${when}`, holder: 'Titular', lookUp: 'Ver sus datos con un motivo', years: (years) => `${years} años`,
     work: 'Trabajo', decideBy: (day) => `Se decide hasta el ${day}.`, answerBy: (day) => `El titular responde hasta el ${day}.`, heldByNobody: 'No lo tiene nadie.', heldByYou: 'Lo tiene usted.', heldByOther: (number) => `Lo tiene ${number}.`,
     cannotGrant: 'Hoy no se puede conceder', stateForbids: 'Lo que consta hoy no lo permite.',
-    whyNot: { card_cancelled: 'La tarjeta está anulada.', card_sealed: 'La tarjeta está sin habilitar.', card_formally_lost: 'La tarjeta ya consta como perdida definitivamente.', card_locked: 'La tarjeta está bloqueada.', card_temporarily_lost: 'La tarjeta consta como perdida.' },
-    compared: 'Lo que consta y lo que se pide', field: 'Dato', held: 'Consta', asked: 'Se pide', differs: 'Cambia a', none: 'Nada',
+    whyNot: { card_cancelled: 'La tarjeta está anulada.', card_sealed: 'La tarjeta está sin habilitar.', card_formally_lost: 'La tarjeta ya consta como perdida definitivamente.', card_locked: 'La tarjeta está bloqueada.', card_temporarily_lost: 'La tarjeta consta como perdida.', correction_document_needed: 'Falta el documento que lo demuestra. Pregunte al titular.', correction_same_value: 'El registro ya dice lo que se pide.', correction_holder_deceased: 'Consta como persona fallecida.' },
+    compared: 'Lo que consta y lo que se pide', field: 'Dato', held: 'Consta', asked: 'Se pide', differs: 'Cambia a', onlyHere: (what) => `Solo aquí: ${what}`, maskedUntilTaken: 'Tome el caso para leer los nombres enteros; queda registrado.', none: 'Nada',
     attachments: 'Documentos', noAttachments: 'El titular no añadió ninguno.', document: (place) => `Documento ${place}`, takePdf: 'Descargar', openPicture: 'Abrir', closePicture: 'Cerrar',
     timeline: 'Lo ocurrido',
     events: { opened: 'Pedido', attached: 'Documento añadido', claimed: 'Tomado', released: 'Soltado', asked_holder: 'Pregunta al titular', answered: 'Respuesta del titular', said: 'Mensaje del titular', proposed: 'Decisión propuesta', sent_back: 'Devuelto a quien lo propuso', joined: 'Unido a otro aviso ya confirmado', granted: 'Concedido', refused: 'Denegado', withdrawn: 'Retirado', lapsed: 'Caducado', appealed: 'Recurrido', refused_finally: 'Recurso denegado' },
@@ -123,8 +125,8 @@ export const deskWords: Record<Language, DeskWords> = {
     openedAt: (when) => `提交于 ${when}`, holder: '持卡人', lookUp: '填写理由查看信息', years: (years) => `${years} 岁`,
     work: '办理', decideBy: (day) => `应于 ${day} 前办结。`, answerBy: (day) => `持卡人应于 ${day} 前答复。`, heldByNobody: '尚无人领取。', heldByYou: '由本人办理。', heldByOther: (number) => `由 ${number} 办理。`,
     cannotGrant: '目前无法办结', stateForbids: '当前登记状态不允许。',
-    whyNot: { card_cancelled: '卡已注销。', card_sealed: '卡未启用。', card_formally_lost: '卡已正式挂失。', card_locked: '卡已锁定。', card_temporarily_lost: '卡已临时挂失。' },
-    compared: '登记信息与申请内容', field: '项目', held: '登记', asked: '申请', differs: '变更为', none: '无',
+    whyNot: { card_cancelled: '卡已注销。', card_sealed: '卡未启用。', card_formally_lost: '卡已正式挂失。', card_locked: '卡已锁定。', card_temporarily_lost: '卡已临时挂失。', correction_document_needed: '缺少证明材料，请向持卡人提问。', correction_same_value: '登记内容已与申请一致。', correction_holder_deceased: '登记状态为已故。' },
+    compared: '登记信息与申请内容', field: '项目', held: '登记', asked: '申请', differs: '变更为', onlyHere: (what) => `仅此处有：${what}`, maskedUntilTaken: '领取办件后可查看完整姓名，查看将留痕。', none: '无',
     attachments: '材料', noAttachments: '持卡人未上传材料。', document: (place) => `材料 ${place}`, takePdf: '下载', openPicture: '打开', closePicture: '收起',
     timeline: '办理过程',
     events: { opened: '提交申请', attached: '上传材料', claimed: '领取', released: '释放', asked_holder: '向持卡人提问', answered: '持卡人答复', said: '持卡人留言', proposed: '提出意见', sent_back: '复核退回', joined: '并入已核实的同类报告', granted: '办结', refused: '不予通过', withdrawn: '撤回', lapsed: '逾期失效', appealed: '提出申诉', refused_finally: '申诉未通过' },
@@ -145,8 +147,8 @@ export const deskWords: Record<Language, DeskWords> = {
     openedAt: (when) => `asked for on ${when}`, holder: 'Holder', lookUp: 'See their data with a reason', years: (years) => `${years} years`,
     work: 'Work', decideBy: (day) => `To be decided by ${day}.`, answerBy: (day) => `The holder answers by ${day}.`, heldByNobody: 'Nobody has it.', heldByYou: 'You have it.', heldByOther: (number) => `${number} has it.`,
     cannotGrant: 'It cannot be granted today', stateForbids: 'What is held today does not allow it.',
-    whyNot: { card_cancelled: 'The card is cancelled.', card_sealed: 'The card is not enabled.', card_formally_lost: 'The card is lost for good already.', card_locked: 'The card is locked.', card_temporarily_lost: 'The card is reported lost.' },
-    compared: 'What is held and what is asked for', field: 'Field', held: 'Held', asked: 'Asked for', differs: 'Changes to', none: 'None',
+    whyNot: { card_cancelled: 'The card is cancelled.', card_sealed: 'The card is not enabled.', card_formally_lost: 'The card is lost for good already.', card_locked: 'The card is locked.', card_temporarily_lost: 'The card is reported lost.', correction_document_needed: 'The document that shows it is missing. Ask the holder.', correction_same_value: 'The registry says already what is asked for.', correction_holder_deceased: 'The registry says that they have died.' },
+    compared: 'What is held and what is asked for', field: 'Field', held: 'Held', asked: 'Asked for', differs: 'Changes to', onlyHere: (what) => `Only here: ${what}`, maskedUntilTaken: 'Take the case to read the names in full; that is on record.', none: 'None',
     attachments: 'Documents', noAttachments: 'The holder added none.', document: (place) => `Document ${place}`, takePdf: 'Download', openPicture: 'Open', closePicture: 'Close',
     timeline: 'What happened',
     events: { opened: 'Asked for', attached: 'Document added', claimed: 'Taken', released: 'Given back', asked_holder: 'Question to the holder', answered: 'Answer of the holder', said: 'Message of the holder', proposed: 'Decision proposed', sent_back: 'Sent back to whoever proposed it', joined: 'Joined a report that was confirmed', granted: 'Granted', refused: 'Refused', withdrawn: 'Withdrawn', lapsed: 'Lapsed', appealed: 'Appealed', refused_finally: 'Appeal refused' },

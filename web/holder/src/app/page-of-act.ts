@@ -29,7 +29,12 @@ export function pageOfAct(act: Act): string | null {
 
 /** What of their record an act would have corrected, for the page that asks for it. */
 export function fieldOfAct(act: Act): { readonly field?: CorrectionField } {
-  return act === 'correct_phone' ? { field: 'phone' } : act === 'correct_photo' ? { field: 'photo' } : {};
+  switch (act) {
+    case 'correct_phone': return { field: 'phone' };
+    case 'correct_photo': return { field: 'photo' };
+    case 'correct_name': return { field: 'name' };
+    default: return {};
+  }
 }
 
 export function pageOfService(service: ServiceKey): string {

@@ -129,8 +129,8 @@ export async function spendOfflineShowing(lastsMs: number): Promise<OfflineShowi
   });
 }
 
-/** Fetches a certificate ahead, so that the code page opens at once and works without a line. Failing is no matter here. */
-export async function prepareShowing(): Promise<void> {
+/** Fetches a certificate ahead, so that the code page opens at once and works without a line; also where the name beside the code is another than the registry's. Failing is no matter here. */
+export async function prepareShowing({ maskedName }: Pick<Showing, 'maskedName'>): Promise<void> {
   const showing = await findShowing();
-  if (showing === null || isWorn(showing, await serverNow())) await fetchShowing().catch(() => {});
+  if (showing === null || showing.maskedName !== maskedName || isWorn(showing, await serverNow())) await fetchShowing().catch(() => {});
 }

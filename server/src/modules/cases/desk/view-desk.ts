@@ -37,13 +37,13 @@ export async function viewDeskCase(world: World, services: Services, caller: Sta
   const service = serviceOf(services, one.service);
   const opened = toServiceCase(world, one);
   const person = await readPersonForRules(world, one.holderId);
-  const fields = await service.compare(world, opened);
-  if (!hadIt) await recordAudit(database, { holderId: one.holderId, at: now(), caller, action: 'case.looked_at', subject: one.caseId, outcome: one.service, seen: ['masked_name', 'masked_identity_number', 'age', ...fields.map(({ field }) => field)], reference });
+  const [own, mine] = [one.beforeAppeal.includes(caller.staffId), one.claimedBy === caller.staffId];
+  const mayConfirm = one.state === 'to_confirm' && one.firstBy !== caller.staffId && !own;
+  const fields = await service.compare(world, opened, mayConfirm || (mine && !isOver(one.state)) ? 'deciding' : 'masked');
+  if (!hadIt) await recordAudit(database, { holderId: one.holderId, at: now(), caller, action: 'case.looked_at', subject: one.caseId, outcome: one.service, seen: [...new Set(['masked_name', 'masked_identity_number', 'age', ...fields.map(({ field }) => field)])], reference });
   const events = await listCaseEvents(database, one);
   const numbers = await numbersOf(world, [one], events);
   const { needsSecond } = termsOf(await readServiceRows(database, { regionCode: one.regionCode, day: today }), one.service, one.subject);
-  const own = one.beforeAppeal.includes(caller.staffId);
-  const mine = one.claimedBy === caller.staffId;
   return {
     ...toDeskSummary(one, { caller, today, numbers }),
     holder: { maskedName: maskName(person.name), maskedIdentityNumber: maskIdentityNumber(person.identityNumber), ageYears: person.birthDay === null ? null : ageYears(person.birthDay, today) },
@@ -51,7 +51,7 @@ export async function viewDeskCase(world: World, services: Services, caller: Sta
     timeline: events.map((event) => ({ ...toEvent(world, one, event), staffNumber: numbers.get(event.actor.slice(6)) ?? null })),
     proposed: proposedOf(world, one, events), needsSecond, wouldRefuse: isOver(one.state) ? null : await service.recheck(world, opened),
     mayClaim: !isOver(one.state) && one.claimedBy === null, mayRelease: mine && !isOver(one.state), mayDecide: mine && isAtDesk(one.state) && !own,
-    mayConfirm: one.state === 'to_confirm' && one.firstBy !== caller.staffId && !own, mayAsk: mine && isAtDesk(one.state),
+    mayConfirm, mayAsk: mine && isAtDesk(one.state),
   };
 }
 

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { correctedPhone, pictureSize } from './index.ts';
+import { correctedField, pictureSize } from './index.ts';
 
 const [corrected, old, third] = ['19000000001', '19000000002', '19000000003'];
 
 test('a file that says the same as before undoes no correction; one that has caught up ends it; a third number is reported and not taken', () => {
-  expect(correctedPhone({ held: corrected, told: old, toldBefore: true })).toEqual({ phone: corrected, corrected: true, conflicts: false });
-  expect(correctedPhone({ held: corrected, told: corrected, toldBefore: false })).toEqual({ phone: corrected, corrected: false, conflicts: false });
-  expect(correctedPhone({ held: corrected, told: third, toldBefore: false })).toEqual({ phone: corrected, corrected: true, conflicts: true });
-  expect(correctedPhone({ held: corrected, told: null, toldBefore: false })).toMatchObject({ phone: corrected, conflicts: true });
+  expect(correctedField({ held: corrected, told: old, toldBefore: true })).toEqual({ value: corrected, corrected: true, conflicts: false });
+  expect(correctedField({ held: corrected, told: corrected, toldBefore: false })).toEqual({ value: corrected, corrected: false, conflicts: false });
+  expect(correctedField({ held: corrected, told: third, toldBefore: false })).toEqual({ value: corrected, corrected: true, conflicts: true });
+  expect(correctedField({ held: corrected, told: null, toldBefore: false })).toMatchObject({ value: corrected, conflicts: true });
 });
 
 test('the size of a picture stands in its first bytes, and of what is none there is none', () => {

@@ -1,2 +1,2 @@
-export { correctedPhone, type CorrectedPhone } from './corrected-phone.ts';
+export { correctedField, type CorrectedField } from './corrected-field.ts';
 export { pictureSize, type PictureSize } from './picture-size.ts';

@@ -15,6 +15,11 @@ describe('nothing is sent', () => {
     const inApp = (channels: NoticePreferences['channels']) => whenToSend({ way: 'wechat', group: 'case', preferences: { ...defaultPreferences, sms: false, channels }, noticeAt: now, now });
     expect([inApp([]), inApp(['alipay']), inApp(['wechat'])]).toEqual([{ send: 'never', because: 'not_wanted' }, { send: 'never', because: 'not_wanted' }, { send: 'now' }]);
   });
+  test('but to the number before, which is told at once whatever was switched off', () => {
+    const now = chinaAt('03:00:00');
+    const former = (noticeAt: number) => whenToSend({ way: 'former_phone', group: 'security', preferences: { ...defaultPreferences, sms: false }, noticeAt, now });
+    expect([former(now), former(now - 3 * 86_400_000 - 1)]).toEqual([{ send: 'now' }, { send: 'never', because: 'too_old' }]);
+  });
   test('that is only for the record', () => expect(send('12:00:00', 'record')).toEqual({ send: 'never', because: 'not_wanted' }));
   test('that is older than three days', () => expect(send('12:00:00', 'security', {}, 3 * 86_400_000 + 1)).toEqual({ send: 'never', because: 'too_old' }));
 });

@@ -1,6 +1,6 @@
 import type { Language } from '@yika/contract';
 import type { NoticeGroup } from './notice-group.ts';
-import type { MessageChannel, Way } from './way.ts';
+import type { DeliveryWay, MessageChannel } from './way.ts';
 
 /** How a holder wants to be told. */
 export interface NoticePreferences {
@@ -25,9 +25,9 @@ const CHINA_AHEAD_MS = 8 * HOUR_MS;
 /** After that the inbox alone tells it: a message that is days late makes people doubt the genuine ones. */
 const WORTH_SENDING_MS = 3 * DAY_MS;
 
-/** Off is off, for every group; what cannot wait is not held back by the night. */
-export function whenToSend({ way, group, preferences, noticeAt, now }: { readonly way: Way; readonly group: NoticeGroup; readonly preferences: NoticePreferences; readonly noticeAt: number; readonly now: number }): Sending {
-  const isWanted = way === 'sms' ? preferences.sms : preferences.channels.includes(way);
+/** Off is off, for every group, but for the number before: whoever took it away could have switched it off. What cannot wait is not held back by the night. */
+export function whenToSend({ way, group, preferences, noticeAt, now }: { readonly way: DeliveryWay; readonly group: NoticeGroup; readonly preferences: NoticePreferences; readonly noticeAt: number; readonly now: number }): Sending {
+  const isWanted = way === 'former_phone' || (way === 'sms' ? preferences.sms : preferences.channels.includes(way));
   if (!isWanted || group === 'record') return { send: 'never', because: 'not_wanted' };
   if (now - noticeAt > WORTH_SENDING_MS) return { send: 'never', because: 'too_old' };
   const quietEndsAt = endOfQuiet(preferences, now);

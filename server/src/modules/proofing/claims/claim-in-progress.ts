@@ -1,19 +1,24 @@
 import { Refusal } from '../../../platform/refusal.ts';
 import type { World } from '../../../platform/world.ts';
 import { claimHashOf } from './claim-cookie.ts';
-import { findClaim, lockClaim, type Claim } from './claims-table.ts';
+import { findClaim, isEndedByCorrection, lockClaim, type Claim } from './claims-table.ts';
 
-/** The claim of this browser. Refusal: claim_not_found (none, given up, or half an hour is over). */
-export async function getClaim({ database, lookup, now }: Pick<World, 'database' | 'lookup' | 'now'>, secret: string | undefined): Promise<Claim> {
-  return orNotFound(secret && (await findClaim(database, claimHashOf(lookup, secret), now())));
+type Needs = Pick<World, 'database' | 'lookup' | 'now'>;
+
+/** The claim of this browser. Refusals: claim_not_found (none, given up, or half an hour is over), claim_data_corrected (the registry has another name since). */
+export function getClaim(world: Needs, secret: string | undefined): Promise<Claim> {
+  return claimOf(world, secret, findClaim);
 }
 
 /** Takes its row lock too. */
-export async function lockClaimOf({ database, lookup, now }: Pick<World, 'database' | 'lookup' | 'now'>, secret: string | undefined): Promise<Claim> {
-  return orNotFound(secret && (await lockClaim(database, claimHashOf(lookup, secret), now())));
+export function lockClaimOf(world: Needs, secret: string | undefined): Promise<Claim> {
+  return claimOf(world, secret, lockClaim);
 }
 
-function orNotFound(claim: Claim | null | '' | undefined): Claim {
-  if (!claim) throw new Refusal('claim_not_found');
+async function claimOf({ database, lookup, now }: Needs, secret: string | undefined, find: typeof findClaim): Promise<Claim> {
+  if (!secret) throw new Refusal('claim_not_found');
+  const claimHash = claimHashOf(lookup, secret);
+  const claim = await find(database, claimHash, now());
+  if (!claim) throw new Refusal((await isEndedByCorrection(database, claimHash)) ? 'claim_data_corrected' : 'claim_not_found');
   return claim;
 }

@@ -74,6 +74,16 @@ export async function endClaimsByPhone(database: Transaction, holderId: HolderId
     update claims set expires_at = $2 where holder_id = $1 and step = 'set_pin' and proved_by = 'phone' and expires_at > $2`, [holderId, new Date(at)]);
 }
 
+/** All of one person that are not done, whoever began them: they began with a name that is not theirs any more, and say so until they are forgotten. */
+export async function endClaimsByName(database: Transaction, holderId: HolderId, at: number): Promise<void> {
+  await database.query('end_claims_by_name', `
+    update claims set expires_at = $2, counter_code_expires_at = null, ended_by = 'name_corrected' where holder_id = $1 and step <> 'done' and expires_at > $2`, [holderId, new Date(at)]);
+}
+
+export async function isEndedByCorrection(database: Transaction, claimHash: Buffer): Promise<boolean> {
+  return (await database.query('is_claim_ended_by_correction', "select from claims where claim_hash = $1 and ended_by = 'name_corrected'", [claimHash])).length === 1;
+}
+
 /** Once only: false where it was proved before, by whatever way, or ran out. `notBefore`: the PIN can be set at least until then. */
 export async function saveProof(database: Transaction, claimHash: Buffer, { by, at, notBefore }: { readonly by: ProvedBy; readonly at: number; readonly notBefore: number }): Promise<boolean> {
   const rows = await database.query('save_proof', `

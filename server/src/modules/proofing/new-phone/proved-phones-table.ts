@@ -17,3 +17,8 @@ export async function findProvedPhone(database: Transaction, { holderId, phoneHa
     select proved_at from proved_phones where holder_id = $1 and phone_hash = $2`, [holderId, phoneHash]);
   return row ?? null;
 }
+
+/** By the worker: what was proved before this instant. Answers how many. */
+export async function deleteOldProvedPhones(worker: Transaction, before: number): Promise<number> {
+  return (await worker.query('delete_old_proved_phones', 'delete from proved_phones where proved_at < $1 returning holder_id', [new Date(before)])).length;
+}

@@ -71,6 +71,7 @@ const policyShapes: Readonly<Record<PolicyName, Shape>> = {
   minimum_wage_fen: number(1, 999_999),
   unemployment_benefit_percent: number(1, 100),
   correction_fields: { kind: 'words', of: CorrectionField.enum },
+  correction_documents: { kind: 'words', of: ['none', ...CorrectionField.enum] },
   qualification_months: number(1, 60),
   qualification_opens_days: number(30, 400),
 };

@@ -74,6 +74,8 @@ export interface PolicyValues {
   readonly unemployment_benefit_percent: number;
   /** Names of fields with commas between them: what of their record a holder can have corrected (room cases). */
   readonly correction_fields: string;
+  /** Those of them that are granted only with a document; 'none' for none. */
+  readonly correction_documents: string;
   /** So many months after a proof of life the next one is due, and so many days before that it can be given (room benefits). */
   readonly qualification_months: number;
   readonly qualification_opens_days: number;

@@ -7,6 +7,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { getCase } from '../../addresses.ts';
 import { Loaded } from '../../app/Loaded.tsx';
 import { useWayBack } from '../../app/use-way-back.ts';
+import { AfterName } from './AfterName.tsx';
 import { Appeal } from './Appeal.tsx';
 import { toneOf } from './case-tones.ts';
 import { Decision } from './Decision.tsx';
@@ -47,9 +48,11 @@ function Case({ one }: { readonly one: CaseView }): ReactElement {
       <div aria-live="polite"><StateLine tone={toneOf(state)}>{say.sentence[state](formatDay(state === 'refused' && appealUntil ? appealUntil : dueOn, language))}</StateLine></div>
       <Reference reference={caseNumber} label={say.number} />
       <Decision one={one} />
+      <AfterName one={one} />
       {waits && <Talk one={one} />}
+      {one.documentNeeded && <Documents one={one} />}
       <Asked one={one} />
-      <Documents one={one} />
+      {!one.documentNeeded && <Documents one={one} />}
       <Panel title={say.timeline}><Timeline one={one} /></Panel>
       {!waits && one.maySay && <Talk one={one} />}
       {one.mayAppeal && <Appeal one={one} />}

@@ -1,6 +1,6 @@
 import type { CaseAttachment, CaseView } from '@yika/contract';
 import { services } from '@yika/contract';
-import { Button, Dialog, formatInstant, formatSize, Line, List, ListRow, Panel, PictureFile, useLanguage, useWords } from '@yika/kit';
+import { Alert, Button, Dialog, formatInstant, formatSize, Line, List, ListRow, Panel, PictureFile, useLanguage, useWords } from '@yika/kit';
 import { useState, type ReactElement } from 'react';
 import { AddDocument } from './AddDocument.tsx';
 import { addressOfAttachment } from './send-attachment.ts';
@@ -18,6 +18,7 @@ export function Documents({ one }: { readonly one: CaseView }): ReactElement | n
   return (
     <Panel title={say.documents}>
       <div className="kit-stack">
+        {one.documentNeeded && <Alert tone="doubt" title={say.documentNeeded}><p>{say.documentNeededWords}</p></Alert>}
         {mayAttach && needs.map((need) => <Line key={need.en} icon="document">{need[language]}</Line>)}
         {attachments.length > 0 && (
           <List label={say.documents}>

@@ -34,6 +34,11 @@ interface Words {
   readonly send: string;
   readonly sent: string;
   readonly documents: string;
+  readonly documentNeeded: string;
+  readonly documentNeededWords: string;
+  readonly afterName: string;
+  readonly cardHasOldName: string;
+  readonly papersWithdrawn: string;
   readonly types: Readonly<Record<CaseAttachment['type'], string>>;
   readonly addDocument: string;
   readonly takePhoto: string;
@@ -80,6 +85,8 @@ export const words: Record<Language, Words> = {
     },
     decisionComes: 'Decisión', answerComes: 'Su respuesta', atLatest: (day) => `a más tardar el ${day}`, grantedTitle: 'Concedido', refusedTitle: 'Denegado', decidedAt: (instant) => `Decidido el ${instant}`,
     questionTitle: 'Qué necesitamos de usted', writeTitle: 'Escribir a la oficina', yourAnswer: 'Su respuesta', yourWords: 'Su mensaje', wordsMissing: 'Escriba algo antes', answer: 'Responder', send: 'Enviar', sent: 'Enviado',
+    documentNeeded: 'Falta un documento', documentNeededWords: 'Añádalo aquí abajo: hasta entonces no se puede conceder.',
+    afterName: 'Qué más cambia', cardHasOldName: 'La tarjeta física sigue llevando el nombre anterior. Sirve igual; para que lleve el nuevo, pida una tarjeta de reposición en una ventanilla.', papersWithdrawn: 'Los certificados con el nombre anterior ya no valen. Haga otros cuando los necesite.',
     documents: 'Documentos', types: { pdf: 'Documento PDF', png: 'Imagen', jpeg: 'Foto' }, addDocument: 'Añadir un documento', takePhoto: 'Hacer una foto', chooseFile: 'Elegir un archivo', chooseHint: 'Fotos o PDF, hasta seis. Las fotos se reducen aquí y van sin su ubicación.',
     prepares: 'Preparando la foto…', preview: 'La foto que va a añadir', unreadable: 'El navegador no puede mostrar esta imagen.', addIt: 'Añadir', removeIt: 'Quitar', sending: 'Enviando', stop: 'Detener', added: 'Documento añadido', tooLarge: 'El PDF pesa más de 5 MB. Divídalo o haga fotos de las páginas.', notTaken: 'Este archivo no es una foto ni un PDF que se pueda abrir.',
     appealTitle: '¿No está de acuerdo?', appealWords: (day) => `Puede recurrir una vez, hasta el ${day}. Lo decide otra persona.`, appeal: 'Recurrir', appealWhy: 'Por qué no es correcto', appealSend: 'Enviar el recurso', appealed: 'Recurso enviado',
@@ -100,6 +107,8 @@ export const words: Record<Language, Words> = {
     },
     decisionComes: '作出决定', answerComes: '您的回复', atLatest: (day) => `最迟${day}`, grantedTitle: '已办结', refusedTitle: '未通过', decidedAt: (instant) => `决定时间：${instant}`,
     questionTitle: '需要您补充', writeTitle: '给工作人员留言', yourAnswer: '您的回复', yourWords: '留言', wordsMissing: '请先填写内容', answer: '回复', send: '发送', sent: '已发送',
+    documentNeeded: '还缺材料', documentNeededWords: '请在下方上传；材料不全无法办结。',
+    afterName: '其他变化', cardHasOldName: '实体卡卡面仍为原姓名，可照常使用；如需更新卡面，请到服务窗口申请补换卡。', papersWithdrawn: '以原姓名开具的证明已作废，需要时请重新开具。',
     documents: '材料', types: { pdf: 'PDF 文件', png: '图片', jpeg: '照片' }, addDocument: '添加材料', takePhoto: '拍照', chooseFile: '选择文件', chooseHint: '照片或 PDF，最多六份。照片在本机压缩，不含拍摄地点。',
     prepares: '正在处理照片…', preview: '将要添加的照片', unreadable: '浏览器无法显示此图片。', addIt: '添加', removeIt: '移除', sending: '正在发送', stop: '停止', added: '已添加', tooLarge: 'PDF 超过 5 MB，请拆分或改为拍照。', notTaken: '这不是可以打开的照片或 PDF。',
     appealTitle: '对结果有异议？', appealWords: (day) => `可在${day}前申诉一次，由其他人员处理。`, appeal: '申诉', appealWhy: '申诉理由', appealSend: '提交申诉', appealed: '申诉已提交',
@@ -120,6 +129,8 @@ export const words: Record<Language, Words> = {
     },
     decisionComes: 'Decision', answerComes: 'Your answer', atLatest: (day) => `by ${day} at the latest`, grantedTitle: 'Granted', refusedTitle: 'Refused', decidedAt: (instant) => `Decided on ${instant}`,
     questionTitle: 'What we need from you', writeTitle: 'Write to the desk', yourAnswer: 'Your answer', yourWords: 'Your message', wordsMissing: 'Write something first', answer: 'Answer', send: 'Send', sent: 'Sent',
+    documentNeeded: 'A document is missing', documentNeededWords: 'Add it below: until then it cannot be granted.',
+    afterName: 'What else changes', cardHasOldName: 'The physical card still bears the name before. It works all the same; for the new one on it, ask for a replacement card at a counter.', papersWithdrawn: 'Certificates with the name before hold no longer. Make new ones when you need them.',
     documents: 'Documents', types: { pdf: 'PDF document', png: 'Picture', jpeg: 'Photo' }, addDocument: 'Add a document', takePhoto: 'Take a photo', chooseFile: 'Choose a file', chooseHint: 'Photos or PDF, six at most. Photos are made smaller here and go without their location.',
     prepares: 'Preparing the photo…', preview: 'The photo that you are about to add', unreadable: 'The browser cannot show this picture.', addIt: 'Add it', removeIt: 'Remove', sending: 'Sending', stop: 'Stop', added: 'Document added', tooLarge: 'The PDF is larger than 5 MB. Split it, or take photos of its pages.', notTaken: 'This file is neither a photo nor a PDF that can be opened.',
     appealTitle: 'Do you disagree?', appealWords: (day) => `You can appeal once, until ${day}. Somebody else decides.`, appeal: 'Appeal', appealWhy: 'Why it is not right', appealSend: 'Send the appeal', appealed: 'Appeal sent',

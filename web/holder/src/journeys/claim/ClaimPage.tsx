@@ -1,5 +1,5 @@
 import type { ClaimView } from '@yika/contract';
-import { call, failureOf, isRefusal, PageShell, ProblemAlert, Skeleton, toast, useWords } from '@yika/kit';
+import { Button, call, failureOf, isRefusal, PageShell, ProblemAlert, Skeleton, toast, useWords } from '@yika/kit';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
@@ -38,7 +38,13 @@ export function ClaimPage(): ReactElement {
 
   if (claim.isPending) return <PageShell title={say.title}><Skeleton heights={[76, 76, 76, 52]} /></PageShell>;
   if (claim.isError) {
-    return <PageShell title={say.title} back={{ onPress: () => void go({ to: '/' }) }}><ProblemAlert failure={failureOf(claim.error)} onTryAgain={() => claim.refetch()} /></PageShell>;
+    const over = isRefusal(claim.error, 'claim_data_corrected');
+    return (
+      <PageShell title={say.title} back={{ onPress: () => void go({ to: '/' }) }}>
+        <ProblemAlert failure={failureOf(claim.error)} {...(!over && { onTryAgain: () => claim.refetch() })} />
+        {over && <Button icon="undo" onPress={startAgain}>{say.startAgain}</Button>}
+      </PageShell>
+    );
   }
   switch (claim.data?.step) {
     case 'prove':

@@ -19,10 +19,11 @@ export function HomePage(): ReactElement {
   const say = useWords(words);
   const [elder] = useElderMode();
   const card = useQuery({ queryKey: ['ecard', language], queryFn: () => call(getECard, {}) });
+  const maskedName = card.data?.maskedName;
   useEffect(() => {
     // So that the code opens at once, and without a line.
-    void prepareShowing();
-  }, []);
+    if (maskedName !== undefined) void prepareShowing({ maskedName });
+  }, [maskedName]);
   return (
     <PageShell title={say.title} titleUnseen elder width={elder ? '520px' : 'var(--home-width)'} end={card.data && !elder && <Whose card={card.data} />}>
       <Loaded query={card} heights={[216, 24, 24, 64, 260]}>

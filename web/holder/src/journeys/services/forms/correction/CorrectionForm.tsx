@@ -8,6 +8,7 @@ import { Loaded } from '../../../../app/Loaded.tsx';
 import { AskButton } from '../AskButton.tsx';
 import type { ContentOf, FormProps } from '../form.ts';
 import { correctionWords } from './correction-words.ts';
+import { NewName } from './NewName.tsx';
 import { NewPhone } from './NewPhone.tsx';
 import { NewPhoto } from './NewPhoto.tsx';
 
@@ -38,13 +39,21 @@ export function CorrectionForm({ draft, asking }: FormProps<ContentOf<'data_corr
           return (
             <>
               <Panel title={say.held}><Facts facts={[[correctionFieldWords[one.field][language], <Held key={one.field} field={one.field} held={one.held} />]]} /></Panel>
-              {one.field === 'phone' ? <NewPhone draft={draft} asking={asking} /> : <NewPhoto asking={asking} />}
+              <Asked field={one.field} draft={draft} asking={asking} />
             </>
           );
         }}
       </Loaded>
     </>
   );
+}
+
+function Asked({ field, ...form }: { readonly field: CorrectionField } & Pick<FormProps<ContentOf<'data_correction'>>, 'draft' | 'asking'>): ReactElement {
+  switch (field) {
+    case 'phone': return <NewPhone {...form} />;
+    case 'photo': return <NewPhoto {...form} />;
+    case 'name': return <NewName {...form} />;
+  }
 }
 
 function Held({ field, held }: { readonly field: CorrectionField; readonly held: string | null }): ReactElement {

@@ -5,7 +5,7 @@ import { words as homeWords } from '../web/holder/src/journeys/home/words.ts';
 import { words } from '../web/holder/src/journeys/certificates/words.ts';
 import { holderCertificateWords } from '../web/public/src/words/holder-certificate-words.ts';
 import { misfits, openBrowser, openContext, seriousFindings, sizes } from './browser.ts';
-import { claimAs, personCalled } from './holder.ts';
+import { claimAs, personCalled, typeDay } from './holder.ts';
 import { startProduct, type Product } from './product.ts';
 
 let product: Product;
@@ -26,6 +26,15 @@ test('a holder makes a certificate in Chinese; a stranger checks it by the code 
   await phone.goto(`${product.url}/app/?lang=zh-CN`);
   await phone.getByText(homeWords['zh-CN'].certificates, { exact: true }).click();
   await phone.getByText(say.kinds.contributions[0], { exact: true }).click();
+  // Months of one's own: those that cannot be are told before anything is asked.
+  await phone.getByText(say.periods.own, { exact: true }).click();
+  const year = new Date().getFullYear() - 1;
+  await typeDay(phone, { label: say.fromMonth, day: `${year}-12`, language: 'zh-CN' });
+  await typeDay(phone, { label: say.throughMonth, day: '', language: 'zh-CN' });
+  await phone.getByText(say.amiss.missing).waitFor();
+  await typeDay(phone, { label: say.throughMonth, day: `${year}-10`, language: 'zh-CN' });
+  await phone.getByText(say.amiss.backwards).first().waitFor();
+  await typeDay(phone, { label: say.fromMonth, day: `${year}-3`, language: 'zh-CN' });
   await phone.getByRole('button', { name: say.see }).click();
   await phone.getByText(say.willSay).waitFor();
   expect([await misfits(phone), await seriousFindings(phone)]).toEqual([[], []]);

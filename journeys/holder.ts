@@ -142,11 +142,17 @@ export async function codeAfter(page: Page, before: string): Promise<string> {
   return codeOn(page);
 }
 
-/** Into the boxes of a day, as its digits come. */
+/** Into the boxes of a day or a month, in place of what stood there, as its digits come. */
 export async function typeDay(page: View, { label, day, language }: { readonly label: string; readonly day: string; readonly language: Language }): Promise<void> {
   const [boxes, say] = [page.getByRole('group', { name: label }), kitWords[language].parts];
   const [year = '', month = '', dayOfMonth = ''] = day.split('-');
-  for (const [part, typed] of [['year', year], ['month', month], ['day', dayOfMonth]] as const) await boxes.getByLabel(say[part], { exact: true }).pressSequentially(typed);
+  await boxes.waitFor();
+  for (const [part, typed] of [['year', year], ['month', month], ['day', dayOfMonth]] as const) {
+    const box = boxes.getByLabel(say[part], { exact: true });
+    if ((await box.count()) === 0) continue;
+    await box.clear();
+    await box.pressSequentially(typed);
+  }
 }
 
 /** By face: its own consent, the page of the face service, and back. Ends where the service's answer leads. */

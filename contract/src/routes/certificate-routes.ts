@@ -67,14 +67,17 @@ export const withdrawCertificate = route({
   summary: 'From now on whoever checks it learns that it was withdrawn', params: Type.Object({ certificateId: Uuid }), reply: CertificateView, refusals: ['sign_in_needed', 'certificate_not_found'],
 });
 
-/** changed: the code is of a certificate of ours, and the file is not the one that was made. */
-export const CertificateAnswer = Type.Enum(['genuine', 'changed', 'expired', 'withdrawn', 'unknown']);
+/**
+ * changed: the code is of a certificate of ours, and the file is not the one that was made. forgotten: there was such a certificate, it
+ * expired more than a year ago, and what it said is kept no longer.
+ */
+export const CertificateAnswer = Type.Enum(['genuine', 'changed', 'expired', 'withdrawn', 'forgotten', 'unknown']);
 export type CertificateAnswer = Static<typeof CertificateAnswer>;
 
 export const checkCertificate = route({
   operationId: 'checkCertificate', method: 'POST', url: '/api/certificates/check', tag, who: ['stranger', 'holder', 'terminal'],
   summary: 'Is this certificate genuine? By the code on the paper, by the SHA-256 of the file, or by both',
   body: Type.Object({ certificateCode: Type.Optional(Type.String({ minLength: 1, maxLength: 60 })), fileHash: Type.Optional(Type.String({ pattern: '^[0-9a-f]{64}$' })) }),
-  /** Statement: name and number masked, no amounts. Null where it was withdrawn or is unknown. */
+  /** Statement: name and number masked, no amounts. Null where it was withdrawn, is forgotten or unknown. */
   reply: Type.Object({ answer: CertificateAnswer, statement: Maybe(CertificateStatement) }), refusals: ['certificate_checks_spent'],
 });

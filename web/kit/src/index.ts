@@ -21,7 +21,7 @@ export { toast, Toasts } from './actions/Toast.tsx';
 
 export { TextField } from './fields/TextField.tsx';
 export { DayField } from './fields/DayField.tsx';
-export { readDay, readMoment } from './fields/day-typing.ts';
+export { readDay, readMoment, readMonth } from './fields/day-typing.ts';
 export { TextArea } from './fields/TextArea.tsx';
 export { GroupedField, type LiveCheck } from './fields/GroupedField.tsx';
 export { grouped, significant } from './fields/grouping.ts';

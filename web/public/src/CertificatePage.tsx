@@ -17,7 +17,7 @@ interface Answer {
   readonly statement: CertificateStatement | null;
 }
 
-const tones: Readonly<Record<CertificateAnswer, AlertTone>> = { genuine: 'good', changed: 'bad', expired: 'doubt', withdrawn: 'bad', unknown: 'bad' };
+const tones: Readonly<Record<CertificateAnswer, AlertTone>> = { genuine: 'good', changed: 'bad', expired: 'doubt', withdrawn: 'bad', forgotten: 'doubt', unknown: 'bad' };
 
 /** Anybody asks whether a holder's certificate is genuine: by the code, which the QR code brings along, or by the file itself. */
 export function CertificatePage(): ReactElement {

@@ -1,4 +1,5 @@
 import type { Transaction } from '../../platform/database.ts';
+import type { Day } from '../../platform/values/day.ts';
 import type { HolderId } from '../../platform/values/ids.ts';
 import { KEY_VERSION, type CertificateKey, type CertificateRow } from './certificate.ts';
 
@@ -29,6 +30,14 @@ export async function findCertificate(database: Transaction, { holderId, certifi
 export async function findKeyByMark(database: Transaction, mark: Buffer): Promise<CertificateKey | null> {
   const [row] = await database.query<CertificateKey>('find_certificate_by_mark', 'select holder_id, certificate_id from certificate_marks where mark = $1', [mark]);
   return row ?? null;
+}
+
+/** Those whose last day came before that one, the oldest first; their marks stay. */
+export async function deleteCertificatesThrough(database: Transaction, before: Day, limit: number): Promise<number> {
+  const rows = await database.query('delete_old_certificates', `
+    delete from certificates using (select holder_id, certificate_id from certificates where valid_through < $1 order by valid_through limit $2) as old
+    where certificates.holder_id = old.holder_id and certificates.certificate_id = old.certificate_id returning certificates.certificate_id`, [before, limit]);
+  return rows.length;
 }
 
 /** The first time counts. True: this was it. */

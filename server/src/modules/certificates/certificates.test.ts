@@ -13,7 +13,7 @@ import type { HolderId } from '../../platform/values/ids.ts';
 import { killedAt } from '../approvals/test/killed-at.ts';
 import { issuerOf, publishIssuer } from '../keys/index.ts';
 import { holderAtDoor } from '../sign-in/index.ts';
-import { registerCertificates } from './index.ts';
+import { forgetCertificates, registerCertificates } from './index.ts';
 
 const house = await holderHouse();
 const { owner, pool, clock } = house;
@@ -24,6 +24,7 @@ const now = () => clock.at;
 const door = testDoor(pool, { now, holderOf: holderAtDoor(pool, { lookup: testRing.lookup, now, secureCookies: false }) });
 const app = await buildShell({ now, tls: null, logger: false, remember: async () => {} });
 registerCertificates(app, door, { issuer, publicUrl: 'https://card.example' });
+const worker = house.as('yika_worker');
 afterAll(async () => {
   await app.close();
   await house.close();
@@ -90,6 +91,21 @@ describe('not genuine', () => {
     expect(await check({ certificateCode })).toMatchObject({ answer: 'genuine' });
     clock.at += DAY_MS;
     expect(await check({ certificateCode })).toMatchObject({ answer: 'expired', statement: { kind: 'contributions' } });
+  });
+
+  test('one that expired more than a year ago: it was there, and what it said is kept no longer', async () => {
+    const [certificate, file] = await made().then(async (one) => [one, await fileOf(one)] as const);
+    const kept = () => owner.query('kept', 'select 1 from certificates where holder_id = $1', [ana.person.holderId]);
+    clock.at += (90 + 365) * DAY_MS;
+    expect(await forgetCertificates(worker, clock.at)).toBe(0);
+    clock.at += DAY_MS;
+    const forgotten = await Promise.all([forgetCertificates(worker, clock.at), forgetCertificates(worker, clock.at)]);
+    expect(forgotten[0] + forgotten[1]).toBeGreaterThan(0);
+    expect(await kept()).toEqual([]);
+    const { certificateCode } = certificate;
+    for (const asked of [{ certificateCode }, { fileHash: hashOf(file) }, { certificateCode, fileHash: hashOf(file) }]) expect(await check(asked)).toEqual({ answer: 'forgotten', statement: null });
+    expect((await actions()).filter((action) => action === 'certificate.checked')).toHaveLength(3);
+    expect(await check({ fileHash: hashOf(Buffer.from('never made')) })).toEqual({ answer: 'unknown', statement: null });
   });
 
   test('one whose kept text was signed by another key', async () => {

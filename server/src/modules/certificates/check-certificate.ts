@@ -7,7 +7,7 @@ import { dayInChina } from '../../platform/values/day.ts';
 import type { World } from '../../platform/world.ts';
 import { recordAudit } from '../audit/index.ts';
 import { listIssuerKeys } from '../keys/index.ts';
-import { markOf, openContents, type CertificateRow } from './certificate.ts';
+import { markOf, openContents, type CertificateKey } from './certificate.ts';
 import { findCertificate, findKeyByMark } from './certificates-table.ts';
 import { readSigned } from './read-signed.ts';
 import { answerFor, publicPartOf } from './rules/index.ts';
@@ -30,9 +30,11 @@ export async function checkCertificate(world: World, caller: Caller, { certifica
   const at = now();
   if (!(await spend(database, MISSES, addressHash, at))) throw new Refusal('certificate_checks_spent', { retryAfterSeconds: MISSES.windowMs / 1000 });
   const brought = fileHash === undefined ? null : Buffer.from(fileHash, 'hex');
-  const row = (brought && (await findByMark(world, brought))) ?? (await findByCode(world, certificateCode));
-  if (!row) return { answer: 'unknown', statement: null };
+  const key = (brought && (await findKeyByMark(database, brought))) ?? (await findByCode(world, certificateCode));
+  if (!key) return { answer: 'unknown', statement: null };
   await giveBack(database, MISSES.name, addressHash);
+  const row = await findCertificate(database, key);
+  if (!row) return forgotten(world, caller, key, reference);
 
   const contents = openContents(world, row);
   const statement = readSigned(contents.signedText, contents.certificateCode, await listIssuerKeys(database));
@@ -47,12 +49,13 @@ export async function checkCertificate(world: World, caller: Caller, { certifica
   return { answer, statement: told };
 }
 
-async function findByCode(world: World, typed: string | undefined): Promise<CertificateRow | null> {
-  const code = typed === undefined ? null : readCertificateCode(typed);
-  return code === null ? null : findByMark(world, markOf(code));
+/** Of one that is kept no longer nothing is told, and its holder reads all the same that somebody asked. */
+async function forgotten({ database, now }: World, caller: Caller, { holderId, certificateId }: CertificateKey, reference: string): Promise<Answer> {
+  await recordAudit(database, { holderId, at: now(), caller, action: 'certificate.checked', subject: certificateId, outcome: 'forgotten', seen: [], reference });
+  return { answer: 'forgotten', statement: null };
 }
 
-async function findByMark({ database }: Pick<World, 'database'>, mark: Buffer): Promise<CertificateRow | null> {
-  const key = await findKeyByMark(database, mark);
-  return key && findCertificate(database, key);
+async function findByCode({ database }: World, typed: string | undefined): Promise<CertificateKey | null> {
+  const code = typed === undefined ? null : readCertificateCode(typed);
+  return code === null ? null : findKeyByMark(database, markOf(code));
 }

@@ -7,10 +7,11 @@ import { FieldError } from './FieldError.tsx';
 
 interface Props {
   readonly label: string;
-  /** As it is typed, half or whole; `readDay` and `readMoment` say which day it is. */
+  /** As it is typed, half or whole; `readMonth`, `readDay` and `readMoment` say what it is. */
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly withTime?: boolean;
+  /** A whole day unless said. */
+  readonly of?: 'month' | 'day' | 'moment';
   readonly hint?: ReactNode;
   readonly error?: string | null;
 }
@@ -19,8 +20,14 @@ type Part = keyof MomentParts;
 
 const orders: Readonly<Record<Language, readonly Part[]>> = { es: ['day', 'month', 'year'], 'zh-CN': ['year', 'month', 'day'], en: ['day', 'month', 'year'] };
 
-/** A day in boxes, in the order and the words of the page's language: a browser's own field speaks the browser's. */
-export function DayField({ label, value, onChange, withTime = false, hint, error = null }: Props): ReactElement {
+/** Which boxes stand there. */
+function partsOf(of: Props['of'], language: Language): readonly Part[] {
+  const day = orders[language];
+  return of === 'moment' ? [...day, 'hour', 'minute'] : day.filter((part) => of === 'day' || part !== 'day');
+}
+
+/** A day, a month or a moment in boxes, in the order and the words of the page's language: a browser's own field speaks the browser's. */
+export function DayField({ label, value, onChange, of = 'day', hint, error = null }: Props): ReactElement {
   const { language } = useLanguage();
   const say = kitWords[language].parts;
   const id = useId();
@@ -28,9 +35,9 @@ export function DayField({ label, value, onChange, withTime = false, hint, error
   const described = [hint ? `${id}-hint` : null, error ? `${id}-error` : null].filter(Boolean).join(' ');
   const put = (part: Part, typed: string): void => {
     const next = { ...parts, [part]: typed.replace(/\D/g, '').slice(0, part === 'year' ? 4 : 2) };
-    onChange(withTime ? typedMoment(next) : typedDay(next));
+    onChange(of === 'moment' ? typedMoment(next) : typedDay(next));
   };
-  const shown: readonly Part[] = withTime ? [...orders[language], 'hour', 'minute'] : orders[language];
+  const shown = partsOf(of, language);
   return (
     <fieldset className={`kit-field kit-day${error ? ' kit-field--bad' : ''}`} aria-describedby={described || undefined}>
       <legend className="kit-field__label">{label}</legend>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayParts, momentParts, readDay, readMoment, typedDay, typedMoment } from './day-typing.ts';
+import { dayParts, momentParts, readDay, readMoment, readMonth, typedDay, typedMoment } from './day-typing.ts';
 
 const seed = { seed: 20300128 };
 const digits = (most: number) => fc.stringMatching(new RegExp(`^[0-9]{0,${most}}$`));
@@ -23,6 +23,10 @@ test('a day that the calendar has is read, with its noughts or without; another 
 test('a moment is read with an hour that a clock shows', () => {
   const at = (hour: string, minute: string) => readMoment(typedMoment({ year: '2030', month: '1', day: '28', hour, minute }));
   expect([at('9', '5'), at('23', '59'), at('24', '00'), at('9', ''), at('', '')]).toEqual(['2030-01-28T09:05', '2030-01-28T23:59', null, null, null]);
+});
+
+test('a month is read without its day', () => {
+  expect(['2030-1-', '2030-12-', '2030-13-', '30-1-', '2030--'].map(readMonth)).toEqual(['2030-01', '2030-12', null, null, null]);
 });
 
 test('nothing typed is empty boxes', () => {

@@ -36,6 +36,13 @@ export function readDay(typed: string): string | null {
   return isDay(whole) ? whole : null;
 }
 
+/** '2030-01'; null: not a whole month. */
+export function readMonth(typed: string): string | null {
+  const { year, month } = dayParts(typed);
+  const whole = `${year}-${twoDigits(month)}`;
+  return /^\d{4}-(?:0[1-9]|1[0-2])$/.test(whole) ? whole : null;
+}
+
 /** '2030-01-28T14:05'; null: not a whole moment, or none that there is. */
 export function readMoment(typed: string): string | null {
   const { hour, minute } = momentParts(typed);

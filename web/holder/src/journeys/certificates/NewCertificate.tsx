@@ -1,10 +1,10 @@
 import type { CertificateKind, CertificateStatement } from '@yika/contract';
 import { paperOf } from '@yika/contract/certificates';
-import { Button, call, CheckboxLine, Choice, languageNames, languages, Panel, PaperView, ProblemAlert, toast, useAttempt, useLanguage, useWords, type Language } from '@yika/kit';
+import { Button, call, CheckboxLine, Choice, DayField, languageNames, languages, Panel, PaperView, ProblemAlert, readMonth, toast, useAttempt, useLanguage, useWords, type Language } from '@yika/kit';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
 import { makeCertificate, previewCertificate } from '../../addresses.ts';
-import { monthsOf, periodNames, type PeriodName } from './periods.ts';
+import { amissWith, monthsOf, periodNames, type PeriodName } from './periods.ts';
 import { words } from './words.ts';
 
 interface Props {
@@ -22,7 +22,12 @@ export function NewCertificate({ cardWaits, today }: Props): ReactElement {
   const [wholeNumber, setWholeNumber] = useState(false);
   const [seen, setSeen] = useState<CertificateStatement | null>(null);
   const kinds: readonly CertificateKind[] = ['participation', 'contributions', ...(cardWaits ? ['card_pending' as const] : [])];
-  const wish = { kind, wholeNumber, ...(kind === 'contributions' && monthsOf(period, today)) };
+  const [typed, setTyped] = useState({ from: '', through: today.slice(0, 7) });
+  const own = { fromMonth: readMonth(typed.from), throughMonth: readMonth(typed.through) };
+  const chooses = kind === 'contributions' && period === 'own';
+  const amiss = chooses ? amissWith(own, today) : null;
+  const months = period === 'own' ? { fromMonth: own.fromMonth ?? '', throughMonth: own.throughMonth ?? '' } : monthsOf(period, today);
+  const wish = { kind, wholeNumber, ...(kind === 'contributions' && months) };
   const preview = useAttempt(async (asked: typeof wish) => setSeen(await call(previewCertificate, { query: asked })));
   const make = useAttempt(async (asked: typeof wish & { readonly language: Language }, attempt) => {
     await call(makeCertificate, { body: asked, attempt });
@@ -40,10 +45,16 @@ export function NewCertificate({ cardWaits, today }: Props): ReactElement {
     <>
       <Choice legend={say.kind} items={kinds.map((value) => ({ value, title: say.kinds[value][0], words: say.kinds[value][1] }))} chosen={kind} onChoose={(value) => change(() => setKind(value))} />
       {kind === 'contributions' && <Choice legend={say.period} items={periodNames.map((value) => ({ value, title: say.periods[value] }))} chosen={period} onChoose={(value) => change(() => setPeriod(value))} />}
+      {chooses && (
+        <>
+          <DayField of="month" label={say.fromMonth} value={typed.from} onChange={(from) => change(() => setTyped({ ...typed, from }))} />
+          <DayField of="month" label={say.throughMonth} value={typed.through} onChange={(through) => change(() => setTyped({ ...typed, through }))} error={amiss === null || amiss === 'missing' ? null : say.amiss[amiss]} />
+        </>
+      )}
       <Choice legend={say.language} items={languages.map((value) => ({ value, title: languageNames[value] }))} chosen={language} onChoose={(value) => change(() => setLanguage(value))} />
       <CheckboxLine checked={wholeNumber} onChange={(checked) => change(() => setWholeNumber(checked))}>{say.wholeNumber}</CheckboxLine>
       {preview.failure && <ProblemAlert failure={preview.failure} onTryAgain={() => preview.run(wish)} />}
-      {!seen && <Button kind="secondary" icon="eye" busy={preview.busy} onPress={() => preview.run(wish)}>{say.see}</Button>}
+      {!seen && <Button kind="secondary" icon="eye" busy={preview.busy} missing={amiss && say.amiss[amiss]} onPress={() => preview.run(wish)}>{say.see}</Button>}
       {seen && (
         <>
           <Preview statement={seen} language={language} />

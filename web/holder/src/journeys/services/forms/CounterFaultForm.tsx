@@ -35,7 +35,7 @@ export function CounterFaultForm({ draft, asking }: FormProps<ContentOf<'counter
           <CounterChoice places={view.places} chosen={chosen} onChoose={(value) => draft.type('servicePointId', value)} />
           {down && <Alert tone="plain" icon="clock" title={say.downTitle}><p>{say.downWords(formatInstant(down.openedAt, language))}</p></Alert>}
           <Choice legend={say.fault} items={CounterFault.enum.map((value) => ({ value, title: counterFaultWords[value][language] }))} chosen={fault} onChoose={(value) => draft.type('fault', value)} />
-          <DayField withTime label={say.at} hint={say.atHint} value={typedAt} onChange={(value) => draft.type('at', value)} />
+          <DayField of="moment" label={say.at} hint={say.atHint} value={typedAt} onChange={(value) => draft.type('at', value)} />
           <TextArea label={say.words} hint={say.wordsHint} value={draft.typed['words'] ?? ''} onChange={(value) => draft.type('words', value)} rows={3} maxLength={500} />
           <AskButton asking={asking} content={{ servicePointId: chosen ?? '', fault: fault ?? 'other', at: at ?? openedAt, ...(words.length > 1 && { words }) }} missing={missing} />
         </>

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { appWords } from '../web/holder/src/app/app-words.ts';
 import { correctionWords } from '../web/holder/src/journeys/services/forms/correction/correction-words.ts';
+import { words as caseWords } from '../web/holder/src/journeys/cases/words.ts';
 import { words as serviceWords } from '../web/holder/src/journeys/services/words.ts';
 import { messagesTo, newestCode, type Language } from './holder.ts';
 import type { Product } from './product.ts';
@@ -40,4 +41,25 @@ export async function choosePhoto(page: Page, language: Language): Promise<void>
   });
   await page.getByLabel(say.choosePhoto, { exact: true }).last().setInputFiles({ name: 'foto.png', mimeType: 'image/png', buffer: Buffer.from(drawn, 'base64') });
   await page.getByRole('img', { name: say.newPhoto }).waitFor();
+}
+
+/** An identity card as a phone takes a picture of it: a rectangle with lines on it. On the page of a case that waits for one. */
+export async function addDocument(page: Page, language: Language): Promise<void> {
+  const say = caseWords[language];
+  const drawn = await page.evaluate(() => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 1600, height: 1000 });
+    const pen = canvas.getContext('2d');
+    if (!pen) return '';
+    for (const [colour, x, y, wide, high] of [['#5b6b63', 0, 0, 1600, 1000], ['#eef1ea', 120, 110, 1360, 780], ['#b9c6bb', 1040, 220, 340, 460]] as const) {
+      pen.fillStyle = colour;
+      pen.fillRect(x, y, wide, high);
+    }
+    pen.fillStyle = '#38463f';
+    for (let line = 0; line < 5; line += 1) pen.fillRect(220, 250 + line * 110, 520 + (line % 2) * 160, 34);
+    return canvas.toDataURL('image/png').split(',')[1] ?? '';
+  });
+  await page.getByLabel(say.chooseFile, { exact: true }).last().setInputFiles({ name: 'documento.png', mimeType: 'image/png', buffer: Buffer.from(drawn, 'base64') });
+  await page.getByRole('img', { name: say.preview }).waitFor();
+  await page.getByRole('button', { name: say.addIt, exact: true }).click();
+  await page.getByText(say.events.attached, { exact: true }).waitFor();
 }

@@ -1,4 +1,10 @@
+import type { Said } from '../language.ts';
 import type { ServiceWords } from './service-words.ts';
+
+const documentOfCorrection: Said = {
+  es: 'Para la foto y el nombre: su documento de identidad, o el certificado del cambio', 'zh-CN': '更正照片或姓名：本人身份证，或姓名变更证明',
+  en: 'For the photo and the name: your identity card, or the certificate of the change',
+};
 
 /** About what the registry holds of somebody. */
 export const dataServices = {
@@ -11,11 +17,9 @@ export const dataServices = {
     },
     needs: [
       { es: 'El teléfono nuevo en la mano, o una foto suya de frente', 'zh-CN': '新手机在手边，或一张本人正面照片', en: 'The new phone in your hand, or a photo of you from the front' },
-      {
-        es: 'Para la foto y el nombre: su documento de identidad, o el certificado del cambio', 'zh-CN': '更正照片或姓名：本人身份证，或姓名变更证明',
-        en: 'For the photo and the name: your identity card, or the certificate of the change',
-      },
+      documentOfCorrection,
     ],
+    documents: [documentOfCorrection],
     effect: {
       es: 'Hasta que se conceda, nada cambia. Después, los códigos van al teléfono nuevo, la foto nueva es la que se compara y el nombre nuevo es el que vale; la tarjeta física conserva el que lleva impreso.',
       'zh-CN': '办结前不作任何变更。办结后，验证码发到新手机号，人脸核验以新照片为准，姓名以新登记为准；实体卡卡面姓名不变。',

@@ -26,6 +26,8 @@ export interface ServiceWords {
   readonly what: Said;
   /** What one needs at hand, a line each; empty: nothing. */
   readonly needs: readonly Said[];
+  /** What of it is added to the case as a document, where that is not all of it. */
+  readonly documents?: readonly Said[];
   /** What happens at once and what happens when it is granted. */
   readonly effect: Said;
   /** Law or rule. */

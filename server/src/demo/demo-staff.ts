@@ -35,6 +35,7 @@ export const demoStaff: readonly DemoStaff[] = [
   somebody('A-0512', '示例达瓦', 'agency-540100', ['approver', '540100']),
   somebody('A-0513', '示例格桑', 'agency-540100', ['clerk_supervisor', '540100']),
   somebody('A-0611', '示例胡戊', 'agency-110100', ['clerk_supervisor', '110100']),
+  somebody('A-0711', '示例何庚', 'agency-310100', ['clerk_supervisor', '310100']),
   somebody('A-0612', '示例郭己', 'agency-heping-pharmacy', ['clerk_supervisor', '110100', 'heping-pharmacy']),
 ];
 

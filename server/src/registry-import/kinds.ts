@@ -40,7 +40,7 @@ export const holdersImport: ImportKind<HolderToSave> = {
   }),
   apply: async (world, rows, options) => {
     const { conflicts, ...saved } = await saveHolders(world, rows, { ...options, tellAbove: tellAboveImportedHolders });
-    return { ...saved, refused: conflicts.map((place) => ({ place, fault: { reason: 'corrected_here', column: 'phone' } })) };
+    return { ...saved, refused: conflicts.map(({ place, field }) => ({ place, fault: { reason: 'corrected_here', column: field } })) };
   },
 };
 

@@ -221,7 +221,7 @@ describe('a file after a corrected phone', () => {
 
   test('that says a third number is reported and not taken; one that has caught up ends the correction', async () => {
     const third = phoneNo();
-    expect(await importAs({ phone: third })).toMatchObject({ changed: 1, conflicts: [0] });
+    expect(await importAs({ phone: third })).toMatchObject({ changed: 1, conflicts: [{ place: 0, field: 'phone' }] });
     expect((await registry()).phone).toBe(phone);
     expect(await importAs({ phone })).toMatchObject({ changed: 1, conflicts: [] });
     expect(await importAs({ phone: third })).toMatchObject({ changed: 1, conflicts: [] });

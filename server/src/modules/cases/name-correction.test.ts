@@ -143,7 +143,7 @@ describe('a name', () => {
     expect(await importAs({})).toMatchObject({ changed: 0, unchanged: 1 });
     expect(await importAs({ sex: 'male', birthDay: '1980-01-01' })).toMatchObject({ changed: 1, conflicts: [] });
     expect(await registry()).toMatchObject({ name: '测试怡', phone });
-    expect(await importAs({ name: '测试仪' })).toMatchObject({ conflicts: [0] });
+    expect(await importAs({ name: '测试仪' })).toMatchObject({ conflicts: [{ place: 0, field: 'name' }] });
     expect((await registry()).name).toBe('测试怡');
     expect(await importAs({ name: '测试怡' })).toMatchObject({ conflicts: [] });
     expect(await importAs({ name: '测试仪' })).toMatchObject({ conflicts: [] });

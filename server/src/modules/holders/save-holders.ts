@@ -30,10 +30,15 @@ export interface Saved {
   readonly conflicts: readonly number[];
 }
 
+/** The same of holders, with the field: of two that say something else, the name. */
+export interface SavedHolders extends Omit<Saved, 'conflicts'> {
+  readonly conflicts: readonly { readonly place: number; readonly field: 'name' | 'phone' }[];
+}
+
 export const KEY_VERSION = 1;
 
 /** A batch of holders, no number twice: adds the new, changes the different (keeping what was), leaves the same alone. */
-export async function saveHolders(world: World, people: readonly HolderToSave[], { dryRun, source, tellAbove }: SaveOptions & { readonly tellAbove: TellAboveImportedHolders }): Promise<Saved> {
+export async function saveHolders(world: World, people: readonly HolderToSave[], { dryRun, source, tellAbove }: SaveOptions & { readonly tellAbove: TellAboveImportedHolders }): Promise<SavedHolders> {
   const { database, lookup, sealer, now } = world;
   const at = now();
   const hashes = people.map(({ identityNumber }) => lookup('identity_number', identityNumber));
@@ -45,7 +50,7 @@ export async function saveHolders(world: World, people: readonly HolderToSave[],
 
   const changed: ChangedHolder[] = [];
   const differing = new Map<HolderId, number>();
-  const conflicts: number[] = [];
+  const conflicts: SavedHolders['conflicts'][number][] = [];
   const [holderLines, numberLines]: [string[], string[]] = [[], []];
   const fresh = dryRun ? [] : await takeHolderIds(database, newCount);
   people.forEach((person, place) => {
@@ -71,7 +76,7 @@ export async function saveHolders(world: World, people: readonly HolderToSave[],
     const held = phoneImported || nameImported ? toPerson(sealer, before) : null;
     const phone = held && phoneImported && correctedField({ held: held.phone, told: person.phone, toldBefore: phoneImported.equals(told.phone) });
     const name = held && nameImported && correctedField({ held: held.name, told: person.name, toldBefore: nameImported.equals(told.name) });
-    if (phone?.conflicts || name?.conflicts) conflicts.push(place);
+    if (phone?.conflicts || name?.conflicts) conflicts.push({ place, field: name?.conflicts ? 'name' : 'phone' });
     const content = sealed(sealer, holderId, version, { ...person, ...(phone && { phone: phone.value }), ...(name && { name: name.value }) });
     changed.push({
       holderId, version, regionCode: person.regionCode, lifeStatus: person.lifeStatus, sealed: content, contentHash,

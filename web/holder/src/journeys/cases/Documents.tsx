@@ -12,14 +12,14 @@ export function Documents({ one }: { readonly one: CaseView }): ReactElement | n
   const say = useWords(words);
   const [shown, setShown] = useState<CaseAttachment | null>(null);
   const { caseNumber, attachments, mayAttach, service, state } = one;
-  const { needs } = services[service];
-  const [adding, setAdding] = useState(needs.length > 0 || attachments.length > 0 || state === 'waiting_for_holder');
+  const { needs, documents = needs } = services[service];
+  const [adding, setAdding] = useState(documents.length > 0 || attachments.length > 0 || state === 'waiting_for_holder');
   if (attachments.length === 0 && !mayAttach) return null;
   return (
     <Panel title={say.documents}>
       <div className="kit-stack">
         {one.documentNeeded && <Alert tone="doubt" title={say.documentNeeded}><p>{say.documentNeededWords}</p></Alert>}
-        {mayAttach && needs.map((need) => <Line key={need.en} icon="document">{need[language]}</Line>)}
+        {mayAttach && documents.map((need) => <Line key={need.en} icon="document">{need[language]}</Line>)}
         {attachments.length > 0 && (
           <List label={say.documents}>
             {attachments.map((attachment) => {

@@ -29,4 +29,5 @@ export { longestName, maskName, nameKey, normalizeName, readName, sameName, type
 export { formatPhone, maskPhone, readPhone, type PhoneRefusal } from './phone.ts';
 export type { Reading } from './reading.ts';
 export { pinFault, type PinFault } from './pin.ts';
+export { makeVoucherNumber, readVoucherNumber } from './voucher-number.ts';
 export { LARGEST_DOCUMENT_BYTES } from './document-size.ts';

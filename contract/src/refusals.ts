@@ -16,6 +16,7 @@ import { personRefusals } from './refusals/person-refusals.ts';
 import { registrationRefusals } from './refusals/registration-refusals.ts';
 import { signInRefusals } from './refusals/sign-in-refusals.ts';
 import { staffRefusals } from './refusals/staff-refusals.ts';
+import { trainingRefusals } from './refusals/training-refusals.ts';
 import { workRefusals } from './refusals/work-refusals.ts';
 
 export { refusalStatus, type RefusalCode } from './refusal-codes.ts';
@@ -36,6 +37,7 @@ export const refusals: Readonly<Record<RefusalCode, RefusalTexts>> = {
   ...caseRefusals,
   ...certificateRefusals,
   ...workRefusals,
+  ...trainingRefusals,
   ...benefitRefusals,
   ...correctionRefusals,
   ...signInRefusals,

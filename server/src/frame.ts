@@ -116,6 +116,7 @@ function consolePages(): readonly Page[] {
     'places/:servicePointId',
     'cases',
     'cases/:caseNumber',
+    'vouchers',
     'persons',
     'staff',
     'staff/invite',

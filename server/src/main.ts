@@ -5,6 +5,7 @@ import { readNeighbourSecrets } from './gateways/neighbour-secrets.ts';
 import { tellAboveCards } from './join-rooms.ts';
 import { lapseApprovals } from './modules/approvals/index.ts';
 import { followDueDays } from './modules/benefits/index.ts';
+import { followVouchers } from './modules/employment/index.ts';
 import { lapseLosses } from './modules/cards/index.ts';
 import { forgetCertificates } from './modules/certificates/index.ts';
 import { lapseCases, joinReports, tellRecovered } from './modules/cases/index.ts';
@@ -52,7 +53,7 @@ const sealing = setInterval(() => {
 
 const forgetting = setInterval(() => {
   const before = now() - 3_600_000;
-  Promise.all([forgetExpired(workerPool, now()), deleteExpiredLaunches(workerPool, before), forgetExpiredOfStaff(workerPool, before), forgetFaultReports(workerPool, now()), forgetCertificates(workerPool, now()), lapseApprovals(inTransaction), lapseCases(inTransaction), joinReports(inTransaction), tellRecovered(inTransaction), followDueDays(inTransaction), lapseLosses(inTransaction, tellAboveCards)]).catch(() => app.log.warn('what expired is still there; the next round takes it'));
+  Promise.all([forgetExpired(workerPool, now()), deleteExpiredLaunches(workerPool, before), forgetExpiredOfStaff(workerPool, before), forgetFaultReports(workerPool, now()), forgetCertificates(workerPool, now()), lapseApprovals(inTransaction), lapseCases(inTransaction), joinReports(inTransaction), tellRecovered(inTransaction), followDueDays(inTransaction), followVouchers(inTransaction), lapseLosses(inTransaction, tellAboveCards)]).catch(() => app.log.warn('what expired is still there; the next round takes it'));
 }, FORGET_EVERY_MS[config.mode]);
 
 let sendingNow: Promise<unknown> | null = null;

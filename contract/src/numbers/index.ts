@@ -30,4 +30,5 @@ export { maskUnchanged, nameDifferences, type NameDifferences, type NamePiece } 
 export { formatPhone, maskPhone, readPhone, type PhoneRefusal } from './phone.ts';
 export type { Reading } from './reading.ts';
 export { pinFault, type PinFault } from './pin.ts';
+export { makeVoucherNumber, readVoucherNumber } from './voucher-number.ts';
 export { LARGEST_DOCUMENT_BYTES } from './document-size.ts';

@@ -1,6 +1,7 @@
 import type { Said } from '../language.ts';
 import { benefitKindWords, benefitStateWords, qualificationWayWords } from './benefit-words.ts';
 import { counterFaultWords } from './fault-words.ts';
+import { skillLevelWords } from './training-words.ts';
 import { leavingWords } from './work-words.ts';
 
 /** What a field of a case is called, by the name under which a service compares it. */
@@ -30,12 +31,27 @@ export const caseFieldWords: Readonly<Record<string, Said>> = {
   photo: { es: 'Foto', 'zh-CN': '照片', en: 'Photo' },
   name: { es: 'Nombre', 'zh-CN': '姓名', en: 'Name' },
   masked_name: { es: 'Nombre', 'zh-CN': '姓名', en: 'Name' },
+  course: { es: 'Curso', 'zh-CN': '课程', en: 'Course' },
+  training_body: { es: 'Centro', 'zh-CN': '培训机构', en: 'Training body' },
+  skill_level: { es: 'Nivel', 'zh-CN': '技能等级', en: 'Level' },
+  voucher_right: { es: 'Derecho al bono', 'zh-CN': '申领资格', en: 'Right to a voucher' },
+  level_amount: { es: 'Importe de ese nivel', 'zh-CN': '该等级补贴标准', en: 'Amount of that level' },
+  course_price: { es: 'Precio del curso', 'zh-CN': '课程价格', en: 'Price of the course' },
+  year_remaining: { es: 'Le queda este año', 'zh-CN': '本年度剩余额度', en: 'Left of this year' },
+  voucher_amount: { es: 'Importe del bono', 'zh-CN': '培训券金额', en: 'Amount of the voucher' },
+  places_left: { es: 'Plazas libres', 'zh-CN': '剩余名额', en: 'Places left' },
   benefit_monthly: { es: 'Al mes', 'zh-CN': '每月金额', en: 'Each month' },
 };
 
 /** Values that are codes, in words; any other value is said as it stands. */
 export const caseFieldValueWords: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   leaving: leavingWords,
+  skill_level: skillLevelWords,
+  voucher_right: {
+    unemployed: { es: 'Inscrito en el desempleo', 'zh-CN': '已登记失业', en: 'Registered as unemployed' },
+    employed: { es: 'Trabaja y cotizó bastante', 'zh-CN': '在职且缴费满规定月数', en: 'Employed, with enough months paid' },
+    none: { es: 'No tiene', 'zh-CN': '不符合', en: 'None' },
+  },
   benefit_kind: benefitKindWords,
   benefit_state: benefitStateWords,
   proof_way: qualificationWayWords,

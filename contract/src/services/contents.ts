@@ -12,6 +12,10 @@ export type FormalLossContent = Static<typeof FormalLossContent>;
 export const UnemploymentContent = Type.Object({ leftOn: CalendarDay, leaving: Leaving });
 export type UnemploymentContent = Static<typeof UnemploymentContent>;
 
+/** The course that the voucher is for. */
+export const VoucherContent = Type.Object({ courseId: Type.String({ minLength: 1, maxLength: 60, pattern: '^[a-z0-9-]+$' }) });
+export type VoucherContent = Static<typeof VoucherContent>;
+
 /** One benefit of theirs, and how somebody of the desk is to make sure of them. */
 export const QualificationContent = Type.Object({ benefitId: Uuid, how: ProofByDesk });
 export type QualificationContent = Static<typeof QualificationContent>;
@@ -39,6 +43,7 @@ export const CaseProposal = Type.Union([
   Type.Object({ service: Type.Literal('card_enabling'), content: CardContent }),
   Type.Object({ service: Type.Literal('card_unlock'), content: CardContent }),
   Type.Object({ service: Type.Literal('unemployment_registration'), content: UnemploymentContent }),
+  Type.Object({ service: Type.Literal('training_voucher'), content: VoucherContent }),
   Type.Object({ service: Type.Literal('benefit_qualification'), content: QualificationContent }),
   Type.Object({ service: Type.Literal('counter_fault'), content: CounterFaultContent }),
   Type.Object({ service: Type.Literal('data_correction'), content: CorrectionContent }),

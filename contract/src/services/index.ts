@@ -5,5 +5,6 @@ export * from './contents.ts';
 export * from './fault-words.ts';
 export * from './correction-words.ts';
 export * from './services.ts';
+export * from './training-words.ts';
 export * from './service-words.ts';
 export * from './work-words.ts';

@@ -13,6 +13,7 @@ export const ServiceKey = Type.Enum([
   'card_enabling',
   'card_unlock',
   'unemployment_registration',
+  'training_voucher',
   'benefit_qualification',
   'counter_fault',
   'data_correction',

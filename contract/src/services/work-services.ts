@@ -17,4 +17,19 @@ export const workServices = {
     },
     clause: { es: 'Ley de Seguro Social, art. 45 a 47', 'zh-CN': '《社会保险法》第四十五至四十七条', en: 'Social Insurance Law, Art. 45 to 47' },
   },
+  training_voucher: {
+    group: 'work', way: 'phone', level: 1,
+    title: { es: 'Pedir un bono de formación', 'zh-CN': '申领职业培训券', en: 'Ask for a training voucher' },
+    what: {
+      es: 'Un bono para un curso de su región, con el importe calculado paso a paso.', 'zh-CN': '申领当地课程的职业培训券，并逐步说明金额如何核算。',
+      en: 'A voucher for a course of your region, its amount computed step by step.',
+    },
+    needs: [],
+    effect: {
+      es: 'Una vez concedido tiene un bono con su número y una plaza en el curso. El centro lo acepta en lugar de dinero y lo cobra de la agencia de su región; aquí no se paga nada.',
+      'zh-CN': '办结后获得培训券号并保留课程名额。培训机构收券抵扣费用，并向当地经办机构结算；本平台不支付资金。',
+      en: 'Once granted you have a voucher with its number, and a place on the course. The training body takes it instead of money and is paid by the agency of your region; nothing is paid here.',
+    },
+    clause: { es: 'Ley de Promoción del Empleo, art. 49', 'zh-CN': '《就业促进法》第四十九条', en: 'Employment Promotion Law, Art. 49' },
+  },
 } as const satisfies Record<string, ServiceWords>;

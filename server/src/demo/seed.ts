@@ -5,6 +5,7 @@ import type { Config } from '../config.ts';
 import { beginAuditToday } from '../modules/audit/index.ts';
 import { findCardByNumber, listDamages, recordDamage } from '../modules/cards/index.ts';
 import { seedPrivacyPolicy } from '../modules/consents/index.ts';
+import { saveCourse } from '../modules/employment/index.ts';
 import { findHolderByNumber, noteFinding } from '../modules/holders/index.ts';
 import { addPolicy } from '../modules/regions/index.ts';
 import { approveIssuer, findIssuer } from '../modules/registration/index.ts';
@@ -23,6 +24,7 @@ import { DEMO_ISSUES_SINCE, demoIssuers, demoPolicies, demoSwitches } from './de
 import { seedHistory } from './history/index.ts';
 import { testPersons } from './persons.ts';
 import { seedDemoDossiers } from './dossiers/demo-dossiers.ts';
+import { demoCourses } from './courses.ts';
 import { demoPlaces } from './places.ts';
 import { seedDemoStaff } from './demo-staff.ts';
 import { testPersonRows } from './test-person-rows.ts';
@@ -88,7 +90,7 @@ const personalTables = [
   'holder_photos', 'holder_findings', 'cards', 'card_numbers', 'card_damages', 'participations', 'contributions', 'accounts', 'account_movements', 'benefits', 'benefit_proofs', 'benefit_face_checks', 'ecards', 'devices',
   'digit_numbers', 'device_secrets', 'sessions', 'sign_in_challenges', 'claims', 'counter_codes', 'phone_codes', 'consents', 'notices', 'status_entries',
   'verifications', 'verification_references', 'offline_items', 'imports', 'import_keys', 'showing_certificates', 'misuse_reports',
-  'channel_entries', 'channel_links', 'channel_accounts', 'cases', 'case_numbers', 'case_events', 'case_attachments', 'unemployment_registrations',
+  'channel_entries', 'channel_links', 'channel_accounts', 'cases', 'case_numbers', 'case_events', 'case_attachments', 'unemployment_registrations', 'training_places', 'training_vouchers', 'training_voucher_numbers',
   'certificates', 'certificate_marks', 'notice_preferences', 'notice_deliveries', 'report_counts', 'report_takings',
 ] as const;
 
@@ -99,6 +101,7 @@ async function seedReference(database: Transaction): Promise<void> {
     if (await findServicePoint(database, asId(place.servicePointId))) continue;
     await saveServicePoint(database, { ...place, servicePointId: asId(place.servicePointId), regionCode: asId(place.regionCode), purposes: [...place.purposes] });
   }
+  for (const course of demoCourses(dayInChina(Date.now()))) await saveCourse(database, course);
   await seedPrivacyPolicy(database);
   for (const areaCode of demoIssuers) {
     if (await findIssuer(database, areaCode)) continue;

@@ -4,6 +4,7 @@ import { challengeFor, deviceOf, goodPin, newKey, publicKeyOf, signed } from '..
 import { certificateRequests } from './certificate-requests.ts';
 import { caseRequests } from './case-requests.ts';
 import { placeRequests } from './place-requests.ts';
+import { registrationRequests } from './registration-requests.ts';
 import { askCertificate, signInAs, type Scene } from './scene.ts';
 import { newColleague, recoveryOf, sessionOf } from './staff-scene.ts';
 
@@ -100,6 +101,10 @@ export const requests: Readonly<Record<string, Prepare>> = {
   listAccountMovements: nothing,
   getWork: nothing,
   endUnemployment: nothing,
+  getTraining: nothing,
+  returnVoucher: async () => ({ params: { voucherNumber: 'K7Q2M-9R4TX' } }),
+  lookAtVoucher: sends({ voucherNumber: 'K7Q2M-9R4TX' }),
+  redeemVoucher: sends({ voucherNumber: 'K7Q2M-9R4TX', seenInPerson: true }),
   getBenefits: nothing,
   startBenefitFaceCheck: async () => ({ params: { benefitId: randomUUID() }, body: { consentToFace: true } }),
   finishBenefitFaceCheck: sends({ result: 'a.result.unsigned' }),
@@ -242,49 +247,6 @@ function approvalRequests(): Record<string, Prepare> {
     downloadAuditExport: async () => ({ params: { exportId: randomUUID() } }),
     verifyAuditChain: async ({ house }) => ({ body: { from: house.clock.at - 86_400_000, to: house.clock.at + 1 } }),
     giveTerminalCode: async () => ({ params: { terminalId: 'T-00000000' } }),
-  };
-}
-
-/** Nobody has begun one of Ana’s city. */
-function withoutDossier(sent: Sent): Prepare {
-  return async ({ house }) => {
-    await house.owner.script('truncate dossiers, dossier_items');
-    return sent;
-  };
-}
-
-/** Of Ana’s city, whose system stands where nobody listens. */
-function registrationRequests(): Record<string, Prepare> {
-  const params = { areaCode: '110100' };
-  const publicKey = { x: 'axfR8uEsQkf4vOblY6RA8ncDfYEt6zOg9KE5RdiYwpY', y: 'T-NC4v4af5uO5-tKfA-eFivOM1drMV7Oy7ZAaDe_UfU' };
-  const face = { issuerName: '北京市人力资源和社会保障局', theme: 'jade', coOperation: '' };
-  return {
-    getRegionalSystem: async () => ({ params }),
-    registerRegionalSystem: async () => ({ params, body: { address: 'https://127.0.0.1:9/yika', publicKey, authority: null } }),
-    startTechnicalTest: async () => ({ params }),
-    getTechnicalTest: async () => ({ params: { ...params, testId: randomUUID() } }),
-    getReadiness: async () => ({ params }),
-    getReadinessItem: async () => ({ params: { ...params, item: 'plan' } }),
-    listAreaStops: async () => ({ params }),
-    editReadinessItem: async () => ({ params, body: { version: 0, content: { item: 'management_regime', sections: [] }, documents: [] } }),
-    reviewReadinessItem: async () => ({ params: { ...params, item: 'plan' }, body: { version: 1, accept: false, reason: 'hall 3 is missing' } }),
-    listDossiers: async () => ({ query: {} }),
-    listReadiness: async () => ({ query: {} }),
-    getDossier: withoutDossier({ params }),
-    startDossier: withoutDossier({ params }),
-    saveDossierItem: withoutDossier({ params: { ...params, item: 'card_face' }, body: { edition: 0, content: {} } }),
-    signDossierItem: withoutDossier({ params: { ...params, item: 'application_form' }, body: { contentHash: 'a'.repeat(64) } }),
-    commentDossierItem: withoutDossier({ params: { ...params, item: 'card_face' }, body: { mark: 'accepted', words: 'as it should be' } }),
-    submitDossier: withoutDossier({ params, body: { reason: 'all that Article 7 asks for' } }),
-    compareDossierVersions: withoutDossier({ params, query: { from: '1', to: '2' } }),
-    uploadDocument: async () => ({ params, query: { name: 'regime.pdf' } }),
-    listDocuments: async () => ({ params }),
-    getDocument: async () => ({ params: { ...params, documentId: randomUUID() } }),
-    drawCardFace: async () => ({ query: face }),
-    getCardFacePdf: async () => ({ query: face }),
-    getCardFacePng: async () => ({ params: { side: 'front' }, query: face }),
-    getRegionalKeys: nothing,
-    listTestHolders: async () => ({ params }),
   };
 }
 

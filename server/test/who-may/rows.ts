@@ -179,6 +179,11 @@ export const whoMay: Readonly<Record<string, Row>> = {
   // Nobody there is registered as unemployed.
   getWork: holders('own'),
   endUnemployment: holders('not_registered_unemployed', 'not_registered_unemployed'),
+  getTraining: holders('own'),
+  // There is no voucher with that number.
+  returnVoucher: holders('voucher_not_found', 'voucher_not_found'),
+  lookAtVoucher: staff('role_needed', { officer: 'voucher_not_found', clerk_supervisor: 'voucher_not_found', staff_elsewhere: 'voucher_not_found' }),
+  redeemVoucher: staff('role_needed', { officer: 'voucher_not_found', clerk_supervisor: 'voucher_not_found', staff_elsewhere: 'voucher_not_found' }),
   listCorrections: holders('own'),
   sendNewPhoneCode: holders('yes'),
   checkNewPhoneCode: holders('phone_code_expired', 'phone_code_expired'),

@@ -103,6 +103,8 @@ export const uploadDocument: Address<typeof promise.uploadDocument> = { method: 
 export const getDocument: Address<typeof promise.getDocument> = { method: 'GET', url: '/api/console/registration/areas/:areaCode/documents/:documentId' };
 
 export const listDesk: Address<typeof promise.listDesk> = { method: 'GET', url: '/api/console/cases' };
+export const lookAtVoucher: Address<typeof promise.lookAtVoucher> = { method: 'POST', url: '/api/console/training-vouchers/look' };
+export const redeemVoucher: Address<typeof promise.redeemVoucher> = { method: 'POST', url: '/api/console/training-vouchers/redemption' };
 export const listWorkload: Address<typeof promise.listWorkload> = { method: 'GET', url: '/api/console/case-workload' };
 export const getDeskCase: Address<typeof promise.getDeskCase> = { method: 'GET', url: '/api/console/cases/:caseNumber' };
 export const claimCase: Address<typeof promise.claimCase> = { method: 'POST', url: '/api/console/cases/:caseNumber/claim' };

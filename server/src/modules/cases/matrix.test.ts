@@ -2,6 +2,8 @@ import { StaffRole, services, type CaseProposal, type CaseState, type ServiceKey
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { HolderCaller, StaffCaller } from '../../platform/values/caller.ts';
 import { asId } from '../../platform/values/ids.ts';
+import { saveCourse } from '../employment/index.ts';
+import { courseOf } from '../employment/test/course.ts';
 import { addPolicy } from '../regions/index.ts';
 import { lapseCases } from './index.ts';
 import { caseScene, grantOf, type Reply } from './test/case-scene.ts';
@@ -27,6 +29,13 @@ const openers: Readonly<Record<Decided, Opener>> = {
   card_enabling: cardStands(0),
   card_unlock: cardStands(3),
   unemployment_registration: async () => ({ service: 'unemployment_registration', content: { leftOn: '2030-01-15', leaving: 'dismissed' } }),
+  training_voucher: async ({ holderId }) => {
+    await owner.query('registered', `
+      insert into unemployment_registrations (holder_id, region_code, case_number, left_on, leaving, months_paid, benefit_months, monthly_fen, registered_on)
+      values ($1, '${HOME}', 'A7K2-9M4Q', '2030-01-02', 'dismissed', 0, 0, 0, '2030-01-03')`, [holderId]);
+    await owner.transaction((database) => saveCourse(database, courseOf({ courseId: 'welding', regionCode: HOME, places: 1_000 })));
+    return { service: 'training_voucher', content: { courseId: 'welding' } };
+  },
   benefit_qualification: async ({ holderId }) => {
     const [row] = await owner.query<{ benefitId: string }>('pension', `
       insert into benefits (holder_id, kind, region_code, source, as_of, since, qualification_due_on, state, state_since, imported_due_on, imported_state)

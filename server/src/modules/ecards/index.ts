@@ -6,6 +6,7 @@ export {
 export { findHoldersWithECard, findLastECardEnd, findLiveECard, lockLiveECard } from './ecards-table.ts';
 export { registerECards, type ECardPorts } from './ecards-routes.ts';
 export { endDeviceCertificates } from './end-certificates.ts';
+export { whyNoIdentity } from './why-no-identity.ts';
 export { endECard } from './end-device.ts';
 export { issueECard, MOST_DEVICES, type Issue, type Issued } from './issue-ecard.ts';
 export { pinPool, type PinCost, type PinHasher, type PinPoolParts } from './pin/pin-pool.ts';

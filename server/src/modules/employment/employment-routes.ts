@@ -2,6 +2,9 @@ import * as contract from '@yika/contract';
 import type { FastifyInstance } from 'fastify';
 import { register, type Door } from '../../platform/http/door.ts';
 import { endUnemployment } from './end-unemployment.ts';
+import { lookAtVoucher, redeemVoucher } from './redeem-voucher.ts';
+import { returnVoucher } from './return-voucher.ts';
+import { viewTraining } from './view-training.ts';
 import { viewWork } from './view-work.ts';
 
 export function registerEmployment(app: FastifyInstance, door: Door): void {
@@ -10,4 +13,11 @@ export function registerEmployment(app: FastifyInstance, door: Door): void {
     await endUnemployment(world, caller, reference);
     return viewWork(world, caller, reference);
   }));
+  register(app, { door, route: contract.getTraining }, ({ caller, language, reference }) => door.inTransaction((world) => viewTraining(world, caller, { language, reference })));
+  register(app, { door, route: contract.returnVoucher }, ({ caller, params, language, reference }) => door.inTransaction(async (world) => {
+    await returnVoucher(world, caller, { ...params, reference });
+    return viewTraining(world, caller, { language, reference });
+  }));
+  register(app, { door, route: contract.lookAtVoucher }, ({ caller, body, reference }) => door.inTransaction((world) => lookAtVoucher(world, caller, { ...body, reference })));
+  register(app, { door, route: contract.redeemVoucher }, ({ caller, body, reference }) => door.inTransaction((world) => redeemVoucher(world, caller, { ...body, reference })));
 }

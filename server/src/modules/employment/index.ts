@@ -1,2 +1,5 @@
+export { saveCourse, type CourseToSave } from './courses-table.ts';
 export { registerEmployment } from './employment-routes.ts';
+export { followVouchers } from './follow-vouchers.ts';
+export { issueVoucher, mayAskVoucher, voucherOfCase } from './issue-voucher.ts';
 export { benefitOfCase, mayRegisterUnemployed, registerUnemployed } from './unemployment.ts';

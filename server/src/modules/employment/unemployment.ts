@@ -62,6 +62,7 @@ export async function registerUnemployed(world: World, { holderId, caseNumber, l
   await recordAudit(world.database, { holderId, at, caller, action: 'unemployment.registered', subject: caseNumber, reference });
 }
 
-function regionOf(participations: readonly Participation[]): RegionCode | null {
+/** Where they are insured against it. */
+export function regionOf(participations: readonly Participation[]): RegionCode | null {
   return participations.find((one) => one.insuranceKind === insuranceKind.unemployment)?.regionCode ?? null;
 }

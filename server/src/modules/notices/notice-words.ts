@@ -40,6 +40,9 @@ export interface NoticeFacts {
   readonly benefit_due: { readonly dueOn: string };
   readonly benefit_paused: Record<string, never>;
   readonly benefit_proved: { readonly dueOn: string; readonly resumed: boolean };
+  readonly voucher_redeemed: { readonly day: string };
+  readonly voucher_ends_soon: { readonly validThrough: string };
+  readonly voucher_expired: Record<string, never>;
   /** Never which counter: somebody else may read it on the screen. */
   readonly counter_fault_confirmed: Pick<AboutCase, 'caseNumber'>;
   readonly counter_works_again: Pick<AboutCase, 'caseNumber'>;
@@ -239,6 +242,21 @@ const words: { readonly [Kind in NoticeKind]: Words<Kind> } = {
     es: ({ dueOn, resumed }, language) => `Su fe de vida quedó anotada${resumed ? ' y su prestación se reanuda' : ''}. La próxima, hasta el ${dayText(dueOn, language)}.`,
     'zh-CN': ({ dueOn, resumed }, language) => `您的待遇资格认证已完成${resumed ? '，待遇已恢复' : ''}。下次认证请不晚于${dayText(dueOn, language)}。`,
     en: ({ dueOn, resumed }, language) => `Your proof of life is on record${resumed ? ', and your benefit goes on' : ''}. The next one is due by ${dayText(dueOn, language)}.`,
+  },
+  voucher_redeemed: {
+    es: ({ day }, language) => `Su bono de formación se usó el ${dayText(day, language)}. Si no fue usted, llame a la agencia de su región; el teléfono está en «Trabajo».`,
+    'zh-CN': ({ day }, language) => `您的培训券已于${dayText(day, language)}使用。如非本人使用，请联系当地经办机构，电话见“就业”。`,
+    en: ({ day }, language) => `Your training voucher was used on ${dayText(day, language)}. If it was not you, call the agency of your region; the number stands under Work.`,
+  },
+  voucher_ends_soon: {
+    es: ({ validThrough }, language) => `Su bono de formación vale hasta el ${dayText(validThrough, language)}. Preséntelo antes en el centro, o devuélvalo en «Trabajo» si no va a ir.`,
+    'zh-CN': ({ validThrough }, language) => `您的培训券有效期至${dayText(validThrough, language)}。请在此之前到培训机构使用；不参加的请在“就业”中退回。`,
+    en: ({ validThrough }, language) => `Your training voucher is valid until ${dayText(validThrough, language)}. Show it at the training body before then, or give it back under Work if you do not go.`,
+  },
+  voucher_expired: {
+    es: () => 'Su bono de formación caducó sin usarse y su plaza quedó libre. En «Trabajo» puede ver si puede pedir otro.',
+    'zh-CN': () => '您的培训券未使用，现已过期，课程名额已释放。可在“就业”中查看能否重新申领。',
+    en: () => 'Your training voucher expired unused, and its place is free. Under Work you can see whether you can ask for another.',
   },
   told_to_app: {
     es: ({ app, level }) => `${app.es} sabe ahora que usted inició sesión${level ? ' y el nivel de su tarjeta electrónica' : ''}, y nada más. Fue solo por esta vez: la próxima volverá a pedirle permiso. Si no fue usted, cierre ese dispositivo y llame al 12333.`,

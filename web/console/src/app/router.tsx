@@ -71,6 +71,7 @@ const cases = createRoute({
   component: lazyRouteComponent(() => import('../desk/DeskPage.tsx'), 'DeskPage'),
 });
 const oneCase = createRoute({ ...within, path: '/cases/$caseNumber', component: lazyRouteComponent(() => import('../desk/DeskCasePage.tsx'), 'DeskCasePage') });
+const vouchers = createRoute({ ...within, path: '/vouchers', component: lazyRouteComponent(() => import('../vouchers/VouchersPage.tsx'), 'VouchersPage') });
 const persons = createRoute({ ...within, path: '/persons', component: lazyRouteComponent(() => import('../persons/PersonsPage.tsx'), 'PersonsPage') });
 const dossiers = createRoute({
   ...within, path: '/dossiers', validateSearch: (asked: Record<string, unknown>) => readSearch(dossiersShapes, asked),
@@ -121,6 +122,7 @@ export const router = createRouter({
       fileStructure,
       cases,
       oneCase,
+      vouchers,
       persons,
       dossiers,
       dossier,

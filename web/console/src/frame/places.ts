@@ -5,7 +5,7 @@ import type { FrameWords } from '../words/frame-words.ts';
 
 /** Where one can go. Only pages with a working door behind them stand here. */
 export interface Place {
-  readonly to: '/' | '/approvals' | '/issuers' | '/card-face' | '/file-structure' | '/dossiers' | '/readiness' | '/places' | '/cases' | '/persons' | '/staff' | '/sign-ins' | '/audit' | '/agencies' | '/account';
+  readonly to: '/' | '/approvals' | '/issuers' | '/card-face' | '/file-structure' | '/dossiers' | '/readiness' | '/places' | '/cases' | '/vouchers' | '/persons' | '/staff' | '/sign-ins' | '/audit' | '/agencies' | '/account';
   readonly word: keyof FrameWords['places'];
   readonly icon: IconName;
   /** Shown to whoever holds one of them; null: to everybody. */
@@ -23,6 +23,7 @@ const places: readonly Place[] = [
   { to: '/', word: 'figures', icon: 'figures', roles: null },
   { to: '/approvals', word: 'approvals', icon: 'inbox', roles: null },
   { to: '/cases', word: 'cases', icon: 'list', roles: lookers },
+  { to: '/vouchers', word: 'vouchers', icon: 'receipt', roles: lookers },
   { to: '/issuers', word: 'issuers', icon: 'bank', roles: null },
   { to: '/dossiers', word: 'dossiers', icon: 'document', roles: ['officer', 'approver', 'auditor'] },
   { to: '/readiness', word: 'readiness', icon: 'check', roles: ['officer', 'approver', 'auditor'] },

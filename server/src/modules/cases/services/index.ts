@@ -7,6 +7,7 @@ import { counterFault } from './counter-fault.ts';
 import { dataCorrection } from './data-correction.ts';
 import { formalLoss } from './formal-loss.ts';
 import { temporaryLoss } from './temporary-loss.ts';
+import { trainingVoucher } from './training-voucher.ts';
 import { unemploymentRegistration } from './unemployment-registration.ts';
 
 /** What services need of rooms above, or of neighbours. */
@@ -21,6 +22,7 @@ export function servicesOf({ tellAboveCards }: ServicePorts): Services {
     card_enabling: cardEnabling(tellAboveCards),
     card_unlock: cardUnlock(tellAboveCards),
     unemployment_registration: unemploymentRegistration,
+    training_voucher: trainingVoucher,
     benefit_qualification: benefitQualification,
     counter_fault: counterFault,
     data_correction: dataCorrection,

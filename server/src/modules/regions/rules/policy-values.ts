@@ -1,4 +1,4 @@
-import { CorrectionField, MatrixService, policyChoices, policyNames, ServiceKey } from '@yika/contract';
+import { CorrectionField, MatrixService, policyChoices, policyNames, ServiceKey, skillLevelNames } from '@yika/contract';
 import { deny, allow, type Decision } from '../../../platform/values/decision.ts';
 import type { ApprovalsRequired, PolicyName, PolicyValues } from './policy.ts';
 
@@ -70,6 +70,11 @@ const policyShapes: Readonly<Record<PolicyName, Shape>> = {
   unemployment_months_per_year: number(1, 12),
   minimum_wage_fen: number(1, 999_999),
   unemployment_benefit_percent: number(1, 100),
+  training_months_paid: number(0, 480),
+  training_vouchers_per_year: number(0, 20),
+  training_allowance_fen: number(0, 999_999),
+  training_level_fen: { kind: 'numbers_by_name', of: Object.values(skillLevelNames), from: 0, to: 999_999 },
+  training_voucher_days: number(1, 365),
   correction_fields: { kind: 'words', of: CorrectionField.enum },
   correction_documents: { kind: 'words', of: ['none', ...CorrectionField.enum] },
   qualification_months: number(1, 60),

@@ -72,6 +72,14 @@ export interface PolicyValues {
   /** The local minimum wage of a month, in fen, and the share of it that is the benefit. */
   readonly minimum_wage_fen: number;
   readonly unemployment_benefit_percent: number;
+  /** Whoever works has so many months paid for unemployment before they may have a training voucher. */
+  readonly training_months_paid: number;
+  /** So many vouchers, worth so much together, a calendar year. */
+  readonly training_vouchers_per_year: number;
+  readonly training_allowance_fen: number;
+  /** 'name=fen,name=fen': by the level of the course. */
+  readonly training_level_fen: string;
+  readonly training_voucher_days: number;
   /** Names of fields with commas between them: what of their record a holder can have corrected (room cases). */
   readonly correction_fields: string;
   /** Those of them that are granted only with a document; 'none' for none. */

@@ -103,6 +103,10 @@ const order: Readonly<Record<string, readonly string[]>> = {
   Work: [
     'getWork',
     'endUnemployment',
+    'getTraining',
+    'returnVoucher',
+    'lookAtVoucher',
+    'redeemVoucher',
   ],
   Benefits: [
     'getBenefits',

@@ -8,6 +8,8 @@ import { endUnemployment } from '../../addresses.ts';
 import { Loaded } from '../../app/Loaded.tsx';
 import { useWayBack } from '../../app/use-way-back.ts';
 import { BenefitPanel } from './BenefitPanel.tsx';
+import { TrainingSection } from './TrainingSection.tsx';
+import { useTraining } from './use-training.ts';
 import { useWork } from './use-work.ts';
 import { words } from './words.ts';
 
@@ -17,6 +19,7 @@ export function WorkPage(): ReactElement {
   const go = useNavigate();
   const back = useWayBack('/');
   const work = useWork();
+  const training = useTraining();
   return (
     <PageShell title={say.title} back={{ onPress: back }} elder>
       <Loaded query={work} heights={[60, 180]}>
@@ -28,6 +31,7 @@ export function WorkPage(): ReactElement {
           </>
         )}
       </Loaded>
+      <Loaded query={training} heights={[120]}>{(view) => <TrainingSection training={view} />}</Loaded>
     </PageShell>
   );
 }
@@ -65,6 +69,7 @@ function FoundWork(): ReactElement {
     const work = await call(endUnemployment, {});
     toast(say.foundDone);
     queries.setQueryData(['work'], work);
+    await queries.invalidateQueries({ queryKey: ['training'] });
     await queries.invalidateQueries({ queryKey: ['services'] });
   });
   return (

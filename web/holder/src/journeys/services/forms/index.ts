@@ -7,6 +7,7 @@ import { CounterFaultForm } from './CounterFaultForm.tsx';
 import { CorrectionForm } from './correction/CorrectionForm.tsx';
 import { FormalLossForm } from './FormalLossForm.tsx';
 import { QualificationForm } from './QualificationForm.tsx';
+import { TrainingVoucherForm } from './TrainingVoucherForm.tsx';
 import { UnemploymentForm } from './UnemploymentForm.tsx';
 
 const forms: Forms = {
@@ -16,6 +17,7 @@ const forms: Forms = {
   card_enabling: { Form: CardEnablingForm },
   card_unlock: { Form: CardUnlockForm },
   unemployment_registration: { Form: UnemploymentForm },
+  training_voucher: { Form: TrainingVoucherForm },
   benefit_qualification: { Form: QualificationForm },
   counter_fault: { Form: CounterFaultForm },
   data_correction: { Form: CorrectionForm },

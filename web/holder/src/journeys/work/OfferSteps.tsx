@@ -1,0 +1,18 @@
+import type { VoucherOffer } from '@yika/contract';
+import { formatMoney, formatNumber, Line, useLanguage, useWords } from '@yika/kit';
+import type { ReactElement } from 'react';
+import { trainingWords } from './training-words.ts';
+
+/** How a voucher is computed: the right to it, then the sums of which the least counts. */
+export function OfferSteps({ offer: { steps } }: { readonly offer: VoucherOffer }): ReactElement {
+  const { language } = useLanguage();
+  const say = useWords(trainingWords);
+  return (
+    <>
+      {steps.map(({ step, met, value }) => {
+        const said = step === 'employed_and_paid' || step === 'registered_unemployed' ? formatNumber(value, language) : formatMoney(value, language);
+        return <Line key={step} icon={met ? 'check' : 'cross'} tone={met ? 'good' : 'bad'}>{(met ? say.step : say.notMet)[step](said)}</Line>;
+      })}
+    </>
+  );
+}

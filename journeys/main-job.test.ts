@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { words as chineseCodeWords } from '../web/holder/src/code-page/words/zh-CN.ts';
 import { words as spanishCodeWords } from '../web/holder/src/code-page/words/es.ts';
-import { words as accessWords } from '../web/holder/src/journeys/accesses/words.ts';
+import { words as accessWords } from '../web/holder/src/journeys/accesses/access-words.ts';
 import { words as homeWords } from '../web/holder/src/journeys/home/words.ts';
 import { openBrowser, openContext, seriousFindings, sizes } from './browser.ts';
 import { controlledByWorker, counterWords, nextPerson, openCounter, scan, seeOutcome } from './counter.ts';

@@ -193,6 +193,8 @@ export const refusalStatus = {
   case_reason_needed: 422,
   case_cannot_be_granted: 409,
   case_own_decision: 403,
+  look_not_found: 404,
+  look_was_yours: 409,
   level_too_low: 409,
   // certificates
   certificate_not_possible: 409,

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { words as accessWords } from '../../web/holder/src/journeys/accesses/words.ts';
+import { words as accessWords } from '../../web/holder/src/journeys/accesses/access-words.ts';
 import { words as consentWords } from '../../web/holder/src/journeys/consents/words.ts';
 import { words as deviceWords } from '../../web/holder/src/journeys/devices/words.ts';
 import { words as homeWords } from '../../web/holder/src/journeys/home/words.ts';

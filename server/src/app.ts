@@ -15,7 +15,7 @@ import { kindsBelow, registerApprovals } from './modules/approvals/index.ts';
 import type { AuditSigner } from './modules/audit/index.ts';
 import { auditKinds, registerAuditing } from './modules/auditing/index.ts';
 import { registerBenefits } from './modules/benefits/index.ts';
-import { registerCases } from './modules/cases/index.ts';
+import { disputeCheck, registerCases, servicesOf } from './modules/cases/index.ts';
 import { registerCertificates } from './modules/certificates/index.ts';
 import { registerCards } from './modules/cards/index.ts';
 import { registerCityServices } from './modules/city-services/index.ts';
@@ -126,12 +126,13 @@ export async function buildApp(parts: AppParts): Promise<{ readonly app: Fastify
   registerCertificates(app, door, { issuer, publicUrl: config.publicUrl });
   registerSignIn(app, door, { hasher, askRealName: byApp, sendTextMessage: sms.sendTextMessage, outside: { pool, lookup } });
   registerLaunches(app, door, { publicUrl: config.publicUrl, machineNow: Date.now, key: await launchKeyOf(ring), remember });
-  registerPresentation(app, door, { issuer, handles: handleCipher(ring), outside: { pool, lookup, sealer: sealerOf(ring) } });
+  const services = servicesOf({ tellAboveCards });
+  registerPresentation(app, door, { issuer, handles: handleCipher(ring), dispute: (world, caller, check) => disputeCheck(world, services, caller, check), outside: { pool, lookup, sealer: sealerOf(ring) } });
   registerDiagnosis(app, door, byName);
   registerPersons(app, door, { firstReason });
   registerEmployment(app, door);
   registerBenefits(app, door, { face, faceReturnUrl: `${config.publicUrl}/app/benefits/face` });
-  registerCases(app, door, { tellAboveCards });
+  registerCases(app, door, services);
   registerReports(app, door);
   if (clock) openDemo(app, door, { config, clock, offlineNeeds: needs });
 

@@ -7,6 +7,16 @@ export const caseRefusals = {
     'zh-CN': { holder: '所在地区暂未开通此项服务。', operator: '该地区 services_offered 未列此项服务。', next: '拨打 12333 或前往服务窗口。' },
     en: { holder: 'Your region does not offer this service yet.', operator: 'The region’s policy services_offered does not name the service.', next: 'Call 12333 or go to a counter.' },
   },
+  look_not_found: {
+    es: { holder: 'No encontramos esa consulta entre las suyas.', operator: 'Ninguna anotación ni comprobación de la persona tiene ese identificador.', next: 'Elíjala en «Quién me ha consultado».' },
+    'zh-CN': { holder: '查看记录中没有这一条。', operator: '持卡人的记录中没有该编号。', next: '请在“谁查看过我”中选择。' },
+    en: { holder: 'We do not find that look among yours.', operator: 'No entry and no check of this person has that id.', next: 'Choose it under Who looked at me.' },
+  },
+  look_was_yours: {
+    es: { holder: 'Eso lo hizo usted, o el propio plazo.', operator: 'La anotación es del titular o del reloj.', next: 'Si no reconoce el dispositivo, termínelo en «Mis dispositivos».' },
+    'zh-CN': { holder: '该操作由本人或系统到期产生。', operator: '该记录的操作者为持卡人本人或系统时钟。', next: '如不认识该设备，请在“我的设备”中停用。' },
+    en: { holder: 'You did that yourself, or its day had come.', operator: 'The entry is of the holder or of the clock.', next: 'If you do not know the device, end it under My devices.' },
+  },
   fault_moment_not_possible: {
     es: { holder: 'Avise de algo que pasó en los últimos siete días.', operator: 'El momento de la avería está en el futuro o hace más de siete días.', next: 'Corrija el día y la hora.' },
     'zh-CN': { holder: '只能报告最近七天内发生的故障。', operator: '故障时间在未来或早于七天前。', next: '请更正时间。' },

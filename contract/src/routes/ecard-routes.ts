@@ -107,6 +107,8 @@ export const listAccesses = route({
       purpose: Type.Union([Purpose, Type.Null()]), outcome: Type.Union([Type.String(), Type.Null()]),
       seen: Type.Array(Type.String()), offline: Type.Boolean(), byYourself: Type.Boolean(),
       verificationId: Type.Union([Uuid, Type.Null()]), canDeny: Type.Boolean(),
+      /** Somebody else did it, and it can be asked who and why. */
+      canDispute: Type.Boolean(),
     })),
     before: Type.Union([Instant, Type.Null()]), beforeId: Type.Union([Uuid, Type.Null()]),
   }),
@@ -115,8 +117,12 @@ export const listAccesses = route({
 
 export const denyVerification = route({
   operationId: 'denyVerification', method: 'POST', url: '/api/ecard/verifications/:verificationId/not-me', tag, who: ['holder'], idempotent: true,
-  summary: 'This was not me: ends every code of every device at once and tells the agency',
-  params: Type.Object({ verificationId: Uuid }), reply: Type.Object({ codesEnded: Type.Integer(), reference: Type.String() }), refusals: ['sign_in_needed', 'not_permitted'],
+  summary: 'This was not me: ends every code of every device at once, tells the agency, and opens a case that says what came of it',
+  params: Type.Object({ verificationId: Uuid }), reply: Type.Object({
+    codesEnded: Type.Integer(), reference: Type.String(),
+    /** Null: the region offers none, or too many were opened today; the codes have ended all the same. */
+    caseNumber: Maybe(Type.String()),
+  }), refusals: ['sign_in_needed', 'not_permitted'],
 });
 
 export const giveCardNumber = route({

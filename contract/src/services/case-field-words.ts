@@ -1,5 +1,6 @@
 import type { Said } from '../language.ts';
 import { benefitKindWords, benefitStateWords, qualificationWayWords } from './benefit-words.ts';
+import { lookKindWords } from './dispute-words.ts';
 import { counterFaultWords } from './fault-words.ts';
 import { skillLevelWords } from './training-words.ts';
 import { leavingWords } from './work-words.ts';
@@ -27,6 +28,16 @@ export const caseFieldWords: Readonly<Record<string, Said>> = {
   counter_system: { es: 'El sistema de la ventanilla', 'zh-CN': '窗口系统', en: 'The counter’s system' },
   counter_outage: { es: 'Caída abierta', 'zh-CN': '未结束的故障', en: 'Open outage' },
   other_reports: { es: 'Otros avisos en 24 horas', 'zh-CN': '24 小时内其他报告', en: 'Other reports in 24 hours' },
+  look_kind: { es: 'Qué ocurrió', 'zh-CN': '情况', en: 'What happened' },
+  look_at: { es: 'Cuándo', 'zh-CN': '时间', en: 'When' },
+  look_place: { es: 'Dónde', 'zh-CN': '地点', en: 'Where' },
+  look_till: { es: 'Caja', 'zh-CN': '收银端', en: 'Till' },
+  look_purpose: { es: 'Para qué', 'zh-CN': '用途', en: 'What for' },
+  look_outcome: { es: 'Resultado', 'zh-CN': '结果', en: 'Outcome' },
+  look_seen: { es: 'Datos que vio', 'zh-CN': '查看的项目', en: 'What was seen' },
+  look_by: { es: 'Quién', 'zh-CN': '查看人', en: 'By whom' },
+  look_reason: { es: 'Motivo que dio', 'zh-CN': '填写的理由', en: 'The reason that was given' },
+  look_words: { es: 'Con sus palabras', 'zh-CN': '补充说明', en: 'In their words' },
   phone: { es: 'Teléfono', 'zh-CN': '手机号', en: 'Phone' },
   photo: { es: 'Foto', 'zh-CN': '照片', en: 'Photo' },
   name: { es: 'Nombre', 'zh-CN': '姓名', en: 'Name' },
@@ -57,6 +68,11 @@ export const caseFieldValueWords: Readonly<Record<string, Readonly<Record<string
   proof_way: qualificationWayWords,
   last_proof_way: qualificationWayWords,
   fault: counterFaultWords,
+  look_kind: lookKindWords,
+  look_purpose: { identity: { es: 'Identificar', 'zh-CN': '身份核验', en: 'To identify' }, payment: { es: 'Pagar', 'zh-CN': '支付', en: 'To pay' } },
+  look_outcome: {
+    valid: { es: 'Válida', 'zh-CN': '有效', en: 'Valid' }, refused: { es: 'Rechazada', 'zh-CN': '拒绝', en: 'Refused' }, undetermined: { es: 'Sin respuesta', 'zh-CN': '无结果', en: 'No answer' }, genuine: { es: 'Auténtica, sin línea', 'zh-CN': '离线核验为真', en: 'Genuine, without a line' },
+  },
   counter_system: {
     heard: { es: 'Responde', 'zh-CN': '正常', en: 'Answers' },
     degraded: { es: 'Responde a medias', 'zh-CN': '部分可用', en: 'Answers in part' },

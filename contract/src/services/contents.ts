@@ -26,6 +26,8 @@ export const CounterFaultContent = Type.Object({
 });
 export type CounterFaultContent = Static<typeof CounterFaultContent>;
 
+const DisputeText = Type.String({ minLength: 2, maxLength: 500, pattern: '\\S' });
+
 /** One field of their record, and what it is to be: a number that was proved by a code, a picture as base64, or the name as it stands on the identity card. */
 export const CorrectionContent = Type.Union([
   Type.Object({ field: Type.Literal('phone'), phone: Type.String({ minLength: 1, maxLength: 30 }) }),
@@ -33,6 +35,13 @@ export const CorrectionContent = Type.Union([
   Type.Object({ field: Type.Literal('name'), name: Type.String({ minLength: 1, maxLength: 200 }) }),
 ]);
 export type CorrectionContent = Static<typeof CorrectionContent>;
+
+/** One look that they know nothing of: a check of a code by its id, or an entry of who looked by its id and instant; and what there is to say. */
+export const DisputeContent = Type.Union([
+  Type.Object({ verificationId: Uuid, words: Type.Optional(DisputeText) }),
+  Type.Object({ accessId: Uuid, at: Instant, words: Type.Optional(DisputeText) }),
+]);
+export type DisputeContent = Static<typeof DisputeContent>;
 
 /** One card of theirs. */
 export const CardContent = Type.Object({ cardId: Uuid });
@@ -47,6 +56,7 @@ export const CaseProposal = Type.Union([
   Type.Object({ service: Type.Literal('benefit_qualification'), content: QualificationContent }),
   Type.Object({ service: Type.Literal('counter_fault'), content: CounterFaultContent }),
   Type.Object({ service: Type.Literal('data_correction'), content: CorrectionContent }),
+  Type.Object({ service: Type.Literal('disputed_look'), content: DisputeContent }),
 ]);
 export type CaseProposal = Static<typeof CaseProposal>;
 

@@ -2,6 +2,7 @@ export * from './benefit-words.ts';
 export * from './case-field-words.ts';
 export * from './case-words.ts';
 export * from './contents.ts';
+export * from './dispute-words.ts';
 export * from './fault-words.ts';
 export * from './correction-words.ts';
 export * from './services.ts';

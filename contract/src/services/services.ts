@@ -17,6 +17,7 @@ export const ServiceKey = Type.Enum([
   'benefit_qualification',
   'counter_fault',
   'data_correction',
+  'disputed_look',
 ]);
 export type ServiceKey = Static<typeof ServiceKey>;
 

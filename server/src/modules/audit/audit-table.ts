@@ -54,6 +54,14 @@ export async function listAuditOf(database: Transaction, holderId: HolderId, { b
     order by at desc, entry_id desc limit $3`, [holderId, new Date(beforeMs), limit, beforeId]);
 }
 
+/** One entry of a person's, by what they were shown of it; null: it is none of theirs. */
+export async function findAuditOf(database: Transaction, holderId: HolderId, { entryId, at }: Pick<AuditRow, 'entryId' | 'at'>): Promise<AuditRow | null> {
+  const [row] = await database.query<AuditRow>('find_audit_of', `
+    select entry_id, at, actor, action, subject, service_point_id, purpose, outcome, seen, reference
+    from audit_entries where holder_id = $1 and at = $2 and entry_id = $3`, [holderId, new Date(at), entryId]);
+  return row ?? null;
+}
+
 /** What was recorded under a reference that a person reads out: explanations and damage checks have no other record. */
 export async function findAuditByReference(database: Transaction, reference: string): Promise<Pick<AuditRow, 'at' | 'actor' | 'action' | 'servicePointId' | 'outcome'> | null> {
   const [row] = await database.query<Pick<AuditRow, 'at' | 'actor' | 'action' | 'servicePointId' | 'outcome'>>('find_audit_by_reference', `

@@ -7,12 +7,11 @@ import { registerDesk } from './desk/desk-routes.ts';
 import { appealCase, attachToCase, getMyCase, LARGEST_ATTACHMENT_BYTES, listMyCases, sayInCase, takeMyAttachment, withdrawCase } from './follow-case.ts';
 import { listServices } from './list-services.ts';
 import { openCase } from './open-case.ts';
-import { servicesOf, type ServicePorts } from './services/index.ts';
+import type { Services } from './service.ts';
 import { viewCase } from './view-case.ts';
 import { viewCorrections } from './view-corrections.ts';
 
-export function registerCases(app: FastifyInstance, door: Door, ports: ServicePorts): void {
-  const services = servicesOf(ports);
+export function registerCases(app: FastifyInstance, door: Door, services: Services): void {
   register(app, { door, route: contract.listServices }, ({ caller, language }) => door.inTransaction((world) => listServices(world, services, caller, language)));
   register(app, { door, route: contract.openCase }, onceEach(door, ({ caller }) => String(caller.holderId), {
     work: async (world, { caller, body, reference }) => {

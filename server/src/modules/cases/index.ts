@@ -5,6 +5,7 @@ export { appealCase, sayInCase } from './follow-case.ts';
 export { openCase } from './open-case.ts';
 export { servicesOf } from './services/index.ts';
 export { followLoss } from './follow-loss.ts';
+export { disputeCheck } from './dispute-check.ts';
 export { joinReports } from './join-reports.ts';
 export { tellRecovered } from './tell-recovered.ts';
 export { lapseCases } from './lapse-cases.ts';

@@ -43,6 +43,11 @@ const openers: Readonly<Record<Decided, Opener>> = {
     return { service: 'benefit_qualification', content: { benefitId: row?.benefitId ?? '', how: 'counter' } };
   },
   counter_fault: async () => ({ service: 'counter_fault', content: { servicePointId: 'A1', fault: 'system_down', at: START - 600_000, words: 'The screen stays dark.' } }),
+  disputed_look: async ({ holderId }) => {
+    const [entry] = await owner.query<{ entryId: string; at: number }>('look', `
+      insert into audit_entries (holder_id, at, actor, action, subject, seen) values ($1, $2, 'terminal:T-1', 'presentation.verified', 'a check', '{photo}') returning entry_id, at`, [holderId, new Date(START - 60_000)]);
+    return { service: 'disputed_look', content: { accessId: entry?.entryId ?? '', at: START - 60_000 } };
+  },
   // The head of a PNG of 358 × 441.
   data_correction: async () => ({ service: 'data_correction', content: { field: 'photo', photo: 'iVBORw0KGgoAAAANSUhEUgAAAWYAAAG5eHh4' } }),
 };

@@ -2,6 +2,7 @@ import * as contract from '@yika/contract';
 import type { FastifyInstance } from 'fastify';
 import { onceEach, register, type Door } from '../../platform/http/door.ts';
 import { asId } from '../../platform/values/ids.ts';
+import type { HolderCaller } from '../../platform/values/caller.ts';
 import type { Pool } from '../../platform/database.ts';
 import type { World } from '../../platform/world.ts';
 import { pinnedKeys, type Issuer } from '../keys/index.ts';
@@ -18,19 +19,21 @@ import { verifyCode, type VerifyingParts } from './checking/verify-code.ts';
 export interface PresentationParts {
   readonly issuer: Issuer;
   readonly handles: HandleCipher;
+  /** From the room that has a desk: the case that comes of a denial. Null: none can be opened. */
+  readonly dispute: (world: World, caller: HolderCaller, check: { readonly verificationId: string; readonly reference: string }) => Promise<string | null>;
   /** For the one route where every statement counts; all else goes through the door's transactions. */
   readonly outside: Pick<World, 'lookup' | 'sealer'> & { readonly pool: Pool };
 }
 
 const ACCESSES_AT_ONCE = 20;
 
-export function registerPresentation(app: FastifyInstance, door: Door, { issuer, handles, outside: { pool, ...outside } }: PresentationParts): void {
+export function registerPresentation(app: FastifyInstance, door: Door, { issuer, handles, dispute, outside: { pool, ...outside } }: PresentationParts): void {
   const { now, inTransaction } = door;
-  registerHolderSide(app, door, { issuer, handles });
+  registerHolderSide(app, door, { issuer, handles, dispute });
   registerCounterSide(app, door, { handles, pinned: pinnedKeys(), inTransaction, outside: { ...outside, now, database: pool } });
 }
 
-function registerHolderSide(app: FastifyInstance, door: Door, parts: ShowingParts): void {
+function registerHolderSide(app: FastifyInstance, door: Door, parts: ShowingParts & Pick<PresentationParts, 'dispute'>): void {
   register(app, { door, route: contract.showCode }, ({ caller, body, reference }) =>
     door.inTransaction((world) => showCode(parts, world, { caller, body, reference })));
 
@@ -41,13 +44,14 @@ function registerHolderSide(app: FastifyInstance, door: Door, parts: ShowingPart
     door.inTransaction((world) => listAccesses(world, caller, { beforeMs: query.before ?? world.now() + 1, beforeId: query.beforeId ?? null, limit: query.limit ?? ACCESSES_AT_ONCE })));
 
   register(app, { door, route: contract.denyVerification }, onceEach(door, ({ caller }) => String(caller.holderId), {
-    work: async (world, { caller, params }) => {
+    work: async (world, { caller, params, reference }) => {
       const denied = await denyVerification(world, caller, asId(params.verificationId));
-      return { resultId: `${denied.codesEnded} ${denied.reference}`, reply: denied };
+      const caseNumber = await parts.dispute(world, caller, { verificationId: params.verificationId, reference });
+      return { resultId: `${denied.codesEnded} ${denied.reference} ${caseNumber ?? ''}`, reply: { ...denied, caseNumber } };
     },
     rebuild: async (_, resultId) => {
-      const [codesEnded, reference = ''] = resultId.split(' ');
-      return { codesEnded: Number(codesEnded), reference };
+      const [codesEnded, reference = '', caseNumber = ''] = resultId.split(' ');
+      return { codesEnded: Number(codesEnded), reference, caseNumber: caseNumber || null };
     },
   }));
 }

@@ -108,6 +108,7 @@ const acts = {
   'outage.closed': ['Interrupción cerrada', '恢复服务', 'Outage closed'],
   'outage.certified': ['Interrupción certificada', '出具中断证明', 'Outage certified'],
   'person.found': ['Persona consultada', '查询个人', 'Person looked up'],
+  'dispute.misuse_established': ['Uso indebido confirmado', '认定冒用', 'Misuse established'],
   'person.unmasked': ['Datos completos vistos', '查看完整信息', 'Seen in clear'],
   'policy.added': ['Norma añadida', '新增政策', 'Policy added'],
   'presentation.verified': ['Código comprobado', '核验二维码', 'Code verified'],

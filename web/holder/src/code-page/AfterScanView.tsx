@@ -18,11 +18,11 @@ export function AfterScanView({ scan, say, language, onAnother }: Props): ReactE
   const place = scan.place.name[language];
   const valid = scan.outcome === 'valid';
   const { close } = useHost();
-  const [denied, setDenied] = useState(false);
+  const [denied, setDenied] = useState<{ readonly caseNumber: string | null } | null>(null);
   const deny = useAttempt(async (verificationId: string, attempt) => {
-    await call(denyVerification, { params: { verificationId }, attempt });
+    const { caseNumber } = await call(denyVerification, { params: { verificationId }, attempt });
     await forgetShowing();
-    setDenied(true);
+    setDenied({ caseNumber });
   });
   if (denied) {
     return (
@@ -30,7 +30,8 @@ export function AfterScanView({ scan, say, language, onAnother }: Props): ReactE
         <Icon name="lock" size={48} />
         <h1>{say.denied}</h1>
         <p>{say.deniedWords}</p>
-        <LinkButton href="/app/">{say.understood}</LinkButton>
+        {denied.caseNumber && <LinkButton href={`/app/cases/${denied.caseNumber}`}>{say.deniedCase}</LinkButton>}
+        <LinkButton {...(denied.caseNumber && { kind: 'secondary' })} href="/app/">{say.understood}</LinkButton>
       </div>
     );
   }

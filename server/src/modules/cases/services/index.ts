@@ -5,6 +5,7 @@ import { cardEnabling } from './card-enabling.ts';
 import { cardUnlock } from './card-unlock.ts';
 import { counterFault } from './counter-fault.ts';
 import { dataCorrection } from './data-correction.ts';
+import { disputedLook } from './disputed-look.ts';
 import { formalLoss } from './formal-loss.ts';
 import { temporaryLoss } from './temporary-loss.ts';
 import { trainingVoucher } from './training-voucher.ts';
@@ -26,5 +27,6 @@ export function servicesOf({ tellAboveCards }: ServicePorts): Services {
     benefit_qualification: benefitQualification,
     counter_fault: counterFault,
     data_correction: dataCorrection,
+    disputed_look: disputedLook,
   };
 }

@@ -10,7 +10,7 @@ import { buildShell } from '../../../platform/http/shell.ts';
 import type { HolderCaller, StaffCaller, StaffGrant } from '../../../platform/values/caller.ts';
 import { asHolderId, asId } from '../../../platform/values/ids.ts';
 import { activeStaff } from '../../staff/test/staff.ts';
-import { registerCases } from '../index.ts';
+import { registerCases, servicesOf } from '../index.ts';
 
 export interface Reply {
   readonly status: number;
@@ -29,7 +29,7 @@ export async function caseScene({ also }: { /** A room below whose pages a test 
     holderOf: async (request) => kindOf(askingOf(request), 'holder'), staffOf: async (request) => kindOf(askingOf(request), 'staff'),
   });
   const app = await buildShell({ now: door.now, tls: null, logger: false, remember: async () => {} });
-  registerCases(app, door, { tellAboveCards });
+  registerCases(app, door, servicesOf({ tellAboveCards }));
   also?.(app, door);
 
   const send = async (by: HolderCaller | StaffCaller, method: 'GET' | 'POST', url: string, { body, key = randomUUID() }: { readonly body?: object | Buffer; readonly key?: string } = {}): Promise<Reply> => {

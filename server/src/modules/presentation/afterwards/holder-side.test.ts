@@ -113,7 +113,7 @@ describe('this was not me', () => {
       method: 'POST', url: `/api/ecard/verifications/${body.verificationId}/not-me`, headers: { 'x-test-holder': `${holder.holderId}/1`, 'idempotency-key': 'one-and-the-same-key' },
     });
     const [first, second] = [(await send()).json(), (await send()).json()];
-    expect([first, second]).toEqual([{ codesEnded: 1, reference: body.reference }, first]);
+    expect([first, second]).toEqual([{ codesEnded: 1, reference: body.reference, caseNumber: null }, first]);
     expect((await left()).notices).toEqual(['verification_denied']);
   });
 });

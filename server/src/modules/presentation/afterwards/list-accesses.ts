@@ -43,6 +43,6 @@ function toAccess(entry: AuditRow, { name, app, check }: { readonly name: Access
   return {
     accessId: entryId, at: check?.offline ? check.at : at, action, place: name, app, purpose,
     outcome: check?.flagged ? 'flagged' : outcome, seen: [...seen], offline: check?.offline ?? false, byYourself: actor === 'holder',
-    verificationId: check?.verificationId ?? null, canDeny: check !== null && actor !== 'holder' && canDeny(check),
+    verificationId: check?.verificationId ?? null, canDeny: check !== null && actor !== 'holder' && canDeny(check), canDispute: actor !== 'holder' && actor !== 'operator:clock',
   };
 }

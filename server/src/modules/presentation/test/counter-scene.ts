@@ -22,7 +22,7 @@ export async function counterScene({ owner, pool }: { readonly owner: Pool; read
   const callers = new Map<string, HolderCaller>();
   const door = testDoor(pool, { now: () => clock.now, holders: callers });
   const issuer = issuerOf(newEs256KeyPair().privateKey);
-  const parts = { issuer, handles: handleCipher(testRing), outside: { pool, lookup: testRing.lookup, sealer: testSealer } };
+  const parts = { issuer, handles: handleCipher(testRing), dispute: async () => null, outside: { pool, lookup: testRing.lookup, sealer: testSealer } };
   const publicUrl = 'https://yika.example';
 
   await publishIssuer(owner, issuer, { validFrom: START - 1e10, validTo: START + 1e11 });

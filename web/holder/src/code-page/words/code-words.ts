@@ -66,6 +66,7 @@ export interface CodeWords {
   readonly close: string;
   readonly notMe: string;
   readonly notMeWords: string;
+  readonly deniedCase: string;
   readonly denied: string;
   readonly deniedWords: string;
   readonly notSent: string;

@@ -1,16 +1,17 @@
-import { Alert, Button, call, Dialog, Empty, formatInstant, formatList, Icon, PageShell, Panel, ProblemAlert, useAttempt, useLanguage, useWords } from '@yika/kit';
+import type { DisputeContent } from '@yika/contract';
+import { Alert, Button, call, Dialog, Empty, formatInstant, formatList, Icon, PageShell, Panel, ProblemAlert, TextArea, useAttempt, useLanguage, useWords } from '@yika/kit';
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactElement } from 'react';
-import { denyVerification, listAccesses } from '../../addresses.ts';
+import { listAccesses, openCase } from '../../addresses.ts';
 import { Loaded } from '../../app/Loaded.tsx';
 import { forgetShowing } from '../../device/showing.ts';
-import { words } from './words.ts';
+import { words } from './access-words.ts';
 
 type Page = Awaited<ReturnType<typeof earlierThan>>;
 type Access = Page['accesses'][number];
 
-/** Who looked, where, when, for what, and what they saw (Art 15); each check can be disowned. */
+/** Who looked, where, when, for what, and what they saw (Art 15); each look of another can be disputed, and a code that was read ends at once. */
 export function AccessesPage(): ReactElement {
   const say = useWords(words);
   const go = useNavigate();
@@ -18,35 +19,39 @@ export function AccessesPage(): ReactElement {
     queryKey: ['accesses'], initialPageParam: null as Earlier | null,
     queryFn: ({ pageParam }) => earlierThan(pageParam), getNextPageParam: ({ before, beforeId }) => (before === null || beforeId === null ? null : { before, beforeId }),
   });
-  const [doubted, setDoubted] = useState<string | null>(null);
-  const [done, setDone] = useState<number | null>(null);
+  const [doubted, setDoubted] = useState<Access | null>(null);
+  const [done, setDone] = useState<string | null>(null);
   const [mine, setMine] = useState(false);
   return (
     <PageShell title={say.title} back={{ onPress: () => void go({ to: '/' }) }}>
       <p>{say.lead}</p>
-      {done !== null && <Alert tone="good" urgent title={say.notMeDone(done)} />}
+      {done !== null && (
+        <Alert tone="good" urgent title={say.notMeDone}>
+          <Button onPress={() => void go({ to: '/cases/$caseNumber', params: { caseNumber: done } })}>{say.follow}</Button>
+        </Alert>
+      )}
       <Loaded query={pages} heights={[90, 90, 90]}>
         {(data) => {
           const accesses = data.pages.flatMap((page) => page.accesses).filter(({ byYourself }) => mine || !byYourself);
           if (accesses.length === 0) return <Empty icon="eye" title={say.empty}>{say.emptyWords}</Empty>;
           return (
             <Panel flush>
-              <ol>{accesses.map((access) => <AccessItem key={access.accessId} access={access} onNotMe={setDoubted} />)}</ol>
+              <ol>{accesses.map((access) => <AccessItem key={access.accessId} access={access} onDoubt={setDoubted} />)}</ol>
             </Panel>
           );
         }}
       </Loaded>
       {pages.data && <Button kind="secondary" icon="person" onPress={() => setMine(!mine)}>{mine ? say.onlyMine : say.alsoMine}</Button>}
       {pages.hasNextPage && <Button kind="secondary" busy={pages.isFetchingNextPage} onPress={() => pages.fetchNextPage()}>{say.more}</Button>}
-      {doubted !== null && <NotMe verificationId={doubted} onClose={() => setDoubted(null)} onDone={(codes) => { setDoubted(null); setDone(codes); }} />}
+      {doubted !== null && <Dispute access={doubted} onClose={() => setDoubted(null)} onDone={(caseNumber) => { setDoubted(null); setDone(caseNumber); scrollTo({ top: 0 }); }} />}
     </PageShell>
   );
 }
 
-function AccessItem({ access, onNotMe }: { readonly access: Access; readonly onNotMe: (verificationId: string) => void }): ReactElement {
+function AccessItem({ access, onDoubt }: { readonly access: Access; readonly onDoubt: (access: Access) => void }): ReactElement {
   const { language } = useLanguage();
   const say = useWords(words);
-  const { place, app, purpose, outcome, seen, offline, byYourself, verificationId, canDeny } = access;
+  const { place, app, purpose, outcome, seen, offline, byYourself, canDeny, canDispute } = access;
   const known = seen.map((name) => say.seen[name]).filter((name) => name !== undefined);
   const about = [
     say.action[access.action],
@@ -60,31 +65,37 @@ function AccessItem({ access, onNotMe }: { readonly access: Access; readonly onN
       <b className="kit-state"><Icon name={byYourself ? 'person' : place ? 'place' : app ? 'phone' : 'shield'} size={20} />{place?.[language] ?? (byYourself ? null : app?.[language]) ?? (byYourself ? say.yourself : /^(?:claim|sign_in)\./.test(access.action) ? say.notSignedIn : say.platform)}</b>
       <span className="kit-small kit-second">{[formatInstant(access.at, language), ...about].join(' · ')}</span>
       {!byYourself && (place !== null || known.length > 0) && <span className="kit-small">{known.length === 0 ? say.sawNothing : (app ? say.learned : say.saw)(formatList(known, language))}</span>}
-      {canDeny && verificationId !== null && <span><Button kind="quiet" icon="warning" onPress={() => onNotMe(verificationId)}>{say.notMe}</Button></span>}
+      {canDispute && <span><Button kind="quiet" icon={canDeny ? 'warning' : 'question'} onPress={() => onDoubt(access)}>{canDeny ? say.notMe : say.whoWasThat}</Button></span>}
     </li>
   );
 }
 
-interface NotMeProps {
-  readonly verificationId: string;
+interface DisputeProps {
+  readonly access: Access;
   readonly onClose: () => void;
-  readonly onDone: (codesEnded: number) => void;
+  readonly onDone: (caseNumber: string) => void;
 }
 
-function NotMe({ verificationId, onClose, onDone }: NotMeProps): ReactElement {
+/** Where a code was read, every code ends with it; a look otherwise becomes a case and nothing more. */
+function Dispute({ access, onClose, onDone }: DisputeProps): ReactElement {
   const say = useWords(words);
   const queries = useQueryClient();
-  const deny = useAttempt(async (id: string, attempt) => {
-    const { codesEnded } = await call(denyVerification, { params: { verificationId: id }, attempt });
-    await forgetShowing();
-    await queries.invalidateQueries({ queryKey: ['accesses'] });
-    onDone(codesEnded);
+  const [typed, setTyped] = useState('');
+  const { accessId, at, verificationId, canDeny } = access;
+  const dispute = useAttempt(async (said: string, attempt) => {
+    const look = verificationId === null ? { accessId, at } : { verificationId };
+    const content: DisputeContent = { ...look, ...(said.length > 1 && { words: said }) };
+    const { caseNumber } = await call(openCase, { body: { service: 'disputed_look', content }, attempt });
+    if (canDeny) await forgetShowing();
+    await queries.invalidateQueries();
+    onDone(caseNumber);
   });
   return (
-    <Dialog title={say.notMeTitle} onClose={onClose}>
-      <p>{say.notMeWords}</p>
-      {deny.failure && <ProblemAlert failure={deny.failure} onTryAgain={() => deny.run(verificationId)} />}
-      <Button icon="lock" busy={deny.busy} onPress={() => deny.run(verificationId)}>{say.notMeYes}</Button>
+    <Dialog title={canDeny ? say.notMeTitle : say.whoTitle} onClose={onClose}>
+      <p>{canDeny ? say.notMeWords : say.whoWords}</p>
+      <TextArea label={say.saidWords} hint={say.saidHint} value={typed} onChange={setTyped} rows={3} maxLength={500} />
+      {dispute.failure && <ProblemAlert failure={dispute.failure} onTryAgain={() => dispute.run(typed.trim())} />}
+      <Button icon={canDeny ? 'lock' : 'question'} busy={dispute.busy} onPress={() => dispute.run(typed.trim())}>{canDeny ? say.notMeYes : say.whoYes}</Button>
     </Dialog>
   );
 }

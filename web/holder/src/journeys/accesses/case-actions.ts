@@ -20,6 +20,7 @@ export const caseActions: Readonly<Record<Language, Readonly<Record<string, stri
     'case.appealed': 'Recurrió una decisión',
     'case.refused_finally': 'Una oficina denegó su recurso',
     'case.looked_at': 'Una oficina miró su trámite',
+    'dispute.misuse_established': 'Una oficina confirmó un uso indebido',
     'case.attachment_seen': 'Una oficina abrió un documento de su trámite',
   },
   'zh-CN': {
@@ -40,6 +41,7 @@ export const caseActions: Readonly<Record<Language, Readonly<Record<string, stri
     'case.appealed': '您提出了申诉',
     'case.refused_finally': '经办机构未通过您的申诉',
     'case.looked_at': '经办机构查看了您的办件',
+    'dispute.misuse_established': '经办机构认定了一次冒用',
     'case.attachment_seen': '经办机构查看了办件材料',
   },
   en: {
@@ -60,6 +62,7 @@ export const caseActions: Readonly<Record<Language, Readonly<Record<string, stri
     'case.appealed': 'You appealed a decision',
     'case.refused_finally': 'An office refused your appeal',
     'case.looked_at': 'An office looked at your case',
+    'dispute.misuse_established': 'An office established a misuse',
     'case.attachment_seen': 'An office opened a document of your case',
   },
 };

@@ -21,6 +21,8 @@ const forms: Forms = {
   benefit_qualification: { Form: QualificationForm },
   counter_fault: { Form: CounterFaultForm },
   data_correction: { Form: CorrectionForm },
+  // Begun at the look that it is about.
+  disputed_look: null,
 };
 
 /** A form with any of their contents: it is asked for under the service whose form it is, so that the two always belong together. */

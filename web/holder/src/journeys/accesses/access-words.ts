@@ -27,7 +27,14 @@ interface Words {
   readonly notMeTitle: string;
   readonly notMeWords: string;
   readonly notMeYes: string;
-  readonly notMeDone: (codes: number) => string;
+  readonly notMeDone: string;
+  readonly whoWasThat: string;
+  readonly whoTitle: string;
+  readonly whoWords: string;
+  readonly whoYes: string;
+  readonly saidWords: string;
+  readonly saidHint: string;
+  readonly follow: string;
   readonly more: string;
 }
 
@@ -134,7 +141,8 @@ export const words: Record<Language, Words> = {
       'audit.person_searched': 'Un auditor revisó quién le consultó',
       'card.damage_answer_repeated': 'Resultado de la revisión, mostrado otra vez',
     },
-    notMe: 'No he sido yo', notMeTitle: '¿No fue usted?', notMeWords: 'Terminamos todos los códigos de todos sus dispositivos y avisamos a la oficina. Después podrá crear códigos nuevos.', notMeYes: 'Bloquear los códigos y avisar', notMeDone: (codes) => (codes === 1 ? 'Código bloqueado y oficina avisada.' : 'Códigos bloqueados y oficina avisada.'), more: 'Ver anteriores',
+    notMe: 'No he sido yo', notMeTitle: '¿No fue usted?', notMeWords: 'Terminamos todos los códigos de todos sus dispositivos y abrimos un trámite: la oficina averigua quién fue y se lo dice. Después podrá crear códigos nuevos.', notMeYes: 'Bloquear los códigos y reclamar', notMeDone: 'La oficina lo averigua y se lo dirá',
+    whoWasThat: 'No lo reconozco', whoTitle: '¿Quiere saber quién fue?', whoWords: 'Abrimos un trámite: la oficina averigua quién vio sus datos y por qué, y se lo dice. Quien miró no decide sobre lo suyo.', whoYes: 'Reclamar', saidWords: 'Con sus palabras (si quiere)', saidHint: 'Sin nombres ni números de nadie.', follow: 'Seguir el trámite', more: 'Ver anteriores',
   },
   'zh-CN': {
     title: '谁查看过我', lead: '每次有人查看您的信息都会记在这里，您自己查看也一样。', empty: '还没有人查看过您的信息', emptyWords: '每次查看的地点、时间和用途都会列在这里。', yourself: '您本人', platform: '平台', notSignedIn: '未登录时', alsoMine: '也显示我自己的操作', onlyMine: '只看他人的查看',
@@ -236,7 +244,8 @@ export const words: Record<Language, Words> = {
       'audit.person_searched': '审计人员查阅了您的查看记录',
       'card.damage_answer_repeated': '再次显示检查结果',
     },
-    notMe: '不是我', notMeTitle: '不是您本人？', notMeWords: '将停用您所有设备上的二维码，并通知经办机构。之后可以重新生成。', notMeYes: '停用并通知', notMeDone: (codes) => (codes === 1 ? '二维码已停用，已通知经办机构。' : '所有二维码已停用，已通知经办机构。'), more: '查看更早的',
+    notMe: '不是我', notMeTitle: '不是您本人？', notMeWords: '将停用您所有设备上的二维码，并提交异议：由经办机构核实是谁所为并告知您。之后可以重新生成二维码。', notMeYes: '停用并提交异议', notMeDone: '经办机构核实后告知您',
+    whoWasThat: '不认识这次查看', whoTitle: '想知道是谁查看的？', whoWords: '将提交异议：由经办机构核实是谁、因何查看您的信息并告知您。查看人本人不得处理。', whoYes: '提交异议', saidWords: '补充说明（选填）', saidHint: '请勿填写他人姓名或号码。', follow: '查看办理进度', more: '查看更早的',
   },
   en: {
     title: 'Who looked at me', lead: 'Every look at your data is recorded here, your own as well.', empty: 'Nobody has looked at your details', emptyWords: 'Every look will be listed here: where, when and what for.', yourself: 'You', platform: 'The platform', notSignedIn: 'Without signing in', alsoMine: 'Show my own as well', onlyMine: 'Show only those of others',
@@ -338,6 +347,7 @@ export const words: Record<Language, Words> = {
       'audit.person_searched': 'An auditor reviewed who looked at you',
       'card.damage_answer_repeated': 'Result of the check shown again',
     },
-    notMe: 'This was not me', notMeTitle: 'Was it not you?', notMeWords: 'We end every code on all of your devices and tell the agency. You can make new codes afterwards.', notMeYes: 'Block the codes and report', notMeDone: (codes) => (codes === 1 ? 'Code blocked and agency told.' : 'Codes blocked and agency told.'), more: 'See earlier ones',
+    notMe: 'This was not me', notMeTitle: 'Was it not you?', notMeWords: 'We end every code on all of your devices and open a case: the office finds out who it was and tells you. You can make new codes afterwards.', notMeYes: 'Block the codes and dispute it', notMeDone: 'The office finds out and will tell you',
+    whoWasThat: 'I do not recognise this', whoTitle: 'Do you want to know who it was?', whoWords: 'We open a case: the office finds out who saw your data and why, and tells you. Whoever looked does not decide about it.', whoYes: 'Dispute it', saidWords: 'In your words (if you like)', saidHint: 'No names or numbers of anybody.', follow: 'Follow the case', more: 'See earlier ones',
   },
 };

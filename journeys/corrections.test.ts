@@ -1,4 +1,4 @@
-import { correctionFieldWords, refusals, services } from '@yika/contract';
+import { correctionFieldWords, refusals, services, showCode } from '@yika/contract';
 import { acts } from '@yika/contract/reasons';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -11,7 +11,7 @@ import { openBrowser, openContext, seriousFindings } from './browser.ts';
 import { openDesk } from './case-desk.ts';
 import { comeInAs } from './console.ts';
 import { addDocument, choosePhoto, proveNewPhone } from './correct-data.ts';
-import { choosePin, claimAs, giveDetails, messagesTo, personCalled, proveByFace, type Language } from './holder.ts';
+import { choosePin, claimAs, giveDetails, messagesTo, openCode, personCalled, proveByFace, type Language } from './holder.ts';
 import { startProduct, type Product } from './product.ts';
 
 const language = 'es';
@@ -98,7 +98,7 @@ test('codes go to an old phone: in by face, the reason leads to the correction, 
   await context.close();
 });
 
-test('one character of a name is wrong: asked for from the reason, refused; asked again in Chinese, compared by two with the document, granted; what began with the name before says so', async () => {
+test('one character of a name is wrong: asked for from the reason, refused; asked again in Chinese, compared by two with the document, granted; what began with the name before says so, and beside the code stands the new one', async () => {
   const person = await personCalled(product, 'wrong-name');
   const held = { ...person, name: '陈静宜' };
   const context = await openContext(browser, { language });
@@ -163,6 +163,23 @@ test('one character of a name is wrong: asked for from the reason, refused; aske
   await tablet.getByText(refusals.claim_not_matched[language].holder.split('. ')[0] ?? 'none').waitFor();
   await giveDetails(tablet, { product, person, language });
   await tablet.getByRole('button', { name: claimWords[language].sendCode }).waitFor();
+
+  // Beside the code stands what the registry holds, also where the first character is another: the one kept on the phone gives way.
+  await openCode(phone, product, 'zh-CN');
+  await phone.getByText('陈＊＊').first().waitFor();
+  await phone.goto(`${product.url}/app/services/data_correction?field=name&lang=zh-CN`);
+  const again = await askName(phone, { name: '程静怡', as: 'zh-CN' });
+  const [third, fourth] = await Promise.all(['A-0101', 'A-0711'].map((staffNumber) => openDesk(product, { staffNumber, caseNumber: again })));
+  await third?.claim();
+  await third?.grant();
+  await fourth?.agree();
+  const renewed = phone.waitForResponse((response) => response.url().endsWith(showCode.url));
+  await phone.goto(`${product.url}/app/`);
+  await phone.getByText('程＊＊').first().waitFor();
+  await renewed;
+  await openCode(phone, product, 'zh-CN');
+  await phone.getByText('程＊＊').first().waitFor();
+  expect(await phone.getByText('陈＊＊').count()).toBe(0);
   await context.close();
 });
 

@@ -19,7 +19,7 @@ export const demoPolicies: readonly NewPolicy[] = [
   row('440100', 'temporary_loss_days', 10, 'local rules, section 4 (demo)'),
   row('440100', 'arrears_grace_months', 1, 'local rules, section 7 (demo)'),
   row('440100', 'waiting_months', 3, 'local rules, section 7 (demo)'),
-  row('440100', 'services_second_decision', 'unemployment_registration', 'local rules, section 9 (demo)'),
+  row('440100', 'services_second_decision', 'unemployment_registration,data_correction.photo,data_correction.name', 'local rules, section 9 (demo)'),
 ];
 
 /** Who may issue in the demonstration: long before every story, in the order of the codes. */

@@ -36,6 +36,7 @@ const openers: Readonly<Record<Decided, Opener>> = {
     await owner.transaction((database) => saveCourse(database, courseOf({ courseId: 'welding', regionCode: HOME, places: 1_000 })));
     return { service: 'training_voucher', content: { courseId: 'welding' } };
   },
+  skill_certificate: async () => ({ service: 'skill_certificate', content: { occupationName: '焊工', level: 4, issuedBy: 'Centre', certificateNumber: 'S-110100-4711', issuedOn: '2020-05-04' } }),
   benefit_qualification: async ({ holderId }) => {
     const [row] = await owner.query<{ benefitId: string }>('pension', `
       insert into benefits (holder_id, kind, region_code, source, as_of, since, qualification_due_on, state, state_since, imported_due_on, imported_state)
@@ -93,6 +94,8 @@ async function standing(service: Decided, state: CaseState): Promise<{ readonly 
   await owner.script('truncate budgets, fault_reports, outages');
   const { caller: holder, person } = await scene.newHolder();
   const opened = await open(holder, await openers[service](holder, person.cards[0]?.cardId ?? ''));
+  // Without its paper it is not granted.
+  if (service === 'skill_certificate') await attach(holder, opened.body.caseNumber, Buffer.from('%PDF-1.7\n1\n%%EOF\n'));
   await ways[state](holder, opened.body.caseNumber);
   return { holder, caseNumber: opened.body.caseNumber };
 }

@@ -43,9 +43,9 @@ test('out of work: the steps of the benefit, asked for, granted, and ended when 
   await desk.grant();
 
   await phone.goto(`${product.url}/app/work`);
-  await phone.getByText(say.registered).waitFor();
+  await phone.getByText(say.registered, { exact: true }).waitFor();
   await phone.getByRole('button', { name: say.foundWork }).click();
   await phone.getByRole('button', { name: say.foundYes }).click();
-  await phone.getByText(say.notRegistered).waitFor();
+  await phone.getByText(say.notRegistered, { exact: true }).waitFor();
   await context.close();
 });

@@ -29,6 +29,7 @@ export * from './routes/case-routes.ts';
 export * from './routes/certificate-routes.ts';
 export * from './routes/work-routes.ts';
 export * from './routes/training-routes.ts';
+export * from './routes/skill-routes.ts';
 export * from './routes/correction-routes.ts';
 export * from './routes/benefit-routes.ts';
 export * from './routes/staff-routes.ts';

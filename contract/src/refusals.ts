@@ -16,6 +16,7 @@ import { personRefusals } from './refusals/person-refusals.ts';
 import { registrationRefusals } from './refusals/registration-refusals.ts';
 import { signInRefusals } from './refusals/sign-in-refusals.ts';
 import { staffRefusals } from './refusals/staff-refusals.ts';
+import { skillRefusals } from './refusals/skill-refusals.ts';
 import { trainingRefusals } from './refusals/training-refusals.ts';
 import { workRefusals } from './refusals/work-refusals.ts';
 
@@ -38,6 +39,7 @@ export const refusals: Readonly<Record<RefusalCode, RefusalTexts>> = {
   ...certificateRefusals,
   ...workRefusals,
   ...trainingRefusals,
+  ...skillRefusals,
   ...benefitRefusals,
   ...correctionRefusals,
   ...signInRefusals,

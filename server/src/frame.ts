@@ -85,6 +85,7 @@ function appPages(): readonly Page[] {
     'cases',
     'cases/:caseNumber',
     'work',
+    'skills',
     'benefits',
     'benefits/face',
   ];

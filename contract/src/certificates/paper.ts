@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import type { CertificateStatement } from '../routes/certificate-routes.ts';
+import { skillLevelWords } from '../services/training-words.ts';
 import { certificatePaperWords } from './paper-words.ts';
 
 /** A certificate as somebody reads it, whatever it is drawn on. */
@@ -19,7 +20,7 @@ export interface PaperTable {
 
 /** The same words in the same order on the PDF, before it is made, and where it is checked. */
 export function paperOf(statement: CertificateStatement, language: Language): Paper {
-  const { kind, regionName, name, identityNumber, period, card, asOf, validThrough } = statement;
+  const { kind, regionName, name, identityNumber, period, card, skill, asOf, validThrough } = statement;
   const say = certificatePaperWords[language];
   const region = regionName[language];
   return {
@@ -27,11 +28,22 @@ export function paperOf(statement: CertificateStatement, language: Language): Pa
     facts: [
       [say.name, name], [say.identityNumber, identityNumber],
       ...(period ? [[say.period, spanOf(period, language)] as const] : []), ...(card ? [[say.cardMade, dayIn(card.madeOn, language)] as const] : []),
+      ...(skill ? skillFacts(skill, language) : []),
       [say.issuer, say.agency(region)], [say.asOf, dayIn(asOf, language)], [say.validThrough, dayIn(validThrough, language)],
     ],
     tables: [...participationsOf(statement, language), ...contributionsOf(statement, language)],
-    notes: [...(kind === 'card_pending' ? [say.pendingUse] : []), say.source(region, dayIn(asOf, language)), ...(/[•*＊]/.test(identityNumber) ? [say.masked] : [])],
+    notes: [...(kind === 'card_pending' ? [say.pendingUse] : []), ...(kind === 'skill' ? [say.skillUse] : []), say.source(region, dayIn(asOf, language)), ...(/[•*＊]/.test(identityNumber) ? [say.masked] : [])],
   };
+}
+
+function skillFacts(skill: NonNullable<CertificateStatement['skill']>, language: Language): (readonly [string, string])[] {
+  const say = certificatePaperWords[language];
+  const { occupationCode, occupationName, level, certificateNumber, issuedBy, issuedOn, theoryResult, practiceResult } = skill;
+  return [
+    [say.occupation, occupationCode === null ? occupationName : `${occupationName} (${occupationCode})`], [say.level, skillLevelWords[level][language]],
+    [say.certificateNumber, certificateNumber], [say.issuedBy, issuedBy], [say.issuedOn, dayIn(issuedOn, language)],
+    ...(theoryResult === null ? [] : [[say.theory, String(theoryResult)] as const]), ...(practiceResult === null ? [] : [[say.practice, String(practiceResult)] as const]),
+  ];
 }
 
 function participationsOf({ participations }: CertificateStatement, language: Language): PaperTable[] {

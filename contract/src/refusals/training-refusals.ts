@@ -48,9 +48,9 @@ export const trainingRefusals = {
     en: { holder: 'There is no voucher with that number.', operator: 'The number does not exist, has an error, or the voucher is of another area.', next: 'Compare the number letter by letter.' },
   },
   voucher_redeemed: {
-    es: { holder: 'Ese bono ya se usó.', operator: 'El bono ya está canjeado.', next: 'Si no fue usted, llame a la agencia de su región.' },
-    'zh-CN': { holder: '该培训券已使用。', operator: '培训券已兑付。', next: '如非本人使用，请联系当地经办机构。' },
-    en: { holder: 'That voucher has been used.', operator: 'The voucher is redeemed already.', next: 'If it was not you, call the agency of your region.' },
+    es: { holder: 'Ese bono ya se usó.', operator: 'El bono ya está canjeado.', next: 'Mire qué día se usó; si hay un error, llame a la agencia de la región.' },
+    'zh-CN': { holder: '该培训券已使用。', operator: '培训券已兑付。', next: '请核对使用日期；如有误，请联系当地经办机构。' },
+    en: { holder: 'That voucher has been used.', operator: 'The voucher is redeemed already.', next: 'See on which day it was used; if that is wrong, call the agency of the region.' },
   },
   voucher_expired: {
     es: { holder: 'Ese bono caducó.', operator: 'Pasó el último día del bono.', next: 'Puede pedir otro si le quedan este año.' },

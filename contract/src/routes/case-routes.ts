@@ -88,7 +88,7 @@ export const openCase = route({
     ...signedIn, 'service_not_offered', 'case_open_already', 'cases_spent', 'level_too_low', 'not_permitted', 'no_sealed_card', 'no_locked_card',
     'card_sealed', 'card_formally_lost', 'card_locked', 'card_cancelled', 'no_card_in_use',
     'unemployment_registered', 'insured_as_employed', 'pension_drawn', 'below_working_age', 'leaving_day_not_possible',
-    'voucher_not_entitled', 'course_not_found', 'course_closed', 'course_full', 'course_without_voucher', 'voucher_in_force', 'vouchers_spent', 'voucher_allowance_spent',
+    'voucher_not_entitled', 'course_not_found', 'course_closed', 'course_full', 'course_without_voucher', 'voucher_in_force', 'vouchers_spent', 'voucher_allowance_spent', 'skill_on_record', 'skill_day_not_possible',
     'no_benefit_to_prove', 'benefit_not_found', 'benefit_ended', 'benefit_holder_deceased', 'benefit_not_due', 'face_check_first',
     'service_point_unknown', 'fault_moment_not_possible', 'fault_reports_spent', 'look_not_found', 'look_was_yours',
     'correction_not_offered', 'correction_holder_deceased', 'correction_same_value', 'new_phone_malformed', 'new_phone_not_proved', 'new_photo_unreadable', 'new_photo_too_small', 'new_name_malformed',

@@ -1,10 +1,11 @@
 import { Type, type Static } from 'typebox';
 import { route } from '../route.ts';
+import { SkillLevel } from '../services/training-words.ts';
 import { CalendarDay, Fen, Instant, Maybe, RegionCode, SaidView, Uuid } from '../values.ts';
 
 const tag = 'Certificates';
 
-export const CertificateKind = Type.Enum(['participation', 'contributions', 'card_pending']);
+export const CertificateKind = Type.Enum(['participation', 'contributions', 'card_pending', 'skill']);
 export type CertificateKind = Static<typeof CertificateKind>;
 
 export const CertificateLanguage = Type.Enum(['es', 'zh-CN', 'en']);
@@ -25,11 +26,16 @@ export const CertificateStatement = Type.Object({
   })),
   /** The replacement that waits for its holder. */
   card: Maybe(Type.Object({ madeOn: CalendarDay })),
+  /** Absent where it was made before there were any. */
+  skill: Type.Optional(Maybe(Type.Object({
+    occupationCode: Maybe(Type.String()), occupationName: Type.String(), level: SkillLevel, issuedBy: Type.String(), certificateNumber: Type.String(), issuedOn: CalendarDay,
+    theoryResult: Maybe(Type.Integer()), practiceResult: Maybe(Type.Integer()),
+  }))),
   asOf: CalendarDay, issuedAt: Instant, validThrough: CalendarDay,
 });
 export type CertificateStatement = Static<typeof CertificateStatement>;
 
-const wish = { kind: CertificateKind, fromMonth: Type.Optional(Month), throughMonth: Type.Optional(Month) };
+const wish = { kind: CertificateKind, fromMonth: Type.Optional(Month), throughMonth: Type.Optional(Month), skillId: Type.Optional(Uuid) };
 const refusals = ['sign_in_needed', 'certificate_not_possible', 'certificate_period_wrong'] as const;
 
 export const CertificateView = Type.Object({
@@ -42,8 +48,8 @@ export type CertificateView = Static<typeof CertificateView>;
 
 export const listCertificates = route({
   operationId: 'listCertificates', method: 'GET', url: '/api/certificates', tag, who: ['holder'],
-  summary: 'Certificates of mine, the newest first, and whether a card of mine waits to be collected',
-  reply: Type.Object({ certificates: Type.Array(CertificateView), cardWaits: Type.Boolean(), today: CalendarDay }), refusals: ['sign_in_needed'],
+  summary: 'Certificates of mine, the newest first, whether a card of mine waits to be collected, and whether I have skills to certify',
+  reply: Type.Object({ certificates: Type.Array(CertificateView), cardWaits: Type.Boolean(), hasSkills: Type.Boolean(), today: CalendarDay }), refusals: ['sign_in_needed'],
 });
 
 export const previewCertificate = route({

@@ -35,6 +35,8 @@ export const TrainingView = Type.Object({
   regionCode: RegionCode, regionName: SaidView, hotline: Type.String(), today: CalendarDay,
   /** Open today, the nearest closing day first. */
   courses: Type.Array(Type.Object({ course: CourseView, offer: VoucherOffer })),
+  /** So many months paid for unemployment are asked of whoever works. */
+  monthsNeeded: Type.Integer(),
   year: Type.Object({ used: Type.Integer(), most: Type.Integer(), remainingFen: Fen }),
   /** Newest first. */
   vouchers: Type.Array(VoucherView),

@@ -2,6 +2,7 @@ import { Type, type Static } from 'typebox';
 import { CalendarDay, Instant, Uuid } from '../values.ts';
 import { ProofByDesk } from './benefit-words.ts';
 import { CounterFault } from './fault-words.ts';
+import { SkillLevel } from './training-words.ts';
 import { Leaving } from './work-words.ts';
 
 /** What is asked for, by service. What is personal in it is sealed where it is kept. */
@@ -15,6 +16,13 @@ export type UnemploymentContent = Static<typeof UnemploymentContent>;
 /** The course that the voucher is for. */
 export const VoucherContent = Type.Object({ courseId: Type.String({ minLength: 1, maxLength: 60, pattern: '^[a-z0-9-]+$' }) });
 export type VoucherContent = Static<typeof VoucherContent>;
+
+/** A certificate of skill that they hold on paper, as it stands there. */
+export const SkillContent = Type.Object({
+  occupationName: Type.String({ minLength: 2, maxLength: 60, pattern: '\\S' }), level: SkillLevel, issuedBy: Type.String({ minLength: 2, maxLength: 100, pattern: '\\S' }),
+  certificateNumber: Type.String({ minLength: 4, maxLength: 40, pattern: '^[0-9A-Za-z-]+$' }), issuedOn: CalendarDay,
+});
+export type SkillContent = Static<typeof SkillContent>;
 
 /** One benefit of theirs, and how somebody of the desk is to make sure of them. */
 export const QualificationContent = Type.Object({ benefitId: Uuid, how: ProofByDesk });
@@ -53,6 +61,7 @@ export const CaseProposal = Type.Union([
   Type.Object({ service: Type.Literal('card_unlock'), content: CardContent }),
   Type.Object({ service: Type.Literal('unemployment_registration'), content: UnemploymentContent }),
   Type.Object({ service: Type.Literal('training_voucher'), content: VoucherContent }),
+  Type.Object({ service: Type.Literal('skill_certificate'), content: SkillContent }),
   Type.Object({ service: Type.Literal('benefit_qualification'), content: QualificationContent }),
   Type.Object({ service: Type.Literal('counter_fault'), content: CounterFaultContent }),
   Type.Object({ service: Type.Literal('data_correction'), content: CorrectionContent }),

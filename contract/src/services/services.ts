@@ -14,6 +14,7 @@ export const ServiceKey = Type.Enum([
   'card_unlock',
   'unemployment_registration',
   'training_voucher',
+  'skill_certificate',
   'benefit_qualification',
   'counter_fault',
   'data_correction',

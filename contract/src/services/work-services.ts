@@ -32,4 +32,19 @@ export const workServices = {
     },
     clause: { es: 'Ley de Promoción del Empleo, art. 49', 'zh-CN': '《就业促进法》第四十九条', en: 'Employment Promotion Law, Art. 49' },
   },
+  skill_certificate: {
+    group: 'work', way: 'phone', level: 1,
+    title: { es: 'Anotar un certificado de competencia', 'zh-CN': '登记职业技能等级证书', en: 'Put a certificate of skill on record' },
+    what: {
+      es: 'Anota en el registro un certificado que tiene en papel y que aquí no consta.', 'zh-CN': '将本人持有、系统中没有的纸质证书登记入册。',
+      en: 'Puts on record a certificate that you hold on paper and that does not stand here.',
+    },
+    needs: [{ es: 'El certificado: después de solicitarlo, añada una foto o el PDF', 'zh-CN': '证书：提交后请上传照片或 PDF', en: 'The certificate: once you have asked, add a photo or the PDF' }],
+    effect: {
+      es: 'La agencia compara el papel con lo que ha escrito. Una vez concedido consta entre sus competencias, y puede hacer un certificado que cualquiera comprueba.',
+      'zh-CN': '经办机构核对证书与填写内容。办结后列入您的技能，并可开具任何人都能查验的证明。',
+      en: 'The agency compares the paper with what you wrote. Once granted it stands among your skills, and you can make a certificate that anybody can check.',
+    },
+    clause: { es: 'Ley de Formación Profesional, art. 14', 'zh-CN': '《职业教育法》第十四条', en: 'Vocational Education Law, Art. 14' },
+  },
 } as const satisfies Record<string, ServiceWords>;

@@ -21,7 +21,7 @@ export interface Draft {
   /** Where there is more than one, the one typed first; `card` is not used then. */
   readonly cards?: readonly Partial<CardFacts>[];
   readonly insurance?: InsuranceDraft;
-  readonly registry?: Partial<Pick<RegistryFacts, 'identityNumber' | 'name' | 'lifeStatus' | 'deathDate' | 'guardianIdentityNumber' | 'findings' | 'benefits'>>;
+  readonly registry?: Partial<Pick<RegistryFacts, 'identityNumber' | 'name' | 'lifeStatus' | 'deathDate' | 'guardianIdentityNumber' | 'findings' | 'benefits' | 'skills'>>;
   readonly photo?: false;
   readonly circumstances?: Circumstances;
   readonly expect?: {
@@ -47,7 +47,7 @@ export function makeTestPerson(draft: Draft, today: string): TestPerson {
   return {
     id, story, name, documentKind, identityNumber, cardNumber: cardNumbers[0] ?? '', cardNumbers, phone, pin: testPin, sex, bornOn,
     registry: {
-      identityNumber, name, regionCode, lifeStatus: '1', deathDate: null, guardianIdentityNumber: null, findings: [], benefits: [],
+      identityNumber, name, regionCode, lifeStatus: '1', deathDate: null, guardianIdentityNumber: null, findings: [], benefits: [], skills: [],
       cards,
       ...insuranceFacts(draft.insurance ?? {}, regionCode, today),
       portraitSeed: draft.photo === false ? null : ordinal,

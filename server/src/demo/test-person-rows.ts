@@ -19,6 +19,7 @@ export function testPersonRows(today: string): RegistryRows {
     accounts: persons.flatMap(accountRows),
     movements: persons.flatMap(movementRows),
     benefits: persons.flatMap(benefitRows),
+    skills: persons.flatMap(skillRows),
     photos: persons.flatMap((person) => photoRows(person, today)),
   };
 }
@@ -110,6 +111,23 @@ function benefitRows({ registry }: TestPerson): RegistryRow<'benefits'>[] {
     state: benefit.state,
     source: '样张社会保险经办机构',
     as_of: benefit.asOf,
+  }));
+}
+
+function skillRows({ registry }: TestPerson): RegistryRow<'skills'>[] {
+  return registry.skills.map((skill) => ({
+    identity_number: registry.identityNumber,
+    occupation_code: skill.occupationCode,
+    occupation_name: skill.occupationName,
+    level: skill.level,
+    issued_by: '样张职业技能鉴定中心',
+    certificate_number: skill.certificateNumber,
+    issued_on: skill.issuedOn,
+    theory_result: skill.theoryResult,
+    practice_result: skill.practiceResult,
+    region_code: registry.regionCode,
+    source: '样张人力资源和社会保障局',
+    as_of: skill.asOf,
   }));
 }
 

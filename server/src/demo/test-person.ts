@@ -38,9 +38,22 @@ export interface RegistryFacts {
   readonly contributions: readonly ContributionFacts[];
   readonly accounts: readonly AccountFacts[];
   readonly benefits: readonly BenefitFacts[];
+  readonly skills: readonly SkillFacts[];
   /** Null: the registry holds no photo. */
   readonly portraitSeed: number | null;
   readonly findings: readonly ('name_differs' | 'phone_outdated')[];
+}
+
+/** As the cells of the file. */
+export interface SkillFacts {
+  readonly occupationCode: string;
+  readonly occupationName: string;
+  readonly level: '1' | '2' | '3' | '4' | '5';
+  readonly certificateNumber: string;
+  readonly issuedOn: string;
+  readonly theoryResult: string;
+  readonly practiceResult: string;
+  readonly asOf: string;
 }
 
 export interface CardFacts {

@@ -28,6 +28,7 @@ export const movementKinds = [
 /** Drawn from one year to the next, each with a day by which its holder proves to be alive. */
 export const benefitKinds = ['pension', 'survivor', 'work_injury'] as const;
 export const benefitStates = ['current', 'paused', 'ended'] as const;
+export const skillLevels = ['1', '2', '3', '4', '5'] as const;
 
 const identityNumber = {
   name: 'identity_number',
@@ -128,6 +129,20 @@ export const registryFiles = {
     { name: 'qualification_due_on', required: false, meaning: 'Last day on which the holder can prove to be alive without a pause; empty: no proof is asked.', examples: ['2026-12-20', ''] },
     { name: 'state', required: true, meaning: 'Whether it is paid.', examples: ['current', 'paused'], values: benefitStates },
     { name: 'source', required: true, meaning: 'Agency whose books these are.', examples: ['北京市社会保险基金管理中心'] },
+    { name: 'as_of', required: true, meaning: 'Day on which the books stood so.', examples: ['2026-03-14'] },
+  ],
+  skills: [
+    identityNumber,
+    { name: 'occupation_code', required: false, meaning: 'Code of the occupation in the national list.', examples: ['6-18-02-04', ''] },
+    { name: 'occupation_name', required: true, meaning: 'Name of the occupation, as the certificate has it.', examples: ['焊工'] },
+    { name: 'level', required: true, meaning: 'Level in the national scheme: 5 is the first, 1 the highest.', examples: ['4'], values: skillLevels },
+    { name: 'issued_by', required: true, meaning: 'Who issued the certificate.', examples: ['北京市职业技能鉴定管理中心'] },
+    { name: 'certificate_number', required: true, meaning: 'Number of the certificate.', examples: ['S000011010004234000001'] },
+    { name: 'issued_on', required: true, meaning: 'Day of issue.', examples: ['2023-06-15'] },
+    { name: 'theory_result', required: false, meaning: 'Points in theory, of a hundred; empty: not held.', examples: ['82', ''] },
+    { name: 'practice_result', required: false, meaning: 'Points in practice, of a hundred; empty: not held.', examples: ['88', ''] },
+    { name: 'region_code', required: true, meaning: 'Region whose agency keeps it.', examples: ['110100'] },
+    { name: 'source', required: true, meaning: 'Agency whose books these are.', examples: ['北京市人力资源和社会保障局'] },
     { name: 'as_of', required: true, meaning: 'Day on which the books stood so.', examples: ['2026-03-14'] },
   ],
   photos: [

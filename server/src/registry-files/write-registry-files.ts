@@ -11,7 +11,7 @@ export type RegistrySource = { readonly [File in RegistryFile]: Iterable<Registr
 /** Writes holders.csv, cards.csv … into the folder, the rows of the first source before those of the next. Memory stays flat. */
 export async function writeRegistryFiles(folder: string, ...sources: readonly RegistrySource[]): Promise<Readonly<Record<RegistryFile, number>>> {
   await mkdir(folder, { recursive: true });
-  const counts: Record<RegistryFile, number> = { holders: 0, cards: 0, participation: 0, contributions: 0, accounts: 0, movements: 0, benefits: 0, photos: 0 };
+  const counts: Record<RegistryFile, number> = { holders: 0, cards: 0, participation: 0, contributions: 0, accounts: 0, movements: 0, benefits: 0, skills: 0, photos: 0 };
   for (const file of registryFileNames) counts[file] = await writeFile(folder, file, sources);
   return counts;
 }

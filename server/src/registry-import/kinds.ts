@@ -1,14 +1,16 @@
+import type { SkillLevel } from '@yika/contract';
 import { documentKinds, readIdentityNumber, readName, readPhone } from '@yika/contract/numbers';
 import { tellAboveImportedCards, tellAboveImportedHolders } from '../join-rooms.ts';
 import { saveBenefits, type BenefitToSave } from '../modules/benefits/index.ts';
 import { saveCards, type CardToSave } from '../modules/cards/index.ts';
+import { saveSkills, type SkillToSave } from '../modules/employment/index.ts';
 import { findHoldersByNumbers, saveHolders, savePhotos, type HolderToSave, type LifeStatus } from '../modules/holders/index.ts';
 import { saveAccounts, saveContributions, saveMovements, saveParticipations, type MovementToSave } from '../modules/insurance/index.ts';
 import { isSignRight } from '../modules/insurance/rules/index.ts';
 import type { Day } from '../platform/values/day.ts';
 import { asId, type HolderId } from '../platform/values/ids.ts';
 import type { World } from '../platform/world.ts';
-import { benefitKinds, benefitStates, cardStatusCodes, insuranceKinds, movementKinds, participationStates, registryFiles } from '../registry-files/columns.ts';
+import { benefitKinds, benefitStates, cardStatusCodes, insuranceKinds, movementKinds, participationStates, registryFiles, skillLevels } from '../registry-files/columns.ts';
 import { CellFault, cellsOf } from './reading/cells.ts';
 import { runImport, type ImportResult, type ImportRun } from './run-import.ts';
 import { importShare, type Share, type ShareMeans } from './threads/import-share.ts';
@@ -144,6 +146,25 @@ export const benefitsImport: ImportKind<PersonRow & Omit<BenefitToSave, 'holderI
   apply: (world, rows, { dryRun }) => withHolders(world, rows, async (known) => ({ ...(await saveBenefits(world.database, known, dryRun)), refused: [] })),
 };
 
+export const skillsImport: ImportKind<PersonRow & Omit<SkillToSave, 'holderId'>> = {
+  kind: 'skills',
+  columns: registryFiles.skills,
+  keyHashOf: keyed((row) => `${row.identityNumber}:${row.certificateNumber}`),
+  reader: reading((cells) => {
+    const [issuedOn, asOf] = [cells.day('issued_on'), cells.day('as_of')];
+    if (asOf < issuedOn) throw new CellFault('days_out_of_order', 'as_of');
+    const points = (column: string) => cells.optional(column, () => cells.wholeNumber(column, { from: 0, to: 100 }));
+    const words = (column: string) => cells.checked(column, readWords, 'name_malformed');
+    return {
+      identityNumber: cells.identityNumber('identity_number'), occupationCode: cells.optional('occupation_code', words), occupationName: words('occupation_name'),
+      level: Number(cells.oneOf('level', skillLevels)) as SkillLevel, issuedBy: words('issued_by'),
+      certificateNumber: cells.checked('certificate_number', (text) => (/^[0-9A-Za-z-]{4,40}$/.test(text) ? text : null), 'number_malformed'), issuedOn,
+      theoryResult: points('theory_result'), practiceResult: points('practice_result'), regionCode: cells.region('region_code'), source: words('source'), asOf,
+    };
+  }),
+  apply: (world, rows, { dryRun }) => withHolders(world, rows, async (known) => ({ ...(await saveSkills(world, known, dryRun)), refused: [] })),
+};
+
 export const photosImport: ImportKind<PersonRow & { image: Buffer }> = {
   kind: 'photos',
   columns: registryFiles.photos,
@@ -157,7 +178,7 @@ export const photosImport: ImportKind<PersonRow & { image: Buffer }> = {
 
 /** In the order in which they must come: who first, what they have afterwards. */
 export const importKinds = [
-  bound(holdersImport), bound(cardsImport), bound(participationImport), bound(contributionsImport), bound(accountsImport), bound(movementsImport), bound(benefitsImport), bound(photosImport),
+  bound(holdersImport), bound(cardsImport), bound(participationImport), bound(contributionsImport), bound(accountsImport), bound(movementsImport), bound(benefitsImport), bound(skillsImport), bound(photosImport),
 ] as const;
 
 function bound<Row>(kind: ImportKind<Row>) {

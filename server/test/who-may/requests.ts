@@ -101,6 +101,7 @@ export const requests: Readonly<Record<string, Prepare>> = {
   listAccountMovements: nothing,
   getWork: nothing,
   endUnemployment: nothing,
+  getSkills: nothing,
   getTraining: nothing,
   returnVoucher: async () => ({ params: { voucherNumber: 'K7Q2M-9R4TX' } }),
   lookAtVoucher: sends({ voucherNumber: 'K7Q2M-9R4TX' }),

@@ -179,6 +179,7 @@ export const whoMay: Readonly<Record<string, Row>> = {
   // Nobody there is registered as unemployed.
   getWork: holders('own'),
   endUnemployment: holders('not_registered_unemployed', 'not_registered_unemployed'),
+  getSkills: holders('own'),
   getTraining: holders('own'),
   // There is no voucher with that number.
   returnVoucher: holders('voucher_not_found', 'voucher_not_found'),

@@ -36,6 +36,7 @@ export const listCorrections: Address<typeof promise.listCorrections> = { method
 export const sendNewPhoneCode: Address<typeof promise.sendNewPhoneCode> = { method: 'POST', url: '/api/new-phone/code' };
 export const checkNewPhoneCode: Address<typeof promise.checkNewPhoneCode> = { method: 'POST', url: '/api/new-phone/code/check' };
 export const getWork: Address<typeof promise.getWork> = { method: 'GET', url: '/api/work' };
+export const getSkills: Address<typeof promise.getSkills> = { method: 'GET', url: '/api/work/skills' };
 export const getTraining: Address<typeof promise.getTraining> = { method: 'GET', url: '/api/work/training' };
 export const returnVoucher: Address<typeof promise.returnVoucher> = { method: 'POST', url: '/api/work/vouchers/:voucherNumber/return' };
 export const endUnemployment: Address<typeof promise.endUnemployment> = { method: 'POST', url: '/api/work/unemployment/end' };

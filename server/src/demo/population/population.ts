@@ -30,6 +30,8 @@ export function generatePopulation(request: PopulationRequest): Population {
     accounts: insured((holder, insurance) => accountRows(holder, insurance, holders.chance(holder.index, 'account'), request.today)),
     movements: insured((holder, insurance) => movementRows(holder, insurance, holders.chance(holder.index, 'account'), request.today)),
     benefits: insured((holder, insurance) => benefitRows(holder, insurance, holders.chance(holder.index, 'account'), request.today)),
+    // Few people's certificates are in an agency's files; the test persons bring some.
+    skills: [],
     photos: eachHolder(holders, Math.min(request.photos ?? 0, request.holders), (holder) => [photoRow(holder, holders)]),
   };
 }

@@ -99,6 +99,12 @@ export function insuranceStories(today: string): readonly Draft[] {
     },
     {
       ordinal: 48, id: 'lost-work', name: '谭志远', sex: 'male', bornOn: '1984-04-11', insurance: { as: 'resident', unemploymentMonths: 70 },
+      registry: {
+        skills: [
+          { occupationCode: '6-18-02-04', occupationName: '焊工', level: '4', certificateNumber: 'TEST-S110100-4-000048', issuedOn: '2016-06-15', theoryResult: '82', practiceResult: '88', asOf: addDays(today, -5) },
+          { occupationCode: '6-31-01-03', occupationName: '电工', level: '5', certificateNumber: 'TEST-S110100-5-000147', issuedOn: '2009-11-20', theoryResult: '', practiceResult: '', asOf: addDays(today, -5) },
+        ],
+      },
       story: {
         es: 'Su empresa cerró el mes pasado tras 70 meses cotizados: puede inscribirse en el desempleo y ver qué le corresponde.',
         'zh-CN': '单位上月关闭，失业保险已缴七十个月：可登记失业并查看可领待遇。',

@@ -36,6 +36,7 @@ const openers: Readonly<Record<Decided, Opener>> = {
     await owner.transaction((database) => saveCourse(database, courseOf({ courseId: 'welding', regionCode: HOME, places: 1_000 })));
     return { service: 'training_voucher', content: { courseId: 'welding' } };
   },
+  skill_certificate: async () => ({ service: 'skill_certificate', content: { occupationName: '焊工', level: 4, issuedBy: 'Centre', certificateNumber: 'S-110100-4711', issuedOn: '2020-05-04' } }),
   benefit_qualification: async ({ holderId }) => {
     const [row] = await owner.query<{ benefitId: string }>('pension', `
       insert into benefits (holder_id, kind, region_code, source, as_of, since, qualification_due_on, state, state_since, imported_due_on, imported_state)

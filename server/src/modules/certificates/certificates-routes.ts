@@ -30,6 +30,6 @@ export function registerCertificates(app: FastifyInstance, door: Door, { issuer,
   register(app, { door, route: contract.checkCertificate }, ({ caller, body, addressHash, reference }) => door.inTransaction((world) => checkCertificate(world, caller, { ...body, addressHash, reference })));
 }
 
-function wishOf({ kind, fromMonth, throughMonth, wholeNumber = false }: { readonly kind: contract.CertificateKind; readonly fromMonth?: string; readonly throughMonth?: string; readonly wholeNumber?: boolean }): Wish {
-  return { kind, wholeNumber, ...(fromMonth !== undefined && { fromMonth: asId(fromMonth) as Month }), ...(throughMonth !== undefined && { throughMonth: asId(throughMonth) as Month }) };
+function wishOf({ kind, fromMonth, throughMonth, skillId, wholeNumber = false }: { readonly kind: contract.CertificateKind; readonly fromMonth?: string; readonly throughMonth?: string; readonly skillId?: string; readonly wholeNumber?: boolean }): Wish {
+  return { kind, wholeNumber, ...(fromMonth !== undefined && { fromMonth: asId(fromMonth) as Month }), ...(throughMonth !== undefined && { throughMonth: asId(throughMonth) as Month }), ...(skillId !== undefined && { skillId }) };
 }

@@ -6,11 +6,12 @@ import type { CertificateView } from '@yika/contract';
 import { newBrowser } from '../../../test/browser.ts';
 import { holderHouse, holderWithECard } from '../../../test/holder-house.ts';
 import { testDoor } from '../../../test/test-door.ts';
-import { testRing } from '../../../test/test-world.ts';
+import { testRing, testWorld } from '../../../test/test-world.ts';
 import { newEs256KeyPair } from '../../platform/crypto/es256.ts';
 import { buildShell } from '../../platform/http/shell.ts';
-import type { HolderId } from '../../platform/values/ids.ts';
+import { asId, type HolderId } from '../../platform/values/ids.ts';
 import { killedAt } from '../approvals/test/killed-at.ts';
+import { saveSkills } from '../employment/index.ts';
 import { issuerOf, publishIssuer } from '../keys/index.ts';
 import { holderAtDoor } from '../sign-in/index.ts';
 import { forgetCertificates, registerCertificates } from './index.ts';
@@ -182,6 +183,40 @@ test('a card that waits is certified, and what it would say is seen before', asy
   expect((await send(ana, 'GET', '/api/certificates')).body.cardWaits).toBe(true);
   expect((await send(ana, 'GET', '/api/certificates/preview?kind=card_pending')).body).toMatchObject({ card: { madeOn: '2030-01-20' }, name: ana.person.name });
   expect((await make(ana, { ...contributions, kind: 'card_pending' })).status).toBe(200);
+});
+
+describe('a skill', () => {
+  const skill = { occupationCode: '6-18-02-04', occupationName: '焊工', level: 4, issuedBy: '测试鉴定中心', certificateNumber: 'S-110100-0042-4711', issuedOn: asId<'Day'>('2020-05-04'), theoryResult: 82, practiceResult: null } as const;
+  const held = async (who = ana): Promise<string> => {
+    await testWorld(pool, now)((world) => saveSkills(world, [{ ...skill, holderId: who.person.holderId, source: 'Bureau', regionCode: '110100', asOf: asId<'Day'>('2030-01-20') }], false));
+    const [row] = await owner.query<{ skillId: string }>('skill', 'select skill_id from skills where holder_id = $1', [who.person.holderId]);
+    return row?.skillId ?? '';
+  };
+
+  test('is certified for whoever has it; of another, or of nobody, nothing is', async () => {
+    expect((await send(ana, 'GET', '/api/certificates')).body.hasSkills).toBe(false);
+    const skillId = await held();
+    expect((await send(ana, 'GET', '/api/certificates')).body.hasSkills).toBe(true);
+    const other = await newHolder();
+    for (const body of [{ skillId }, {}, { skillId: randomUUID() }]) expect((await make(other, { ...body, kind: 'skill', language: 'en', wholeNumber: false })).body.code).toBe('certificate_not_possible');
+    expect((await send(ana, 'GET', `/api/certificates/preview?kind=skill&skillId=${skillId}`)).body).toMatchObject({ skill, name: ana.person.name });
+  });
+
+  test.each([['zh-CN', '职业技能等级证明', '四级（中级工）'], ['es', 'Certificado de competencia profesional', 'Nivel 4'], ['en', 'Certificate of a skill', 'Level 4']] as const)('stands on the paper in %s; a stranger compares it without results and whole numbers, and one changed byte is seen', async (language, title, level) => {
+    const certificate = await made({ kind: 'skill', language, wholeNumber: false, skillId: await held() });
+    const file = await fileOf(certificate);
+    const reading = getDocument({ data: new Uint8Array(file), disableFontFace: true, useSystemFonts: false, verbosity: 0 });
+    const page = await (await reading.promise).getPage(1);
+    const text = (await page.getTextContent()).items.map((item) => ('str' in item ? item.str : '')).join('');
+    for (const expected of [title, level, '焊工', '测试鉴定中心', '4711']) expect(text).toContain(expected);
+    expect(text).not.toContain('\uFFFD');
+    await reading.destroy();
+    const { answer, statement } = await check({ fileHash: hashOf(file) });
+    expect([answer, statement.skill]).toEqual(['genuine', { ...skill, certificateNumber: '••••4711', theoryResult: null }]);
+    const changed = Buffer.from(file);
+    changed[Math.floor(file.length / 2)] = (changed[Math.floor(file.length / 2)] ?? 0) ^ 1;
+    expect((await check({ fileHash: hashOf(changed), certificateCode: certificate.certificateCode })).answer).toBe('changed');
+  });
 });
 
 describe('the paper, read by a program of others', () => {

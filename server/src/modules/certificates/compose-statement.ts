@@ -8,6 +8,7 @@ import type { AuditEntry } from '../audit/index.ts';
 import { listCards } from '../cards/index.ts';
 import { waitingReplacement } from '../cards/rules/index.ts';
 import { findLiveECard } from '../ecards/index.ts';
+import { listSkills } from '../employment/index.ts';
 import { openPerson } from '../holders/index.ts';
 import { listParticipations, readContributionsOf } from '../insurance/index.ts';
 import { monthOf, type Contribution, type Month } from '../insurance/rules/index.ts';
@@ -18,13 +19,15 @@ export interface Wish {
   readonly kind: CertificateKind;
   readonly fromMonth?: Month;
   readonly throughMonth?: Month;
+  /** Of a skill: which. */
+  readonly skillId?: string;
   readonly wholeNumber: boolean;
 }
 
 type Needs = Pick<World, 'database' | 'now' | 'sealer'>;
-type Parts = Pick<CertificateStatement, 'period' | 'participations' | 'contributions' | 'card'>;
+type Parts = Pick<CertificateStatement, 'period' | 'participations' | 'contributions' | 'card' | 'skill'>;
 
-const seenOf: Readonly<Record<CertificateKind, readonly string[]>> = { participation: ['participations'], contributions: ['contributions'], card_pending: ['card'] };
+const seenOf: Readonly<Record<CertificateKind, readonly string[]>> = { participation: ['participations'], contributions: ['contributions'], card_pending: ['card'], skill: ['skills'] };
 
 /**
  * What a certificate says today, in the name of the region that issued the e-card. The look is on record under `act` before anything is read.
@@ -48,9 +51,10 @@ export async function composeStatement(world: Needs, caller: HolderCaller, { wis
   };
 }
 
-async function partsOf({ database, now }: Needs, { holderId }: HolderCaller, wish: Wish): Promise<Parts> {
+async function partsOf(world: Needs, { holderId }: HolderCaller, wish: Wish): Promise<Parts> {
+  const { database, now } = world;
   const today = dayInChina(now());
-  const none: Parts = { period: null, participations: [], contributions: [], card: null };
+  const none: Parts = { period: null, participations: [], contributions: [], card: null, skill: null };
   switch (wish.kind) {
     case 'participation': {
       const participations = await listParticipations(database, holderId);
@@ -67,6 +71,12 @@ async function partsOf({ database, now }: Needs, { holderId }: HolderCaller, wis
       const card = waitingReplacement(await listCards(database, holderId));
       if (!card) throw new Refusal('certificate_not_possible');
       return { ...none, card: { madeOn: card.issuedOn } };
+    }
+    case 'skill': {
+      const skill = (await listSkills(world, holderId)).find(({ skillId }) => skillId === wish.skillId);
+      if (!skill) throw new Refusal('certificate_not_possible');
+      const { occupationCode, occupationName, level, issuedBy, certificateNumber, issuedOn, theoryResult, practiceResult } = skill;
+      return { ...none, skill: { occupationCode, occupationName, level, issuedBy, certificateNumber, issuedOn, theoryResult, practiceResult } };
     }
   }
 }

@@ -7,6 +7,7 @@ import type { World } from '../../platform/world.ts';
 import { recordAudit } from '../audit/index.ts';
 import { listCards } from '../cards/index.ts';
 import { waitingReplacement } from '../cards/rules/index.ts';
+import { hasSkills } from '../employment/index.ts';
 import { openContents, viewCertificate, type CertificateRow } from './certificate.ts';
 import { findCertificate, listCertificatesOf, saveWithdrawn } from './certificates-table.ts';
 import { composeStatement, type Wish } from './compose-statement.ts';
@@ -21,7 +22,7 @@ interface Asked {
 export async function listMyCertificates(world: World, { holderId }: HolderCaller): Promise<ReplyOf<typeof listCertificates>> {
   const rows = await listCertificatesOf(world.database, holderId, SHOWN);
   const cards = await listCards(world.database, holderId);
-  return { certificates: rows.map((row) => viewCertificate(world, row)), cardWaits: waitingReplacement(cards) !== null, today: dayInChina(world.now()) };
+  return { certificates: rows.map((row) => viewCertificate(world, row)), cardWaits: waitingReplacement(cards) !== null, hasSkills: await hasSkills(world.database, holderId), today: dayInChina(world.now()) };
 }
 
 /** Refusals: certificate_not_possible, certificate_period_wrong. */

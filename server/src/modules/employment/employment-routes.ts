@@ -4,6 +4,7 @@ import { register, type Door } from '../../platform/http/door.ts';
 import { endUnemployment } from './end-unemployment.ts';
 import { lookAtVoucher, redeemVoucher } from './redeem-voucher.ts';
 import { returnVoucher } from './return-voucher.ts';
+import { viewSkills } from './view-skills.ts';
 import { viewTraining } from './view-training.ts';
 import { viewWork } from './view-work.ts';
 
@@ -13,6 +14,7 @@ export function registerEmployment(app: FastifyInstance, door: Door): void {
     await endUnemployment(world, caller, reference);
     return viewWork(world, caller, reference);
   }));
+  register(app, { door, route: contract.getSkills }, ({ caller, reference }) => door.inTransaction((world) => viewSkills(world, caller, reference)));
   register(app, { door, route: contract.getTraining }, ({ caller, language, reference }) => door.inTransaction((world) => viewTraining(world, caller, { language, reference })));
   register(app, { door, route: contract.returnVoucher }, ({ caller, params, language, reference }) => door.inTransaction(async (world) => {
     await returnVoucher(world, caller, { ...params, reference });

@@ -24,6 +24,7 @@ export async function viewTraining(world: World, caller: HolderCaller, { languag
       const { amountFen, steps } = computeVoucher(facts, course, policies);
       return { course: toCourseView(course), offer: { amountFen, steps: [...steps], refusal: may.allowed ? null : may.reason, refusalWords: may.allowed ? null : refusals[may.reason][language].holder } };
     }),
+    monthsNeeded: policies.training_months_paid.value,
     year: { used: facts.usedThisYear, most: policies.training_vouchers_per_year.value, remainingFen: remainingFen(facts, policies) },
     vouchers: vouchers.flatMap((voucher) => {
       const course = ofVouchers.get(voucher.courseId);

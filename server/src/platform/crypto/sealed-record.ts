@@ -7,7 +7,7 @@ import type { KeyRing } from './key-ring.ts';
 export type SealedPlace = HolderPlace | StaffPlace;
 
 interface HolderPlace {
-  readonly table: 'holders' | 'holder_history' | 'holder_photos' | 'cards' | 'digits' | 'cases' | 'case_events' | 'case_attachments' | 'certificates' | 'notice_deliveries';
+  readonly table: 'holders' | 'holder_history' | 'holder_photos' | 'cards' | 'digits' | 'cases' | 'case_events' | 'case_attachments' | 'certificates' | 'notice_deliveries' | 'skills';
   readonly holderId: HolderId;
   /** The row's version or another text that must not be swapped between rows. */
   readonly version: string;

@@ -1,6 +1,5 @@
 import { refusals, skillLevelWords, voucherStateWords, type DeskVoucherView, type RefusalCode } from '@yika/contract';
 import { Alert, Button, call, CheckboxLine, dayOf, formatMoney, ProblemAlert, toast, useAttempt, useLanguage, useWords } from '@yika/kit';
-import { Link } from '@tanstack/react-router';
 import { Descriptions } from 'antd';
 import { useState, type ReactElement } from 'react';
 import { redeemVoucher } from '../addresses.ts';
@@ -26,9 +25,9 @@ export function FoundVoucher({ voucher, onRedeemed }: Props): ReactElement {
       <section className="console-panel" aria-labelledby="voucher-facts">
         <header className="persons__head"><h2 id="voucher-facts">{say.voucher} <code>{voucherNumber}</code></h2><StateMark tone={tones[state]}>{voucherStateWords[state][language]}</StateMark></header>
         <Descriptions
-          column={{ xs: 1, xxl: 2 }} colon={false} styles={{ label: { inlineSize: '11rem' } }}
+          column={1} colon={false} styles={{ label: { inlineSize: 'min(11rem, 36%)' } }}
           items={[
-            { key: 'holder', label: say.fields.holder, children: <span><b>{holder.maskedName}</b> · <span className="persons__number">{holder.maskedIdentityNumber}</span></span> },
+            { key: 'holder', label: say.fields.holder, children: <span><b>{holder.maskedName}</b><br />{holder.maskedIdentityNumber}</span> },
             { key: 'ecard', label: say.fields.ecard, children: <StateMark tone={ecardReason === null ? 'good' : 'bad'}>{ecardReason === null ? say.ecardGood : say.ecardBad}</StateMark> },
             { key: 'course', label: say.fields.course, children: `${course.name[language]} · ${skillLevelWords[course.level][language]}` },
             { key: 'body', label: say.fields.body, children: `${course.bodyName[language]}, ${course.bodyAddress[language]}` },
@@ -36,7 +35,7 @@ export function FoundVoucher({ voucher, onRedeemed }: Props): ReactElement {
             { key: 'issued', label: say.fields.issuedOn, children: formatDate(issuedOn, language) },
             { key: 'valid', label: say.fields.validThrough, children: formatDate(validThrough, language) },
             ...(state === 'issued' ? [] : [{ key: 'since', label: say.fields.stateSince, children: formatDate(dayOf(stateSince), language) }]),
-            { key: 'case', label: say.fields.caseNumber, children: <Link className="console-link" to="/cases/$caseNumber" params={{ caseNumber }}>{caseNumber}</Link> },
+            { key: 'case', label: say.fields.caseNumber, children: <code>{caseNumber}</code> },
           ]}
         />
       </section>

@@ -58,8 +58,9 @@ const consents = createRoute({ ...under, path: '/consents', component: lazyRoute
 const insurance = createRoute({ ...under, path: '/insurance', component: lazyRouteComponent(() => import('../journeys/insurance/InsurancePage.tsx'), 'InsurancePage') });
 const contributions = createRoute({ ...under, path: '/contributions', component: lazyRouteComponent(() => import('../journeys/contributions/ContributionsPage.tsx'), 'ContributionsPage') });
 const account = createRoute({ ...under, path: '/account', component: lazyRouteComponent(() => import('../journeys/account/AccountPage.tsx'), 'AccountPage') });
-const certificates = createRoute({ ...under, path: '/certificates', component: lazyRouteComponent(() => import('../journeys/certificates/CertificatesPage.tsx'), 'CertificatesPage') });
+const certificates = createRoute({ ...under, path: '/certificates', component: lazyRouteComponent(() => import('../journeys/certificates/CertificatesPage.tsx'), 'CertificatesPage'), validateSearch: skillAsked });
 const work = createRoute({ ...under, path: '/work', component: lazyRouteComponent(() => import('../journeys/work/WorkPage.tsx'), 'WorkPage') });
+const skills = createRoute({ ...under, path: '/skills', component: lazyRouteComponent(() => import('../journeys/skills/SkillsPage.tsx'), 'SkillsPage') });
 const benefits = createRoute({ ...under, path: '/benefits', component: lazyRouteComponent(() => import('../journeys/benefits/BenefitsPage.tsx'), 'BenefitsPage') });
 const benefitsFace = createRoute({ ...under, path: '/benefits/face', component: lazyRouteComponent(() => import('../journeys/benefits/BenefitsPage.tsx'), 'BenefitsPage') });
 const notices = createRoute({ ...under, path: '/notices', component: lazyRouteComponent(() => import('../journeys/notices/NoticesPage.tsx'), 'NoticesPage') });
@@ -76,6 +77,11 @@ const help = createRoute({ ...under, path: '/help', component: lazyRouteComponen
 function fieldAsked({ field }: Record<string, unknown>): { readonly field?: CorrectionField } {
   const known = CorrectionField.enum.find((one) => one === field);
   return known ? { field: known } : {};
+}
+
+/** Of which skill a certificate is to be made. */
+function skillAsked({ skill }: Record<string, unknown>): { readonly skill?: string } {
+  return typeof skill === 'string' && /^[0-9a-f-]{36}$/.test(skill) ? { skill } : {};
 }
 
 export const router = createRouter({
@@ -101,6 +107,7 @@ export const router = createRouter({
     certificates,
     account,
     work,
+    skills,
     benefits,
     benefitsFace,
     notices,

@@ -19,7 +19,7 @@ interface CertificateWords {
 
 export const holderCertificateWords: Record<Language, CertificateWords> = {
   es: {
-    title: 'Comprobar un certificado', lead: 'Compruebe aquí un certificado de afiliación, de cotizaciones o de tarjeta pendiente. No hace falta ninguna cuenta.',
+    title: 'Comprobar un certificado', lead: 'Compruebe aquí un certificado de afiliación, de cotizaciones, de competencia o de tarjeta pendiente. No hace falta ninguna cuenta.',
     field: 'Código de comprobación', fieldHint: 'Veinte letras y cifras, junto al código QR.', notACode: 'No es un código completo: compárelo con el papel, letra por letra.', missing: 'Falta el código', check: 'Comprobar',
     file: 'Elegir el archivo PDF', fileHint: 'El archivo no sale de este aparato: solo se envía su huella. Así se descubre cualquier cambio, hasta de un solo carácter.', fileUnread: 'No se pudo leer el archivo. Pruebe otra vez, o escriba el código.',
     answers: {
@@ -33,7 +33,7 @@ export const holderCertificateWords: Record<Language, CertificateWords> = {
     compare: 'Lo que certifica', told: 'La persona verá que alguien comprobó su certificado. No verá quién.',
   },
   'zh-CN': {
-    title: '证明查验', lead: '在此查验参保证明、缴费证明和社保卡待领取证明的真伪，无需账号。',
+    title: '证明查验', lead: '在此查验参保证明、缴费证明、职业技能证明和社保卡待领取证明的真伪，无需账号。',
     field: '验证码', fieldHint: '二维码旁的二十位字母和数字。', notACode: '验证码不完整或有误，请逐位与纸面核对。', missing: '请输入验证码', check: '查验',
     file: '选择 PDF 文件', fileHint: '文件不会离开本设备，只发送其校验值。哪怕改动一个字符也能查出。', fileUnread: '文件无法读取。请重试，或输入验证码。',
     answers: {
@@ -47,7 +47,7 @@ export const holderCertificateWords: Record<Language, CertificateWords> = {
     compare: '证明内容', told: '持卡人会看到有人查验过这份证明，但看不到是谁。',
   },
   en: {
-    title: 'Check a certificate', lead: 'Check a certificate of participation, of contributions or of a card to be collected. No account is needed.',
+    title: 'Check a certificate', lead: 'Check a certificate of participation, of contributions, of a skill or of a card to be collected. No account is needed.',
     field: 'Verification code', fieldHint: 'Twenty letters and digits beside the QR code.', notACode: 'That is not a whole code: compare it with the paper, letter by letter.', missing: 'The code is missing', check: 'Check',
     file: 'Choose the PDF file', fileHint: 'The file does not leave this device: only its fingerprint is sent. Any change shows, even of one character.', fileUnread: 'The file could not be read. Try again, or type the code.',
     answers: {

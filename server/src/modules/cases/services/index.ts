@@ -7,6 +7,7 @@ import { counterFault } from './counter-fault.ts';
 import { dataCorrection } from './data-correction.ts';
 import { disputedLook } from './disputed-look.ts';
 import { formalLoss } from './formal-loss.ts';
+import { skillCertificate } from './skill-certificate.ts';
 import { temporaryLoss } from './temporary-loss.ts';
 import { trainingVoucher } from './training-voucher.ts';
 import { unemploymentRegistration } from './unemployment-registration.ts';
@@ -24,6 +25,7 @@ export function servicesOf({ tellAboveCards }: ServicePorts): Services {
     card_unlock: cardUnlock(tellAboveCards),
     unemployment_registration: unemploymentRegistration,
     training_voucher: trainingVoucher,
+    skill_certificate: skillCertificate,
     benefit_qualification: benefitQualification,
     counter_fault: counterFault,
     data_correction: dataCorrection,

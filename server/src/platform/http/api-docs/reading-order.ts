@@ -103,6 +103,7 @@ const order: Readonly<Record<string, readonly string[]>> = {
   Work: [
     'getWork',
     'endUnemployment',
+    'getSkills',
     'getTraining',
     'returnVoucher',
     'lookAtVoucher',

@@ -1,6 +1,6 @@
 import { call, Empty, PageShell, useWords } from '@yika/kit';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { listCertificates } from '../../addresses.ts';
 import { Loaded } from '../../app/Loaded.tsx';
@@ -12,6 +12,7 @@ import { words } from './words.ts';
 export function CertificatesPage(): ReactElement {
   const say = useWords(words);
   const go = useNavigate();
+  const { skill } = useSearch({ from: '/certificates' });
   const certificates = useQuery({ queryKey: ['certificates'], queryFn: () => call(listCertificates, {}) });
   return (
     <PageShell title={say.title} back={{ onPress: () => void go({ to: '/' }) }}>
@@ -19,7 +20,7 @@ export function CertificatesPage(): ReactElement {
       <Loaded query={certificates} heights={[220, 160]}>
         {(view) => (
           <>
-            <NewCertificate cardWaits={view.cardWaits} today={view.today} />
+            <NewCertificate cardWaits={view.cardWaits} hasSkills={view.hasSkills} skill={skill ?? null} today={view.today} />
             <h2>{say.mine}</h2>
             {view.certificates.length === 0 && <Empty icon="document" title={say.none}>{say.noneWords}</Empty>}
             {view.certificates.map((one) => <MadeCertificate key={one.certificateId} certificate={one} today={view.today} />)}

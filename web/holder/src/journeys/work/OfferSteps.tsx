@@ -4,14 +4,14 @@ import type { ReactElement } from 'react';
 import { trainingWords } from './training-words.ts';
 
 /** How a voucher is computed: the right to it, then the sums of which the least counts. */
-export function OfferSteps({ offer: { steps } }: { readonly offer: VoucherOffer }): ReactElement {
+export function OfferSteps({ offer: { steps }, monthsNeeded }: { readonly offer: VoucherOffer; readonly monthsNeeded: number }): ReactElement {
   const { language } = useLanguage();
   const say = useWords(trainingWords);
   return (
     <>
       {steps.map(({ step, met, value }) => {
         const said = step === 'employed_and_paid' || step === 'registered_unemployed' ? formatNumber(value, language) : formatMoney(value, language);
-        return <Line key={step} icon={met ? 'check' : 'cross'} tone={met ? 'good' : 'bad'}>{(met ? say.step : say.notMet)[step](said)}</Line>;
+        return <Line key={step} icon={met ? 'check' : 'cross'} tone={met ? 'good' : 'bad'}>{met ? say.step[step](said) : say.notMet[step](said, formatNumber(monthsNeeded, language))}</Line>;
       })}
     </>
   );

@@ -11,18 +11,18 @@ export function TrainingSection({ training }: { readonly training: TrainingView 
   const { language } = useLanguage();
   const say = useWords(trainingWords);
   const go = useNavigate();
-  const { vouchers, courses, year, regionName, hotline } = training;
+  const { vouchers, courses, monthsNeeded, year, regionName, hotline } = training;
   const [first] = courses;
   const notEntitled = first?.offer.refusal === 'voucher_not_entitled' ? first.offer : null;
   return (
     <>
       <Panel title={say.title}>
-        <p>{say.lead}</p>
+        <p style={{ marginBottom: 12 }}>{say.lead}</p>
         {first === undefined && <p>{say.noCourses(regionName[language], hotline)}</p>}
-        {notEntitled && <><StateLine tone="plain">{say.notEntitled}</StateLine><OfferSteps offer={notEntitled} /></>}
+        {notEntitled && <><StateLine tone="plain">{say.notEntitled}</StateLine><OfferSteps offer={notEntitled} monthsNeeded={monthsNeeded} /></>}
         {first !== undefined && !notEntitled && (
           <>
-            <p className="kit-small">{say.year(formatNumber(year.used, language), formatNumber(year.most, language), formatMoney(year.remainingFen, language))}</p>
+            <p className="kit-small" style={{ marginBottom: 12 }}>{say.year(formatNumber(year.used, language), formatNumber(year.most, language), formatMoney(year.remainingFen, language))}</p>
             <Button kind="secondary" icon="next" onPress={() => void go({ to: '/services/$service', params: { service: 'training_voucher' } })}>{say.ask}</Button>
           </>
         )}

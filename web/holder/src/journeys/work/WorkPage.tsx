@@ -1,6 +1,6 @@
 import type { WorkView } from '@yika/contract';
 import { leavingWords } from '@yika/contract';
-import { Button, call, Dialog, Facts, formatDay, formatMoney, formatNumber, PageShell, Panel, ProblemAlert, StateLine, toast, useAttempt, useLanguage, useWords } from '@yika/kit';
+import { Button, call, Dialog, Facts, formatDay, formatMoney, formatNumber, List, ListRow, PageShell, Panel, ProblemAlert, StateLine, toast, useAttempt, useLanguage, useWords } from '@yika/kit';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactElement } from 'react';
@@ -32,6 +32,7 @@ export function WorkPage(): ReactElement {
         )}
       </Loaded>
       <Loaded query={training} heights={[120]}>{(view) => <TrainingSection training={view} />}</Loaded>
+      <List><ListRow icon="document" title={say.skills} words={say.skillsWords} href="/app/skills" onPress={() => void go({ to: '/skills' })} /></List>
     </PageShell>
   );
 }

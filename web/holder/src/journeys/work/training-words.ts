@@ -26,16 +26,15 @@ interface Words {
   readonly given: string;
   readonly which: string;
   readonly whichMissing: string;
-  /** Where, from when, and what it costs. */
-  readonly courseLine: (body: string, day: string, hours: string, price: string) => string;
-  readonly places: (left: string) => string;
-  readonly closes: (day: string) => string;
+  readonly courseLine: (hours: string, price: string, left: string) => string;
+  readonly courseDays: (starts: string, closes: string) => string;
   readonly others: string;
   readonly worth: string;
   readonly worthIs: (money: string) => string;
   readonly restIsYours: (money: string) => string;
   readonly step: Readonly<Record<VoucherStep, (value: string) => string>>;
-  readonly notMet: Readonly<Record<VoucherStep, (value: string) => string>>;
+  /** `needed`: months. */
+  readonly notMet: Readonly<Record<VoucherStep, (value: string, needed: string) => string>>;
 }
 
 export const trainingWords: Record<Language, Words> = {
@@ -50,14 +49,14 @@ export const trainingWords: Record<Language, Words> = {
     },
     pays: (region, phone) => `Al centro le paga la agencia de ${region}, no esta aplicación. Teléfono: ${phone}.`,
     give: 'No voy a ir', giveTitle: '¿Devolver el bono?', giveWords: 'Deja de valer y la plaza queda libre. No cuenta como uno de los de este año.', giveYes: 'Sí, devolver', giveNo: 'No, lo conservo', given: 'Bono devuelto',
-    which: '¿Qué curso?', whichMissing: 'Elija un curso', courseLine: (body, day, hours, price) => `${body} · desde el ${day} · ${hours} horas · ${price}`, places: (left) => `Plazas libres: ${left}`, closes: (day) => `se pide hasta el ${day}`,
+    which: '¿Qué curso?', whichMissing: 'Elija un curso', courseLine: (hours, price, left) => `${hours} horas · ${price} · plazas libres: ${left}`, courseDays: (starts, closes) => `Empieza el ${starts}; se pide hasta el ${closes}`,
     others: 'Otros cursos, ahora no', worth: 'Lo que vale su bono', worthIs: (money) => `${money}, la menor de estas cantidades.`, restIsYours: (money) => `El resto del precio, ${money}, lo paga usted al centro.`,
     step: {
       registered_unemployed: () => 'Está inscrito en el desempleo.', employed_and_paid: (value) => `Trabaja y cotizó ${value} meses por desempleo.`,
       level_amount: (value) => `Su región da ${value} para ese nivel.`, course_price: (value) => `El curso cuesta ${value}.`, year_remaining: (value) => `De su importe de este año quedan ${value}.`,
     },
     notMet: {
-      registered_unemployed: () => 'No está inscrito en el desempleo. Si se quedó sin trabajo, inscríbase primero.', employed_and_paid: (value) => `O bien: trabajar, y haber cotizado por desempleo los meses que pide su región. Usted cotizó ${value}.`,
+      registered_unemployed: () => 'Hace falta estar inscrito en el desempleo: si se quedó sin trabajo, inscríbase primero.', employed_and_paid: (value, needed) => `O bien: que una empresa cotice por usted, con ${needed} meses pagados por desempleo. Usted tiene ${value}.`,
       level_amount: (value) => value, course_price: (value) => value, year_remaining: () => 'De su importe de este año no queda nada.',
     },
   },
@@ -72,14 +71,14 @@ export const trainingWords: Record<Language, Words> = {
     },
     pays: (region, phone) => `由${region}经办机构向培训机构支付，本应用不支付资金。咨询电话：${phone}。`,
     give: '我不参加了', giveTitle: '退回培训券？', giveWords: '退回后券作废，名额释放，不计入本年度次数。', giveYes: '是，退回', giveNo: '否，保留', given: '培训券已退回',
-    which: '选择课程', whichMissing: '请选择课程', courseLine: (body, day, hours, price) => `${body} · ${day}开课 · ${hours} 学时 · ${price}`, places: (left) => `剩余名额：${left}`, closes: (day) => `${day}截止申请`,
+    which: '选择课程', whichMissing: '请选择课程', courseLine: (hours, price, left) => `${hours} 学时 · ${price} · 剩余名额 ${left}`, courseDays: (starts, closes) => `${starts}开课，${closes}截止申请`,
     others: '其他课程，目前不可申领', worth: '培训券金额', worthIs: (money) => `${money}，取以下金额中最低的一项。`, restIsYours: (money) => `其余 ${money} 由本人向培训机构支付。`,
     step: {
       registered_unemployed: () => '已登记失业。', employed_and_paid: (value) => `在职，失业保险已缴 ${value} 个月。`,
       level_amount: (value) => `当地该等级标准为 ${value}。`, course_price: (value) => `课程价格 ${value}。`, year_remaining: (value) => `本年度额度剩余 ${value}。`,
     },
     notMet: {
-      registered_unemployed: () => '未登记失业。如已失业，请先办理失业登记。', employed_and_paid: (value) => `或者：在职，且失业保险缴费满当地规定月数。目前已缴 ${value} 个月。`,
+      registered_unemployed: () => '须已登记失业：如已失业，请先办理失业登记。', employed_and_paid: (value, needed) => `或者：有单位为您缴费，且失业保险缴满 ${needed} 个月。目前已缴 ${value} 个月。`,
       level_amount: (value) => value, course_price: (value) => value, year_remaining: () => '本年度额度已用完。',
     },
   },
@@ -94,14 +93,14 @@ export const trainingWords: Record<Language, Words> = {
     },
     pays: (region, phone) => `The agency of ${region} pays the training body, not this app. Telephone: ${phone}.`,
     give: 'I do not go', giveTitle: 'Give the voucher back?', giveWords: 'It is worth nothing from then on and its place is free. It does not count as one of this year’s.', giveYes: 'Yes, give it back', giveNo: 'No, keep it', given: 'Voucher given back',
-    which: 'Which course?', whichMissing: 'Choose a course', courseLine: (body, day, hours, price) => `${body} · from ${day} · ${hours} hours · ${price}`, places: (left) => `Places left: ${left}`, closes: (day) => `ask by ${day}`,
+    which: 'Which course?', whichMissing: 'Choose a course', courseLine: (hours, price, left) => `${hours} hours · ${price} · places left: ${left}`, courseDays: (starts, closes) => `Begins on ${starts}; ask by ${closes}`,
     others: 'Other courses, not at present', worth: 'What your voucher is worth', worthIs: (money) => `${money}, the least of these sums.`, restIsYours: (money) => `The rest of the price, ${money}, you pay to the training body.`,
     step: {
       registered_unemployed: () => 'You are registered as unemployed.', employed_and_paid: (value) => `You work, and paid ${value} months for unemployment.`,
       level_amount: (value) => `Your region gives ${value} for that level.`, course_price: (value) => `The course costs ${value}.`, year_remaining: (value) => `Of your allowance of this year ${value} are left.`,
     },
     notMet: {
-      registered_unemployed: () => 'You are not registered as unemployed. If you lost your work, register first.', employed_and_paid: (value) => `Or else: work, with the months paid for unemployment that your region asks for. You have paid ${value}.`,
+      registered_unemployed: () => 'Whoever is registered as unemployed: if you lost your work, register first.', employed_and_paid: (value, needed) => `Or else: an employer pays for you, and ${needed} months are paid for unemployment. You have ${value}.`,
       level_amount: (value) => value, course_price: (value) => value, year_remaining: () => 'Nothing is left of your allowance of this year.',
     },
   },

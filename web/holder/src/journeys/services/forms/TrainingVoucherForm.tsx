@@ -1,5 +1,5 @@
 import { skillLevelWords } from '@yika/contract';
-import { Choice, formatDay, formatMoney, formatNumber, Line, Panel, useLanguage, useWords } from '@yika/kit';
+import { Choice, formatMoney, formatNumber, formatShortDay, Line, Panel, useLanguage, useWords } from '@yika/kit';
 import type { ReactElement } from 'react';
 import { Loaded } from '../../../app/Loaded.tsx';
 import { OfferSteps } from '../../work/OfferSteps.tsx';
@@ -15,7 +15,7 @@ export function TrainingVoucherForm({ draft, asking }: FormProps<ContentOf<'trai
   const training = useTraining();
   return (
     <Loaded query={training} heights={[240, 180]}>
-      {({ courses, regionName, hotline }) => {
+      {({ courses, monthsNeeded, regionName, hotline }) => {
         const open = courses.filter(({ offer }) => offer.refusal === null);
         const others = courses.filter(({ offer }) => offer.refusal !== null);
         const chosen = open.find(({ course }) => course.courseId === draft.typed['courseId']) ?? null;
@@ -28,14 +28,14 @@ export function TrainingVoucherForm({ draft, asking }: FormProps<ContentOf<'trai
                 legend={say.which} chosen={chosen?.course.courseId ?? null} onChoose={(value) => draft.type('courseId', value)}
                 items={open.map(({ course }) => ({
                   value: course.courseId, title: `${course.name[language]} · ${skillLevelWords[course.level][language]}`,
-                  words: <>{say.courseLine(course.bodyName[language], formatDay(course.startsOn, language), formatNumber(course.hours, language), formatMoney(course.priceFen, language))}<br />{say.places(formatNumber(course.placesLeft, language))} · {say.closes(formatDay(course.closesOn, language))}</>,
+                  words: <>{course.bodyName[language]}<br />{say.courseLine(formatNumber(course.hours, language), formatMoney(course.priceFen, language), formatNumber(course.placesLeft, language))}<br />{say.courseDays(formatShortDay(course.startsOn, language), formatShortDay(course.closesOn, language))}</>,
                 }))}
               />
             )}
             {chosen && (
               <Panel title={say.worth}>
                 <p style={{ marginBottom: 12 }}><b>{say.worthIs(formatMoney(chosen.offer.amountFen, language))}</b></p>
-                <OfferSteps offer={chosen.offer} />
+                <OfferSteps offer={chosen.offer} monthsNeeded={monthsNeeded} />
                 {rest > 0 && <p className="kit-small">{say.restIsYours(formatMoney(rest, language))}</p>}
                 <p className="kit-small">{say.pays(regionName[language], hotline)}</p>
               </Panel>

@@ -7,6 +7,7 @@ import { CounterFaultForm } from './CounterFaultForm.tsx';
 import { CorrectionForm } from './correction/CorrectionForm.tsx';
 import { FormalLossForm } from './FormalLossForm.tsx';
 import { QualificationForm } from './QualificationForm.tsx';
+import { SkillForm } from './SkillForm.tsx';
 import { TrainingVoucherForm } from './TrainingVoucherForm.tsx';
 import { UnemploymentForm } from './UnemploymentForm.tsx';
 
@@ -17,6 +18,7 @@ const forms: Forms = {
   card_enabling: { Form: CardEnablingForm },
   card_unlock: { Form: CardUnlockForm },
   unemployment_registration: { Form: UnemploymentForm },
+  skill_certificate: { Form: SkillForm },
   training_voucher: { Form: TrainingVoucherForm },
   benefit_qualification: { Form: QualificationForm },
   counter_fault: { Form: CounterFaultForm },

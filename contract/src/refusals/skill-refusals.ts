@@ -1,0 +1,20 @@
+import type { RefusalTexts } from '../refusals.ts';
+
+/** Why a certificate of skill is not put on record. */
+export const skillRefusals = {
+  skill_on_record: {
+    es: { holder: 'Ese certificado ya consta entre sus competencias.', operator: 'El número del certificado ya consta de esta persona.', next: 'Véalo en «Mis competencias».' },
+    'zh-CN': { holder: '该证书已登记在个人技能中。', operator: '该证书编号已登记在此人名下。', next: '在“我的技能”中查看。' },
+    en: { holder: 'That certificate stands among your skills already.', operator: 'The number of the certificate is on record for this person.', next: 'See it under My skills.' },
+  },
+  skill_day_not_possible: {
+    es: { holder: 'La fecha del certificado no puede ser posterior a hoy.', operator: 'La fecha de expedición está en el futuro.', next: 'Corrija la fecha.' },
+    'zh-CN': { holder: '发证日期不能晚于今天。', operator: '发证日期在今天之后。', next: '请更正日期。' },
+    en: { holder: 'The day of the certificate cannot be after today.', operator: 'The day of issue lies in the future.', next: 'Correct the day.' },
+  },
+  skill_paper_missing: {
+    es: { holder: 'Falta el certificado: añada una foto o el PDF a este trámite.', operator: 'El trámite no tiene ningún documento; pídalo al titular.', next: 'Añada el documento en la página del trámite.' },
+    'zh-CN': { holder: '缺少证书：请在本办件中上传照片或 PDF。', operator: '办件没有材料，请向持卡人索取。', next: '在办件页面上传材料。' },
+    en: { holder: 'The certificate is missing: add a photo or the PDF to this case.', operator: 'The case has no document; ask its holder for it.', next: 'Add the document on the page of the case.' },
+  },
+} satisfies Partial<Record<string, RefusalTexts>>;

@@ -35,6 +35,9 @@ async function appIn(database: World['database'], { subject }: AuditRow): Promis
   return kind === 'app' && appId !== undefined ? ((await findApp(database, appId))?.name ?? null) : null;
 }
 
+/** Whoever looks in the name of an agency, a counter or another app. What is done without signing in is mostly the holder's own way in. */
+const ofOthers = /^(?:staff|terminal|service_point|app):/;
+
 /** Audit actions whose subject is a check. */
 const ofACheck = new Set(['presentation.verified', 'presentation.answer_repeated', 'presentation.checked_offline', 'presentation.denied', 'presentation.person_denied', 'presentation.misuse_reported']);
 
@@ -43,6 +46,6 @@ function toAccess(entry: AuditRow, { name, app, check }: { readonly name: Access
   return {
     accessId: entryId, at: check?.offline ? check.at : at, action, place: name, app, purpose,
     outcome: check?.flagged ? 'flagged' : outcome, seen: [...seen], offline: check?.offline ?? false, byYourself: actor === 'holder',
-    verificationId: check?.verificationId ?? null, canDeny: check !== null && actor !== 'holder' && canDeny(check), canDispute: actor !== 'holder' && actor !== 'operator:clock',
+    verificationId: check?.verificationId ?? null, canDeny: check !== null && actor !== 'holder' && canDeny(check), canDispute: ofOthers.test(actor),
   };
 }

@@ -22,6 +22,7 @@ test.each([
   { walk: 'code', language: 'zh-CN', scheme: 'dark' },
   { walk: 'stranger', language: 'en', scheme: 'dark' },
   { walk: 'services', language: 'es', scheme: 'light' },
+  { walk: 'work', language: 'es', scheme: 'dark' },
 ] as const)('$walk in $language, $scheme: nothing is cut off, too small for a finger, or serious to axe', async ({ walk, language, scheme }) => {
   const { measure, findings, views } = ruler([scheme]);
   await walks[walk]?.({ product, browser, language, look: (page, screen) => atEveryWidth(page, { screen, widths: [320, 390, 1280], schemes: [scheme] }, (view) => measure(page, screen, view)) });

@@ -4,7 +4,7 @@ import { openFor, settled, type Stage } from './stage.ts';
 
 /** Who looks at what. Each is one of the invented staff; in the demonstration they come in without a passkey. */
 const tours: readonly { readonly as: string; readonly pages: readonly (readonly [name: string, path: string])[] }[] = [
-  { as: 'A-0411', pages: [['home', ''], ['ask', '/approvals/new'], ['places', '/places'], ['place', '/places/liuhua-hospital'], ['place-new', '/places/new'], ['card-face', '/card-face'], ['file-structure', '/file-structure'], ['persons', '/persons'], ['cases', '/cases'], ['mine', '/approvals?box=mine']] },
+  { as: 'A-0411', pages: [['home', ''], ['ask', '/approvals/new'], ['places', '/places'], ['place', '/places/liuhua-hospital'], ['place-new', '/places/new'], ['card-face', '/card-face'], ['file-structure', '/file-structure'], ['persons', '/persons'], ['cases', '/cases'], ['vouchers', '/vouchers'], ['mine', '/approvals?box=mine']] },
   { as: 'A-0412', pages: [['inbox', '/approvals'], ['agencies', '/agencies'], ['account', '/account']] },
   { as: 'A-0101', pages: [['issuers', '/issuers']] },
   { as: 'A-0511', pages: [['readiness', '/readiness/540100'], ['readiness-matrix', '/readiness/540100/service_matrix'], ['readiness-plan', '/readiness/540100/plan'], ['technical-test', '/readiness/540100/test']] },

@@ -12,6 +12,7 @@ import { walkPublic } from './public-screens.ts';
 import { walkServices } from './service-screens.ts';
 import type { Stage } from './stage.ts';
 import { walkStranger } from './stranger-screens.ts';
+import { walkWork } from './work-screens.ts';
 
 /** All screens of the product, by the walk that comes past them; a new page belongs into one. */
 export const walks: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
@@ -21,6 +22,7 @@ export const walks: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
   card: walkCard,
   services: walkServices,
   benefits: walkBenefits,
+  work: walkWork,
   corrections: walkCorrections,
   persons: walkPersons,
   stranger: walkStranger,

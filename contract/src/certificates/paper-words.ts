@@ -77,7 +77,7 @@ export const certificatePaperWords: Readonly<Record<Language, PaperWords>> = {
     insurance: '险种', region: '参保地', state: '参保状态', since: '起始日期', until: '终止日期', monthsPaid: '已缴月数', paidOf: (paid, due) => `应缴 ${due} 个月，已缴 ${paid} 个月`, months: '月份', payment: '缴费情况', paid: '已缴', unpaid: '未缴', base: '月缴费基数',
     kinds: { '110': '企业职工基本养老保险', '120': '机关事业单位养老保险', '170': '城乡居民养老保险', '210': '失业保险', '310': '职工基本医疗保险', '390': '城乡居民基本医疗保险', '410': '工伤保险', '510': '生育保险' },
     otherKind: (kind) => `险种 ${kind}`, states: { paying: '正常参保', paused: '暂停缴费', ended: '终止参保', retired: '退休参保' },
-    source: (region, day) => `数据来源：${region}社会保险登记系统，${day}读取。其他地区的参保缴费由当地出具证明。`,
+    source: (region, day) => `数据来源：${region}社会保险登记系统，${day}读取。其他地区登记的内容由当地出具证明。`,
     pendingUse: '领卡之前，可持本证明和身份证件就医。能否享受医保待遇，以就医当日核验结果为准。',
     occupation: '职业（工种）', level: '技能等级', certificateNumber: '证书编号', issuedBy: '发证机构', issuedOn: '发证日期', theory: '理论成绩', practice: '实操成绩', skillUse: '国家职业技能等级共五级，五级为初级，一级为最高。本证明不代替原证书。',
     masked: '证件号码按持卡人的选择部分显示。', code: '验证码', checkAt: (address) => `真伪查验：${address}，输入验证码或选择本 PDF 文件即可，无需账号。`,

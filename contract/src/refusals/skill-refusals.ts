@@ -4,7 +4,7 @@ import type { RefusalTexts } from '../refusals.ts';
 export const skillRefusals = {
   skill_on_record: {
     es: { holder: 'Ese certificado ya consta entre sus competencias.', operator: 'El número del certificado ya consta de esta persona.', next: 'Véalo en «Mis competencias».' },
-    'zh-CN': { holder: '该证书已登记在个人技能中。', operator: '该证书编号已登记在此人名下。', next: '在“我的技能”中查看。' },
+    'zh-CN': { holder: '该证书已登记，无需重复办理。', operator: '该证书编号已登记在此人名下。', next: '在“我的技能”中查看。' },
     en: { holder: 'That certificate stands among your skills already.', operator: 'The number of the certificate is on record for this person.', next: 'See it under My skills.' },
   },
   skill_day_not_possible: {

@@ -42,7 +42,7 @@ export const workServices = {
     needs: [{ es: 'El certificado: después de solicitarlo, añada una foto o el PDF', 'zh-CN': '证书：提交后请上传照片或 PDF', en: 'The certificate: once you have asked, add a photo or the PDF' }],
     effect: {
       es: 'La agencia compara el papel con lo que ha escrito. Una vez concedido consta entre sus competencias, y puede hacer un certificado que cualquiera comprueba.',
-      'zh-CN': '经办机构核对证书与填写内容。办结后列入您的技能，并可开具任何人都能查验的证明。',
+      'zh-CN': '经办机构核对证书与填写内容。办结后列入本人技能，并可开具任何人都能查验的证明。',
       en: 'The agency compares the paper with what you wrote. Once granted it stands among your skills, and you can make a certificate that anybody can check.',
     },
     clause: { es: 'Ley de Formación Profesional, art. 14', 'zh-CN': '《职业教育法》第十四条', en: 'Vocational Education Law, Art. 14' },

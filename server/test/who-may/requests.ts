@@ -6,6 +6,7 @@ import { caseRequests } from './case-requests.ts';
 import { placeRequests } from './place-requests.ts';
 import { registrationRequests } from './registration-requests.ts';
 import { askCertificate, signInAs, type Scene } from './scene.ts';
+import { workRequests } from './work-requests.ts';
 import { newColleague, recoveryOf, sessionOf } from './staff-scene.ts';
 
 export interface Sent {
@@ -99,13 +100,7 @@ export const requests: Readonly<Record<string, Prepare>> = {
   giveCardNumber: async ({ ana }) => ({ body: { cardNumber: ana.person.cards[0]?.number } }),
   getInsurance: nothing,
   listAccountMovements: nothing,
-  getWork: nothing,
-  endUnemployment: nothing,
-  getSkills: nothing,
-  getTraining: nothing,
-  returnVoucher: async () => ({ params: { voucherNumber: 'K7Q2M-9R4TX' } }),
-  lookAtVoucher: sends({ voucherNumber: 'K7Q2M-9R4TX' }),
-  redeemVoucher: sends({ voucherNumber: 'K7Q2M-9R4TX', seenInPerson: true }),
+  ...workRequests(),
   getBenefits: nothing,
   startBenefitFaceCheck: async () => ({ params: { benefitId: randomUUID() }, body: { consentToFace: true } }),
   finishBenefitFaceCheck: sends({ result: 'a.result.unsigned' }),

@@ -3,6 +3,7 @@ import type { RegistryFile, RegistryRow } from '../../registry-files/columns.ts'
 import { renderPortrait } from '../portraits/render-portrait.ts';
 import { cardRows } from './synthetic-cards.ts';
 import { type Holders, type PopulationRequest, type SyntheticHolder, syntheticHolders } from './synthetic-holder.ts';
+import { skillRows } from './synthetic-skills.ts';
 import { accountRows, benefitRows, contributionRows, lastMonths, movementRows, participationRows, syntheticInsurance } from './synthetic-insurance.ts';
 import { syntheticName } from './synthetic-names.ts';
 
@@ -30,8 +31,7 @@ export function generatePopulation(request: PopulationRequest): Population {
     accounts: insured((holder, insurance) => accountRows(holder, insurance, holders.chance(holder.index, 'account'), request.today)),
     movements: insured((holder, insurance) => movementRows(holder, insurance, holders.chance(holder.index, 'account'), request.today)),
     benefits: insured((holder, insurance) => benefitRows(holder, insurance, holders.chance(holder.index, 'account'), request.today)),
-    // Few people's certificates are in an agency's files; the test persons bring some.
-    skills: [],
+    skills: insured((holder, insurance) => skillRows(holder, insurance, holders.chance(holder.index, 'account'), request.today)),
     photos: eachHolder(holders, Math.min(request.photos ?? 0, request.holders), (holder) => [photoRow(holder, holders)]),
   };
 }

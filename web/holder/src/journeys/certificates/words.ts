@@ -48,7 +48,7 @@ export const words: Record<Language, Words> = {
   },
   'zh-CN': {
     title: '我的证明', lead: 'PDF 格式，带签名和验证码，收到的人可以查验真伪。',
-    kind: '需要哪种证明？', kinds: { participation: ['参保证明', '参加了哪些保险，在哪里参保'], contributions: ['缴费证明', '一段时间内的缴费月份和基数'], card_pending: ['社保卡待领取证明', '领卡之前就医使用'], skill: ['职业技能证明', '登记在您名下的职业技能等级证书'] }, skillMissing: '请选择技能',
+    kind: '需要哪种证明？', kinds: { participation: ['参保证明', '参加了哪些保险，在哪里参保'], contributions: ['缴费证明', '一段时间内的缴费月份和基数'], card_pending: ['社保卡待领取证明', '领卡之前就医使用'], skill: ['职业技能证明', '登记在本人名下的职业技能等级证书'] }, skillMissing: '请选择技能',
     period: '时间段', periods: { last12: '最近 12 个月', thisYear: '今年', lastYear: '去年', last36: '最近 3 年', last60: '最近 5 年', own: '自选起止月份' },
     fromMonth: '起始月份', throughMonth: '截止月份', amiss: { missing: '请填写年份和月份', backwards: '起始月份晚于截止月份', future: '截止月份尚未到来', long: '最长五年，更长的请分多份开具' },
     language: '证明的语言', wholeNumber: '显示完整证件号码；不勾选则只显示一部分。', see: '预览内容', willSay: '证明内容如下', make: '开具证明', done: '证明已开具',

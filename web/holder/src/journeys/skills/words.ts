@@ -32,7 +32,7 @@ export const words: Record<Language, Words> = {
     elsewhere: (region, phone) => `Si no lo tiene, lo guarda quien lo expidió; en ${region} le dicen quién: ${phone}.`, which: '¿Qué competencia?',
   },
   'zh-CN': {
-    title: '我的技能', lead: '经办机构登记在您名下的职业技能等级证书。',
+    title: '我的技能', lead: '经办机构登记在本人名下的职业技能等级证书。',
     none: '没有登记的证书', noneWords: '证书可能由其他地区颁发，或早于电子档案。',
     level: '等级', issuedBy: '发证机构', number: '证书编号', issuedOn: '发证日期', theory: '理论成绩', practice: '实操成绩', source: '数据来源', ofCase: (caseNumber) => `办件 ${caseNumber} 核验的纸质证书`, asOf: '数据截至',
     certify: '开具证明', missing: '有遗漏？', missingWords: '持有纸质证书的，可申请登记。', record: '申请登记',

@@ -10,8 +10,9 @@ export function OfferSteps({ offer: { steps }, monthsNeeded }: { readonly offer:
   return (
     <>
       {steps.map(({ step, met, value }) => {
+        const unmet = step === 'level_amount' || step === 'course_price' ? null : say.notMet[step];
         const said = step === 'employed_and_paid' || step === 'registered_unemployed' ? formatNumber(value, language) : formatMoney(value, language);
-        return <Line key={step} icon={met ? 'check' : 'cross'} tone={met ? 'good' : 'bad'}>{met ? say.step[step](said) : say.notMet[step](said, formatNumber(monthsNeeded, language))}</Line>;
+        return <Line key={step} icon={met ? 'check' : 'cross'} tone={met ? 'good' : 'bad'}>{met || unmet === null ? say.step[step](said) : unmet(said, formatNumber(monthsNeeded, language))}</Line>;
       })}
     </>
   );

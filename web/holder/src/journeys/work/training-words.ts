@@ -34,7 +34,7 @@ interface Words {
   readonly restIsYours: (money: string) => string;
   readonly step: Readonly<Record<VoucherStep, (value: string) => string>>;
   /** `needed`: months. */
-  readonly notMet: Readonly<Record<VoucherStep, (value: string, needed: string) => string>>;
+  readonly notMet: Readonly<Record<'registered_unemployed' | 'employed_and_paid' | 'year_remaining', (value: string, needed: string) => string>>;
 }
 
 export const trainingWords: Record<Language, Words> = {
@@ -57,7 +57,7 @@ export const trainingWords: Record<Language, Words> = {
     },
     notMet: {
       registered_unemployed: () => 'Hace falta estar inscrito en el desempleo: si se quedó sin trabajo, inscríbase primero.', employed_and_paid: (value, needed) => `O bien: que una empresa cotice por usted, con ${needed} meses pagados por desempleo. Usted tiene ${value}.`,
-      level_amount: (value) => value, course_price: (value) => value, year_remaining: () => 'De su importe de este año no queda nada.',
+      year_remaining: () => 'De su importe de este año no queda nada.',
     },
   },
   'zh-CN': {
@@ -78,8 +78,8 @@ export const trainingWords: Record<Language, Words> = {
       level_amount: (value) => `当地该等级标准为 ${value}。`, course_price: (value) => `课程价格 ${value}。`, year_remaining: (value) => `本年度额度剩余 ${value}。`,
     },
     notMet: {
-      registered_unemployed: () => '须已登记失业：如已失业，请先办理失业登记。', employed_and_paid: (value, needed) => `或者：有单位为您缴费，且失业保险缴满 ${needed} 个月。目前已缴 ${value} 个月。`,
-      level_amount: (value) => value, course_price: (value) => value, year_remaining: () => '本年度额度已用完。',
+      registered_unemployed: () => '须已登记失业：如已失业，请先办理失业登记。', employed_and_paid: (value, needed) => `或者：有单位缴费，且失业保险缴满 ${needed} 个月。目前已缴 ${value} 个月。`,
+      year_remaining: () => '本年度额度已用完。',
     },
   },
   en: {
@@ -101,7 +101,7 @@ export const trainingWords: Record<Language, Words> = {
     },
     notMet: {
       registered_unemployed: () => 'Whoever is registered as unemployed: if you lost your work, register first.', employed_and_paid: (value, needed) => `Or else: an employer pays for you, and ${needed} months are paid for unemployment. You have ${value}.`,
-      level_amount: (value) => value, course_price: (value) => value, year_remaining: () => 'Nothing is left of your allowance of this year.',
+      year_remaining: () => 'Nothing is left of your allowance of this year.',
     },
   },
 };

@@ -20,6 +20,7 @@ const order = [
   'proofing',
   'ecards',
   'employment',
+  'card-history',
   'certificates',
   'sign-in',
   'launches',

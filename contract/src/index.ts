@@ -9,6 +9,7 @@ export * from './routes/claim-routes.ts';
 export * from './routes/sign-in-routes.ts';
 export * from './routes/ecard-routes.ts';
 export * from './routes/account-routes.ts';
+export * from './routes/card-history-routes.ts';
 export * from './routes/loss-routes.ts';
 export * from './routes/presentation-routes.ts';
 export * from './routes/outage-certificate-routes.ts';

@@ -51,6 +51,8 @@ async function walkList(stage: Stage, page: Page): Promise<void> {
   await look('contributions');
   await open('account');
   await look('account');
+  await open('card');
+  await look('card-history');
   await open('notices');
   await look('notices');
   await open('notices/settings');

@@ -15,6 +15,7 @@ import { kindsBelow, registerApprovals } from './modules/approvals/index.ts';
 import type { AuditSigner } from './modules/audit/index.ts';
 import { auditKinds, registerAuditing } from './modules/auditing/index.ts';
 import { registerBenefits } from './modules/benefits/index.ts';
+import { registerCardHistory } from './modules/card-history/index.ts';
 import { disputeCheck, registerCases, servicesOf } from './modules/cases/index.ts';
 import { registerCertificates } from './modules/certificates/index.ts';
 import { registerCards } from './modules/cards/index.ts';
@@ -131,6 +132,7 @@ export async function buildApp(parts: AppParts): Promise<{ readonly app: Fastify
   registerDiagnosis(app, door, byName);
   registerPersons(app, door, { firstReason });
   registerEmployment(app, door);
+  registerCardHistory(app, door);
   registerBenefits(app, door, { face, faceReturnUrl: `${config.publicUrl}/app/benefits/face` });
   registerCases(app, door, services);
   registerReports(app, door);

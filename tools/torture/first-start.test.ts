@@ -119,7 +119,7 @@ async function seedInOneGo(database: string, dataFolder = join(home, database)):
 async function rowsOf(database: string): Promise<Readonly<Record<string, number>>> {
   return withOwner(database, async (owner) => {
     const tables = ['migrations', 'policies', 'switches', 'service_points', 'privacy_policies', 'holders', 'holder_numbers', 'holder_history', 'holder_photos', 'holder_findings', 'cards', 'card_numbers',
-      'card_damages', 'participations', 'contributions', 'accounts', 'account_movements', 'benefits', 'skills', 'training_courses', 'training_places', 'import_keys'];
+      'card_changes', 'card_damages', 'participations', 'contributions', 'accounts', 'account_movements', 'benefits', 'skills', 'training_courses', 'training_places', 'import_keys'];
     const counted = await Promise.all(tables.map(async (table) => [table, (await owner.query<{ rows: number }>(`rows_of_${table}`, `select count(*) as rows from ${table}`))[0]?.rows ?? -1] as const));
     return Object.fromEntries(counted);
   });

@@ -87,7 +87,7 @@ export async function resetDemo({ config, progress }: Needs): Promise<{ readonly
 /** Terminals, places, policies and keys stay: a counter that is enrolled goes on. */
 const personalTables = [
   'audit_entries', 'audit_slots', 'outbox', 'remembered_requests', 'refusal_references', 'budgets', 'holders', 'holder_history', 'holder_numbers',
-  'holder_photos', 'holder_findings', 'cards', 'card_numbers', 'card_damages', 'participations', 'contributions', 'accounts', 'account_movements', 'benefits', 'benefit_proofs', 'benefit_face_checks', 'ecards', 'devices',
+  'holder_photos', 'holder_findings', 'cards', 'card_numbers', 'card_changes', 'card_damages', 'participations', 'contributions', 'accounts', 'account_movements', 'benefits', 'benefit_proofs', 'benefit_face_checks', 'ecards', 'devices',
   'digit_numbers', 'device_secrets', 'sessions', 'sign_in_challenges', 'claims', 'counter_codes', 'phone_codes', 'consents', 'notices', 'status_entries',
   'verifications', 'verification_references', 'offline_items', 'imports', 'import_keys', 'showing_certificates', 'misuse_reports',
   'channel_entries', 'channel_links', 'channel_accounts', 'cases', 'case_numbers', 'case_events', 'case_attachments', 'unemployment_registrations', 'training_places', 'training_vouchers', 'training_voucher_numbers', 'skills',

@@ -24,7 +24,7 @@ const cardHeader = 'identity_number,card_number,issuer_region_code,status,issued
 const number = (ordinal: number) => makeIdentityNumber('110100', `19${60 + (ordinal % 40)}-01-${String(1 + (ordinal % 28)).padStart(2, '0')}`, ordinal % 1000);
 const holderRow = (ordinal: number, name = '张伟') => `${number(ordinal)},${name},citizen,110100,`;
 
-beforeEach(() => owner.script('truncate holders, holder_history, holder_numbers, holder_photos, cards, ecards, card_numbers, imports, import_keys'));
+beforeEach(() => owner.script('truncate holders, holder_history, holder_numbers, holder_photos, card_changes, cards, ecards, card_numbers, imports, import_keys'));
 
 /** Rows good and bad; one in a hundred comes a second time, some hundred rows further on. */
 function mixedRows(count: number): string[] {

@@ -24,7 +24,7 @@ const bo = makeIdentityNumber('110100', '1985-11-30', 2);
 const header = 'identity_number,name,document_kind,region_code,phone,life_status,death_date,guardian_identity_number';
 const cardHeader = 'identity_number,card_number,issuer_region_code,status,issued_on,valid_to,collected_on,loss_lapses_on,replaces_card_number';
 
-beforeEach(() => owner.script('truncate holders, holder_history, holder_numbers, cards, ecards, card_numbers, contributions, imports, import_keys'));
+beforeEach(() => owner.script('truncate holders, holder_history, holder_numbers, card_changes, cards, ecards, card_numbers, contributions, imports, import_keys'));
 
 describe('what is refused, row by row', () => {
   test('every bad row is named with its number and reason, and no good row is lost to it', async () => {

@@ -101,6 +101,7 @@ export const requests: Readonly<Record<string, Prepare>> = {
   getInsurance: nothing,
   listAccountMovements: nothing,
   ...workRequests(),
+  getCardHistory: nothing,
   getBenefits: nothing,
   startBenefitFaceCheck: async () => ({ params: { benefitId: randomUUID() }, body: { consentToFace: true } }),
   finishBenefitFaceCheck: sends({ result: 'a.result.unsigned' }),

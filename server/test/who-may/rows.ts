@@ -85,6 +85,7 @@ export const whoMay: Readonly<Record<string, Row>> = {
   giveCardNumber: holders('card_number_not_matched'),
   getInsurance: holders('own'),
   listAccountMovements: holders('own'),
+  getCardHistory: holders('own'),
   listNotices: holders('own'),
   getNoticePreferences: holders('own'),
   saveNoticePreferences: holders('own'),

@@ -31,6 +31,7 @@ export const giveCardNumber: Address<typeof promise.giveCardNumber> = { method: 
 export const authoriseDuringLoss: Address<typeof promise.authoriseDuringLoss> = { method: 'POST', url: '/api/ecard/loss-authorisation' };
 export const listAccesses: Address<typeof promise.listAccesses> = { method: 'GET', url: '/api/accesses' };
 export const getInsurance: Address<typeof promise.getInsurance> = { method: 'GET', url: '/api/insurance' };
+export const getCardHistory: Address<typeof promise.getCardHistory> = { method: 'GET', url: '/api/card-history' };
 export const listAccountMovements: Address<typeof promise.listAccountMovements> = { method: 'GET', url: '/api/account-movements' };
 export const listCorrections: Address<typeof promise.listCorrections> = { method: 'GET', url: '/api/corrections' };
 export const sendNewPhoneCode: Address<typeof promise.sendNewPhoneCode> = { method: 'POST', url: '/api/new-phone/code' };

@@ -62,6 +62,13 @@ export async function findAuditOf(database: Transaction, holderId: HolderId, { e
   return row ?? null;
 }
 
+/** What of a few kinds was done to one person's things, oldest first. */
+export async function listAuditOfActions(database: Transaction, holderId: HolderId, actions: readonly string[], limit: number): Promise<Pick<AuditRow, 'at' | 'actor' | 'action' | 'subject' | 'outcome'>[]> {
+  const rows = await database.query<Pick<AuditRow, 'at' | 'actor' | 'action' | 'subject' | 'outcome'>>('list_audit_of_actions', `
+    select at, actor, action, subject, outcome from audit_entries where holder_id = $1 and action = any($2) order by at desc, entry_id desc limit $3`, [holderId, actions, limit]);
+  return rows.reverse();
+}
+
 /** What was recorded under a reference that a person reads out: explanations and damage checks have no other record. */
 export async function findAuditByReference(database: Transaction, reference: string): Promise<Pick<AuditRow, 'at' | 'actor' | 'action' | 'servicePointId' | 'outcome'> | null> {
   const [row] = await database.query<Pick<AuditRow, 'at' | 'actor' | 'action' | 'servicePointId' | 'outcome'>>('find_audit_by_reference', `

@@ -1,4 +1,4 @@
-export { beginAuditToday, findAuditByReference, findAuditOf, findLastLookFromAPlace, listAuditOf, NOBODY, recordAudit, type AuditEntry, type AuditRow } from './audit-table.ts';
+export { beginAuditToday, findAuditByReference, findAuditOf, findLastLookFromAPlace, listAuditOf, listAuditOfActions, NOBODY, recordAudit, type AuditEntry, type AuditRow } from './audit-table.ts';
 export type { AuditSigner } from './audit-slot.ts';
 export { countUnsealed, findSealedSpan, findSealedUntil } from './audit-slots-table.ts';
 export { sealAudit, type Sealing } from './seal-audit.ts';

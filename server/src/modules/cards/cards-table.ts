@@ -11,6 +11,12 @@ export async function listCards(database: Transaction, holderId: HolderId): Prom
     select ${columns} from cards where holder_id = $1 order by issued_on desc, card_id`, [holderId]);
 }
 
+/** When each card of a person was last changed or told of by its registry, epoch milliseconds. */
+export async function listLastTold(database: Transaction, holderId: HolderId): Promise<ReadonlyMap<string, number>> {
+  const rows = await database.query<{ cardId: string; updatedAt: number }>('list_cards_last_told', 'select card_id, updated_at from cards where holder_id = $1', [holderId]);
+  return new Map(rows.map(({ cardId, updatedAt }) => [cardId, updatedAt]));
+}
+
 export async function findCard(database: Transaction, { holderId, cardId }: CardKey): Promise<Card | null> {
   const [card] = await database.query<Card>('find_card', `select ${columns} from cards where holder_id = $1 and card_id = $2`, [holderId, cardId]);
   return card ?? null;

@@ -6,6 +6,7 @@ import type { World } from '../../platform/world.ts';
 import type { RefusalCode } from '@yika/contract';
 import { recordAudit } from '../audit/index.ts';
 import { getPolicy } from '../regions/index.ts';
+import { insertCardChanges } from './card-changes-table.ts';
 import { findCard, lockCard, saveCard } from './cards-table.ts';
 import { closed, collected, formallyLost, locked, lossLifted, reportedLost, unlocked, type Card, type CardChange, type CardKey } from './rules/index.ts';
 
@@ -87,10 +88,10 @@ async function handOver(world: CardWorld, by: { readonly caller: Caller; readonl
 
 type Change = Decision<Partial<Pick<Card, 'collectedOn'>> & Pick<Card, 'status' | 'lossLapsesOn'>, RefusalCode>;
 
-/** may they? → lock → decide → save → tell → audit */
+/** may they? → lock → decide → save → keep the change → tell → audit */
 async function change(
   world: CardWorld,
-  { caller, key, proof, kind }: { readonly caller: Caller; readonly key: CardKey; readonly proof: Proof; readonly kind: CardEvent['kind'] },
+  { caller, key, proof, kind }: { readonly caller: Caller; readonly key: CardKey; readonly proof: Proof; readonly kind: `card.${CardChange}` },
   decide: (card: Card, today: Day) => Promise<Change>,
 ): Promise<Card> {
   const at = world.now();
@@ -100,9 +101,15 @@ async function change(
   const changed = { ...card, ...orRefuse(await decide(card, dayInChina(at))) } as Card;
 
   await saveCard(world.database, changed, at);
-  await world.tellAbove(world, { kind, holderId: key.holderId, cardId: key.cardId, at, caller, ...(changed.lossLapsesOn && { lossLapsesOn: changed.lossLapsesOn }) });
+  const { status, lossLapsesOn } = changed;
+  await insertCardChanges(world.database, [{ ...key, at, change: changeOf(kind), status, lossLapsesOn, statusBefore: card.status, caller }]);
+  await world.tellAbove(world, { kind, holderId: key.holderId, cardId: key.cardId, at, caller, ...(lossLapsesOn && { lossLapsesOn }) });
   await recordAudit(world.database, { holderId: key.holderId, at, caller, action: kind, subject: key.cardId });
   return changed;
+}
+
+function changeOf(kind: `card.${CardChange}`): CardChange {
+  return kind.slice('card.'.length) as CardChange;
 }
 
 function mayChange(caller: Caller, { holderId }: CardKey, { provedHolderId, decidedFor }: Proof): boolean {

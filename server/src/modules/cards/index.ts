@@ -1,7 +1,8 @@
-export { listDamages, recordDamage, type CardDamage } from './damage/card-damages-table.ts';
+export { listCardChanges, type CardChangeRow } from './card-changes-table.ts';
+export { listDamages, listEveryDamage, recordDamage, type CardDamage, type DamageAt } from './damage/card-damages-table.ts';
 export { cardLooksSpent, giveCardLookBack, takeCardLook } from './by-number/card-looks.ts';
 export { findCardByNumber, openCardNumber } from './by-number/card-number.ts';
-export { findCard, listCards } from './cards-table.ts';
+export { findCard, listCards, listLastTold } from './cards-table.ts';
 export { registerCards, type CardRoutePorts } from './cards-routes.ts';
 export {
   closeCard, collectCard, decideEnabling, decideFormalLoss, decideUnlock, liftLoss, lockCardApplication, reportTemporaryLoss, unlockCardApplication,

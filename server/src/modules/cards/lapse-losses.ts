@@ -2,6 +2,7 @@ import type { Caller } from '../../platform/values/caller.ts';
 import { addDays, dayInChina } from '../../platform/values/day.ts';
 import type { InTransaction, World } from '../../platform/world.ts';
 import { recordAudit } from '../audit/index.ts';
+import { insertCardChanges } from './card-changes-table.ts';
 import { lockLapsedLoss, lockLossToWarnOf, noteWarned, saveCard } from './cards-table.ts';
 import type { TellAboveCards } from './change-card.ts';
 import { cardStatus } from './rules/index.ts';
@@ -32,6 +33,7 @@ async function lapseOne(world: World, tellAbove: TellAboveCards): Promise<boolea
   if (!card) return false;
   const { holderId, cardId } = card;
   await saveCard(world.database, { ...card, status: cardStatus.normal, lossLapsesOn: null }, at);
+  await insertCardChanges(world.database, [{ holderId, cardId, at, change: 'loss_lapsed', status: cardStatus.normal, lossLapsesOn: null, statusBefore: card.status, caller: clock }]);
   await tellAbove(world, { kind: 'card.loss_lapsed', holderId, cardId, at, caller: clock });
   await recordAudit(world.database, { holderId, at, caller: clock, action: 'card.loss_lapsed', subject: cardId });
   return true;

@@ -4,6 +4,7 @@ import type { HolderId } from '../../platform/values/ids.ts';
 import type { World } from '../../platform/world.ts';
 import { copyCardNumbers, findNumberOwners } from './by-number/card-numbers-table.ts';
 import { changeCards, copyCards, findCardContents, findReplaced, type ChangedCard, type ChangedStanding } from './cards-table.ts';
+import { insertCardChanges, type NewCardChange } from './card-changes-table.ts';
 import type { CardEvent } from './change-card.ts';
 import { findCardStops, type IssuerRefusal } from '../registration/index.ts';
 import { changeBetween, type Standing } from './rules/index.ts';
@@ -95,6 +96,7 @@ export async function saveCards(world: World, cards: readonly CardToSave[], { te
     if (added > 0) await copyCards(database, cardLines.join(''));
     if (added > 0) await copyCardNumbers(database, numberLines.join(''));
     const standings = await changeCards(database, changed, at);
+    await insertCardChanges(database, changesOf(standings, at));
     await tellAbove(world, { touched, events: eventsOf(standings, at) });
   }
   return { added, changed: changed.length, unchanged: cards.length - refused.length - added - changed.length, refused };
@@ -129,6 +131,15 @@ function eventsOf(changes: readonly ChangedStanding[], at: number): CardEvent[] 
   return changes.flatMap(({ holderId, cardId, statusBefore, lossLapsesOnBefore, ...now }) => {
     const change = changeBetween({ status: statusBefore, lossLapsesOn: lossLapsesOnBefore } as Standing, now);
     return change === null ? [] : [{ kind: `card.${change}` as const, holderId, cardId, at, caller: registry, ...(now.lossLapsesOn && { lossLapsesOn: now.lossLapsesOn }) }];
+  });
+}
+
+/** Also what no holder would ask about: their history has no hole. A card that is new has none; how it came is on the card. */
+function changesOf(changes: readonly ChangedStanding[], at: number): NewCardChange[] {
+  return changes.flatMap(({ holderId, cardId, statusBefore, lossLapsesOnBefore, ...now }) => {
+    if (statusBefore === now.status && lossLapsesOnBefore === now.lossLapsesOn) return [];
+    const change = changeBetween({ status: statusBefore, lossLapsesOn: lossLapsesOnBefore } as Standing, now) ?? 'registry_said';
+    return [{ holderId, cardId, at, change, ...now, statusBefore, caller: registry }];
   });
 }
 

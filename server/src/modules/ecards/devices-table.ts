@@ -71,6 +71,22 @@ export async function listDevices(database: Transaction, holderId: HolderId): Pr
     select ${columns} from devices where holder_id = $1 and ended_at is null order by last_used_at desc, device_no`, [holderId]);
 }
 
+/** A device that is, or was. */
+export interface PastDevice {
+  readonly deviceNo: number;
+  readonly ecardId: Id<'ECard'>;
+  readonly name: string;
+  readonly enrolledAt: number;
+  readonly endedAt: number | null;
+  readonly endReason: string | null;
+}
+
+/** Every one of a person, those that were ended among them. */
+export async function listPastDevices(database: Transaction, holderId: HolderId): Promise<PastDevice[]> {
+  return database.query<PastDevice>('list_past_devices', `
+    select device_no, ecard_id, name, enrolled_at, ended_at, end_reason from devices where holder_id = $1 order by device_no`, [holderId]);
+}
+
 export interface NewDevice {
   readonly holderId: HolderId;
   readonly ecardId: Id<'ECard'>;

@@ -11,6 +11,23 @@ export async function findLiveECard(database: Transaction, holderId: HolderId): 
   return ecard ?? null;
 }
 
+/** One that is, or was: when it came, how its holder was proved, how and why it ended. */
+export interface PastECard {
+  readonly ecardId: Id<'ECard'>;
+  readonly regionCode: RegionCode;
+  readonly level: Level;
+  readonly claimedAt: number;
+  readonly provedBy: 'phone' | 'face' | 'counter';
+  readonly endedAt: number | null;
+  readonly endReason: string | null;
+}
+
+/** Every one of a person, newest first. */
+export async function listPastECards(database: Transaction, holderId: HolderId): Promise<PastECard[]> {
+  return database.query<PastECard>('list_past_ecards', `
+    select ecard_id, region_code, level, claimed_at, proved_by, ended_at, end_reason from ecards where holder_id = $1 order by claimed_at desc, ecard_id`, [holderId]);
+}
+
 /** For a batch: those of them who have a live e-card. */
 export async function findHoldersWithECard(database: Transaction, holderIds: readonly HolderId[]): Promise<HolderId[]> {
   const rows = await database.query<{ holderId: HolderId }>('find_holders_with_ecard', `

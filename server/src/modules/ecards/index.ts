@@ -1,9 +1,9 @@
 export { forgetLossAuthorisation, type ECardEvent, type TellAboveECards } from './authorise-during-loss.ts';
 export {
-  claimIat, countDigitsMiss, deleteExpiredDigitNumbers, findDevice, findDeviceByDigits, findDeviceBySecret, listDevices, lockDevice, moveDevice, renewDevice, saveCertificate, saveDeviceKey,
-  type Device, type DeviceKey, type NewCertificate,
+  claimIat, countDigitsMiss, deleteExpiredDigitNumbers, findDevice, findDeviceByDigits, findDeviceBySecret, listDevices, listPastDevices, lockDevice, moveDevice, renewDevice, saveCertificate, saveDeviceKey,
+  type Device, type DeviceKey, type NewCertificate, type PastDevice,
 } from './devices-table.ts';
-export { findHoldersWithECard, findLastECardEnd, findLiveECard, lockLiveECard } from './ecards-table.ts';
+export { findHoldersWithECard, findLastECardEnd, findLiveECard, listPastECards, lockLiveECard, type PastECard } from './ecards-table.ts';
 export { registerECards, type ECardPorts } from './ecards-routes.ts';
 export { endDeviceCertificates } from './end-certificates.ts';
 export { whyNoIdentity } from './why-no-identity.ts';

@@ -1,5 +1,6 @@
 import '@yika/kit/styles.css';
 import './app.css';
+import './card-history.css';
 import './cases.css';
 import { restoreElderMode } from '@yika/kit';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';

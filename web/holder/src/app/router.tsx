@@ -58,6 +58,7 @@ const consents = createRoute({ ...under, path: '/consents', component: lazyRoute
 const insurance = createRoute({ ...under, path: '/insurance', component: lazyRouteComponent(() => import('../journeys/insurance/InsurancePage.tsx'), 'InsurancePage') });
 const contributions = createRoute({ ...under, path: '/contributions', component: lazyRouteComponent(() => import('../journeys/contributions/ContributionsPage.tsx'), 'ContributionsPage') });
 const account = createRoute({ ...under, path: '/account', component: lazyRouteComponent(() => import('../journeys/account/AccountPage.tsx'), 'AccountPage') });
+const cardHistory = createRoute({ ...under, path: '/card', component: lazyRouteComponent(() => import('../journeys/card-history/CardHistoryPage.tsx'), 'CardHistoryPage') });
 const certificates = createRoute({ ...under, path: '/certificates', component: lazyRouteComponent(() => import('../journeys/certificates/CertificatesPage.tsx'), 'CertificatesPage'), validateSearch: skillAsked });
 const work = createRoute({ ...under, path: '/work', component: lazyRouteComponent(() => import('../journeys/work/WorkPage.tsx'), 'WorkPage') });
 const skills = createRoute({ ...under, path: '/skills', component: lazyRouteComponent(() => import('../journeys/skills/SkillsPage.tsx'), 'SkillsPage') });
@@ -104,6 +105,7 @@ export const router = createRouter({
     consents,
     insurance,
     contributions,
+    cardHistory,
     certificates,
     account,
     work,

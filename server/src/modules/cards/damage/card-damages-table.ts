@@ -20,6 +20,15 @@ export async function listDamages(database: Transaction, holderId: HolderId): Pr
     from card_damages where holder_id = $1 order by card_id, part, at desc`, [holderId]);
 }
 
+/** A finding, and the counter where it was made. */
+export type DamageAt = CardDamage & { readonly servicePointId: Id<'ServicePoint'> };
+
+/** Every finding there ever was of somebody's cards, oldest first. */
+export async function listEveryDamage(database: Transaction, holderId: HolderId): Promise<DamageAt[]> {
+  return database.query<DamageAt>('list_every_damage', `
+    select holder_id, damage_id, card_id, part, finding, at, service_point_id from card_damages where holder_id = $1 order by at, damage_id`, [holderId]);
+}
+
 export async function findDamage(database: Transaction, holderId: HolderId, damageId: string): Promise<CardDamage | null> {
   const [damage] = await database.query<CardDamage>('find_damage', `
     select holder_id, damage_id, card_id, part, finding, at from card_damages where holder_id = $1 and damage_id = $2`, [holderId, damageId]);

@@ -62,6 +62,7 @@ const order: Readonly<Record<string, readonly string[]>> = {
     'authoriseDuringLoss',
     'getInsurance',
     'listAccountMovements',
+    'getCardHistory',
     'listNotices',
     'getNoticePreferences',
     'saveNoticePreferences',

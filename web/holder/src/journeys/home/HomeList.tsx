@@ -36,6 +36,7 @@ export function HomeList({ card }: { readonly card: ECardView }): ReactElement {
         <ListRow icon="list" title={say.services} words={waits ? say.caseWaits : say.openCases(openOf(cases).length)} href="/app/services" onPress={() => void go({ to: '/services' })} />
         <ListRow icon={lost ? 'undo' : 'lock'} title={lost ? say.found : say.lost} words={lost ? say.foundWords : say.lostWords} href="/app/loss" onPress={() => void go({ to: '/loss' })} />
         <ListRow icon="eye" title={say.accesses} words={last ?? say.accessesWords} href="/app/accesses" onPress={() => void go({ to: '/accesses' })} />
+        <ListRow icon="clock" title={say.history} words={say.historyWords} href="/app/card" onPress={() => void go({ to: '/card' })} />
         <ListRow icon="receipt" title={say.insurance} words={paid} href="/app/insurance" onPress={() => void go({ to: '/insurance' })} />
         <ListRow icon="receipt" title={say.certificates} words={say.certificatesWords} href="/app/certificates" onPress={() => void go({ to: '/certificates' })} />
         <ListRow icon="bank" title={say.benefits} words={say.benefitsWords} href="/app/benefits" onPress={() => void go({ to: '/benefits' })} />

@@ -31,6 +31,8 @@ interface Words {
   readonly lostWords: string;
   readonly found: string;
   readonly foundWords: string;
+  readonly history: string;
+  readonly historyWords: string;
   readonly accesses: string;
   readonly accessesWords: string;
   readonly lastAccess: (when: string, place: string) => string;
@@ -71,6 +73,7 @@ export const words: Record<Language, Words> = {
     levelOne: 'Añada el número de la tarjeta para poder pagar', authorised: 'Usted ha permitido identificarse mientras dure la pérdida', insured: 'Seguro médico hoy: sí', notInsured: 'Seguro médico hoy: no', insuredUntil: (day) => `Hasta el ${day}`,
     monthsPaid: (months) => (months === 1 ? 'Un mes cotizado este año' : `${months} meses cotizados este año`), asOf: (day) => `datos del ${day}`, account: (amount) => `Cuenta médica: ${amount}`, noAccount: 'Sin cuenta médica personal',
     show: 'Mostrar código', next: 'Lo siguiente', why: '¿Por qué no funciona?', whyWords: 'Qué pasa y qué hacer', services: 'Trámites', openCases: (count) => (count === 0 ? 'Pedir y seguir lo que pide' : count === 1 ? 'Uno en curso' : `${count} en curso`), caseWaits: 'Uno espera su respuesta', lost: 'La he perdido', lostWords: 'Bloquear ahora; se puede deshacer', found: 'La he encontrado', foundWords: 'Anular el aviso de pérdida',
+    history: 'Historia de mi tarjeta', historyWords: 'Cada estado, desde cuándo y por qué',
     accesses: 'Quién me ha consultado', accessesWords: 'Dónde, cuándo y para qué', lastAccess: (when, place) => `Última: ${place}, ${when}`, devices: 'Dispositivos', devicesWords: 'Ver y cerrar la sesión de otro', channels: 'Aplicaciones vinculadas', channelsWords: 'WeChat, Alipay y otras: verlas y desvincularlas', consents: 'Consentimientos', consentsWords: 'Verlos y retirarlos',
     insurance: 'Cotizaciones y cuenta médica', certificates: 'Mis certificados', certificatesWords: 'En PDF, con código para comprobarlos', benefits: 'Prestaciones', benefitsWords: 'Lo que cobra y la fe de vida', work: 'Trabajo', workWords: 'Desempleo, prestación y formación', notices: 'Avisos', unread: (count) => (count === 0 ? 'Todo leído' : count === 1 ? 'Uno sin leer' : `${count} sin leer`), pin: 'Cambiar el PIN', pinWords: 'El de la tarjeta electrónica', install: 'Poner en la pantalla de inicio', installWords: 'El código se abre con un toque, también sin conexión', signOut: 'Cerrar sesión', signOutWords: 'La tarjeta sigue en este dispositivo',
     elderCall: 'Llamar al 12333', elderHelp: 'Pedir ayuda a la familia', elderWhy: '¿Por qué no funciona?', elderAnswer: 'Le han preguntado algo: responder', stale: 'Sin conexión: esto es lo último que se supo.',
@@ -83,6 +86,7 @@ export const words: Record<Language, Words> = {
     levelOne: '补填卡号后即可结算', authorised: '您已授权挂失期间核验身份', insured: '医保今天：正常', notInsured: '医保今天：不能享受', insuredUntil: (day) => `到${day}为止`,
     monthsPaid: (months) => `今年已缴 ${months} 个月`, asOf: (day) => `数据截至${day}`, account: (amount) => `医保个人账户：${amount}`, noAccount: '没有医保个人账户',
     show: '出示二维码', next: '下一步', why: '为什么不能用', whyWords: '原因和办法', services: '办事', openCases: (count) => (count === 0 ? '申请事项，查看进度' : `${count} 件在办`), caseWaits: '有办件待您补充', lost: '卡丢了', lostWords: '马上挂失，可以解除', found: '卡找到了', foundWords: '解除挂失',
+    history: '社保卡历史', historyWords: '各状态的时间和原因',
     accesses: '谁查看过我', accessesWords: '地点、时间和用途', lastAccess: (when, place) => `最近一次：${place}，${when}`, devices: '登录设备', devicesWords: '查看，远程退出', channels: '已关联的应用', channelsWords: '微信、支付宝等，查看和解除', consents: '我的授权', consentsWords: '查看，撤回',
     insurance: '缴费与医保账户', certificates: '我的证明', certificatesWords: '参保、缴费等，PDF，可凭码查验', benefits: '待遇', benefitsWords: '领取情况与资格认证', work: '就业', workWords: '失业登记、待遇与培训', notices: '通知', unread: (count) => (count === 0 ? '全部已读' : `${count} 条未读`), pin: '修改密码', pinWords: '电子社保卡密码', install: '添加到主屏幕', installWords: '一点即可打开二维码，没有网络也能用', signOut: '退出登录', signOutWords: '电子社保卡仍保留在本设备',
     elderCall: '打电话 12333', elderHelp: '请家人帮忙', elderWhy: '为什么不能用', elderAnswer: '有办件待您回复', stale: '没有网络，以下是上次的信息。',
@@ -95,6 +99,7 @@ export const words: Record<Language, Words> = {
     levelOne: 'Add the card number to be able to pay', authorised: 'You allowed identity checks while the loss lasts', insured: 'Medical cover today: yes', notInsured: 'Medical cover today: no', insuredUntil: (day) => `Until ${day}`,
     monthsPaid: (months) => (months === 1 ? 'One month paid this year' : `${months} months paid this year`), asOf: (day) => `as of ${day}`, account: (amount) => `Medical account: ${amount}`, noAccount: 'No personal medical account',
     show: 'Show code', next: 'Next step', why: 'Why is it not working?', whyWords: 'What happened, what to do', services: 'Get things done', openCases: (count) => (count === 0 ? 'Ask for something, follow it' : count === 1 ? 'One under way' : `${count} under way`), caseWaits: 'One waits for your answer', lost: 'I have lost it', lostWords: 'Block now; you can undo it', found: 'I have found it', foundWords: 'Undo the loss report',
+    history: 'History of my card', historyWords: 'Each state, since when and why',
     accesses: 'Who looked at me', accessesWords: 'Where, when and what for', lastAccess: (when, place) => `Last: ${place}, ${when}`, devices: 'Devices', devicesWords: 'See them, sign one out', channels: 'Linked apps', channelsWords: 'WeChat, Alipay and others: see and unlink', consents: 'Consents', consentsWords: 'See them, withdraw them',
     insurance: 'Contributions and account', certificates: 'My certificates', certificatesWords: 'As PDF, with a code to check them', benefits: 'Benefits', benefitsWords: 'What you draw, and proving that you are alive', work: 'Work', workWords: 'Unemployment, benefit and training', notices: 'Notices', unread: (count) => (count === 0 ? 'All read' : count === 1 ? 'One unread' : `${count} unread`), pin: 'Change the PIN', pinWords: 'The one of the e-card', install: 'Put it on the home screen', installWords: 'The code opens with one tap, also offline', signOut: 'Sign out', signOutWords: 'The card stays on this device',
     elderCall: 'Call 12333', elderHelp: 'Ask my family for help', elderWhy: 'Why is it not working?', elderAnswer: 'You were asked something: answer', stale: 'No connection: this is what was last known.',

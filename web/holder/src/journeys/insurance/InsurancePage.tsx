@@ -36,6 +36,7 @@ export function InsurancePage(): ReactElement {
       <List>
         <ListRow icon="figures" title={say.contributions} words={say.contributionsWords} href="/app/contributions" onPress={() => void go({ to: '/contributions' })} />
         <ListRow icon="bank" title={say.movements} words={say.movementsWords} href="/app/account" onPress={() => void go({ to: '/account' })} />
+        <ListRow icon="clock" title={say.history} words={say.historyWords} href="/app/card" onPress={() => void go({ to: '/card' })} />
       </List>
       <List><ListRow icon="call" title={say.wrong} words={say.wrongWords} href="tel:12333" /></List>
     </PageShell>

@@ -1,0 +1,1 @@
+export { registerCardHistory } from './card-history-routes.ts';

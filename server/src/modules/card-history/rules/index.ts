@@ -1,0 +1,1 @@
+export { stepsOf, type Changed } from './steps.ts';

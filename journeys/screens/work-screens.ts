@@ -34,7 +34,9 @@ export async function walkWork(stage: Stage): Promise<void> {
   await page.getByRole('button', { name: skill.certify }).first().click();
   await page.getByRole('button', { name: certificateWords[language].see }).click();
   await page.getByText(certificateWords[language].willSay).waitFor();
-  await look('certificate-of-a-skill');
+  await settled(page);
+  // That page has no large type.
+  await stage.look(page, { group: 'holder', name: 'certificate-of-a-skill' });
   await open('services/skill_certificate');
   await page.getByLabel(form.occupation).waitFor();
   await look('service-skill');

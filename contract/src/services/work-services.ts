@@ -45,6 +45,6 @@ export const workServices = {
       'zh-CN': '经办机构核对证书与填写内容。办结后列入本人技能，并可开具任何人都能查验的证明。',
       en: 'The agency compares the paper with what you wrote. Once granted it stands among your skills, and you can make a certificate that anybody can check.',
     },
-    clause: { es: 'Ley de Formación Profesional, art. 14', 'zh-CN': '《职业教育法》第十四条', en: 'Vocational Education Law, Art. 14' },
+    clause: { es: 'Ley de Formación Profesional', 'zh-CN': '《职业教育法》', en: 'Vocational Education Law' },
   },
 } as const satisfies Record<string, ServiceWords>;

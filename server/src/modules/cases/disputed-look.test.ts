@@ -3,7 +3,7 @@ import type { HolderCaller, StaffCaller } from '../../platform/values/caller.ts'
 import { asId } from '../../platform/values/ids.ts';
 import { killedAt } from '../approvals/test/killed-at.ts';
 import { recordAudit } from '../audit/index.ts';
-import { insertVerification } from '../presentation/index.ts';
+import { denyVerification, insertVerification } from '../presentation/index.ts';
 import { addPolicy } from '../regions/index.ts';
 import { disputeCheck, servicesOf } from './index.ts';
 import { caseScene, grantOf } from './test/case-scene.ts';
@@ -63,6 +63,31 @@ describe('a code that was read', () => {
     expect([await deny(), (await dispute({ verificationId })).body.code]).toEqual([number, 'case_open_already']);
     expect(await audited('presentation.denied')).toBe(1);
   });
+
+  /** As the door of the code page does it, in one transaction. */
+  const denied = (verificationId: string) => door.inTransaction(async (world) => {
+    await denyVerification(world, holder, asId(verificationId));
+    return disputeCheck(world, services, holder, { verificationId, reference: 'YK-DISP-UTED-04' });
+  });
+
+  test('pressed five times at once, the codes end once and it is one case', async () => {
+    const verificationId = await checked();
+    const numbers = await Promise.all(Array.from({ length: 5 }, () => denied(verificationId)));
+    expect([new Set(numbers).size, numbers[0]]).toEqual([1, expect.stringMatching(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/)]);
+    expect(await owner.query('disputes', "select state from cases where holder_id = $1 and service = 'disputed_look'", [holder.holderId])).toEqual([{ state: 'received' }]);
+  });
+
+  test('cut off at any statement of the denial, it was said and is a case, or neither', async () => {
+    let statement = 1;
+    for (let outcome = 'killed'; outcome === 'killed'; statement += 1) {
+      holder = (await scene.newHolder()).caller;
+      const verificationId = await checked();
+      outcome = await killedAt({ pool, owner }, statement, () => denied(verificationId).catch(() => null));
+      const [cases] = await owner.query<{ count: number }>('cases', "select count(*)::integer as count from cases where holder_id = $1 and service = 'disputed_look'", [holder.holderId]);
+      expect([cases?.count, (await denials())[0]?.deniedBy], `statement ${statement}`).toEqual(outcome === 'killed' ? [0, null] : [1, 'holder']);
+    }
+    expect(statement).toBeGreaterThan(15);
+  }, 120_000);
 
   test('where the region offers no such case the codes end all the same, and nothing says that a case was opened', async () => {
     const verificationId = await checked();

@@ -11,7 +11,7 @@ import type { Case } from '../case.ts';
 import { listAttachments } from '../case-attachments-table.ts';
 import { listCaseEvents, type CaseEventRow } from '../case-events-table.ts';
 import { findCase } from '../cases-table.ts';
-import { openAttachment } from '../follow-case.ts';
+import { openAttachment } from '../asking/follow-case.ts';
 import { isAtDesk, isOver, termsOf } from '../rules/index.ts';
 import { readServiceRows } from '../service-rows.ts';
 import type { Services } from '../service.ts';

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { killedAt } from '../approvals/test/killed-at.ts';
-import { caseScene, grantOf } from './test/case-scene.ts';
+import { killedAt } from '../../approvals/test/killed-at.ts';
+import { caseScene, grantOf } from '../test/case-scene.ts';
 
 const scene = await caseScene();
 const { owner, hire, open, desk, tell } = scene;

@@ -1,11 +1,11 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import type { RegisteredPerson } from '../../../test/registry-person.ts';
-import { testNeighbours } from '../../../test/test-neighbours.ts';
-import type { HolderCaller, StaffCaller } from '../../platform/values/caller.ts';
-import { killedAt } from '../approvals/test/killed-at.ts';
-import { readPersonForRules, readPhoto, saveHolders, savePhotos, toPerson } from '../holders/index.ts';
-import { registerNewPhone } from '../proofing/index.ts';
-import { caseScene, grantOf, type Reply } from './test/case-scene.ts';
+import type { RegisteredPerson } from '../../../../test/registry-person.ts';
+import { testNeighbours } from '../../../../test/test-neighbours.ts';
+import type { HolderCaller, StaffCaller } from '../../../platform/values/caller.ts';
+import { killedAt } from '../../approvals/test/killed-at.ts';
+import { readPersonForRules, readPhoto, saveHolders, savePhotos, toPerson } from '../../holders/index.ts';
+import { registerNewPhone } from '../../proofing/index.ts';
+import { caseScene, grantOf, type Reply } from '../test/case-scene.ts';
 
 const neighbours = testNeighbours();
 const DOCUMENT = Buffer.from('%PDF-1.7\n%%EOF\n');

@@ -1,10 +1,10 @@
 import type { SkillsView } from '@yika/contract';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { asId } from '../../platform/values/ids.ts';
-import type { HolderCaller, StaffCaller } from '../../platform/values/caller.ts';
-import { killedAt } from '../approvals/test/killed-at.ts';
-import { registerEmployment, saveSkills } from '../employment/index.ts';
-import { caseScene, grantOf } from './test/case-scene.ts';
+import { asId } from '../../../platform/values/ids.ts';
+import type { HolderCaller, StaffCaller } from '../../../platform/values/caller.ts';
+import { killedAt } from '../../approvals/test/killed-at.ts';
+import { registerEmployment, saveSkills } from '../../employment/index.ts';
+import { caseScene, grantOf } from '../test/case-scene.ts';
 
 const scene = await caseScene({ also: registerEmployment });
 const { owner, door, hire, open, mine, attach, desk, send } = scene;

@@ -1,10 +1,10 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import type { HolderCaller, StaffCaller } from '../../platform/values/caller.ts';
-import { asId } from '../../platform/values/ids.ts';
-import { killedAt } from '../approvals/test/killed-at.ts';
-import { closeOutage } from '../outages/index.ts';
-import { joinReports, tellRecovered } from './index.ts';
-import { caseScene, grantOf } from './test/case-scene.ts';
+import type { HolderCaller, StaffCaller } from '../../../platform/values/caller.ts';
+import { asId } from '../../../platform/values/ids.ts';
+import { killedAt } from '../../approvals/test/killed-at.ts';
+import { closeOutage } from '../../outages/index.ts';
+import { joinReports, tellRecovered } from '../index.ts';
+import { caseScene, grantOf } from '../test/case-scene.ts';
 
 const scene = await caseScene();
 const { owner, clock, hire, open, mine, tell, desk, door } = scene;

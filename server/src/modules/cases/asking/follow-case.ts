@@ -1,20 +1,20 @@
 import type { CaseAttachment, CaseSummary, CaseView } from '@yika/contract';
 import { createHash } from 'node:crypto';
-import { Refusal } from '../../platform/refusal.ts';
-import type { HolderCaller } from '../../platform/values/caller.ts';
-import { addDays, dayInChina } from '../../platform/values/day.ts';
-import type { World } from '../../platform/world.ts';
-import { sniffDocument } from '../registration/rules/index.ts';
-import type { Case } from './case.ts';
-import { findAttachment, insertAttachment, listAttachments } from './case-attachments-table.ts';
-import { listCaseEvents } from './case-events-table.ts';
-import { findCase, findCaseKey, listCasesOf, lockCase } from './cases-table.ts';
-import { after, saveMoved } from './move-case.ts';
-import { isOver, termsOf } from './rules/index.ts';
-import { readServiceRows } from './service-rows.ts';
-import type { Services } from './service.ts';
-import { serviceOf } from './services/any-service.ts';
-import { appealDayOf, toServiceCase, toSummary, viewCase } from './view-case.ts';
+import { Refusal } from '../../../platform/refusal.ts';
+import type { HolderCaller } from '../../../platform/values/caller.ts';
+import { addDays, dayInChina } from '../../../platform/values/day.ts';
+import type { World } from '../../../platform/world.ts';
+import { sniffDocument } from '../../registration/rules/index.ts';
+import type { Case } from '../case.ts';
+import { findAttachment, insertAttachment, listAttachments } from '../case-attachments-table.ts';
+import { listCaseEvents } from '../case-events-table.ts';
+import { findCase, findCaseKey, listCasesOf, lockCase } from '../cases-table.ts';
+import { after, saveMoved } from '../move-case.ts';
+import { isOver, termsOf } from '../rules/index.ts';
+import { readServiceRows } from '../service-rows.ts';
+import type { Services } from '../service.ts';
+import { serviceOf } from '../services/any-service.ts';
+import { appealDayOf, toServiceCase, toSummary, viewCase } from '../view-case.ts';
 
 /** More than anybody reads. */
 const SHOWN = 100;

@@ -1,12 +1,12 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import type { RegisteredPerson } from '../../../test/registry-person.ts';
-import type { HolderCaller } from '../../platform/values/caller.ts';
-import { killedAt } from '../approvals/test/killed-at.ts';
-import { correctPhone, readPersonForRules, saveHolders, toPerson } from '../holders/index.ts';
-import { claimHashOf } from '../proofing/claims/claim-cookie.ts';
-import { getClaim } from '../proofing/claims/claim-in-progress.ts';
-import { matchPerson } from '../proofing/index.ts';
-import { caseScene, grantOf } from './test/case-scene.ts';
+import type { RegisteredPerson } from '../../../../test/registry-person.ts';
+import type { HolderCaller } from '../../../platform/values/caller.ts';
+import { killedAt } from '../../approvals/test/killed-at.ts';
+import { correctPhone, readPersonForRules, saveHolders, toPerson } from '../../holders/index.ts';
+import { claimHashOf } from '../../proofing/claims/claim-cookie.ts';
+import { getClaim } from '../../proofing/claims/claim-in-progress.ts';
+import { matchPerson } from '../../proofing/index.ts';
+import { caseScene, grantOf } from '../test/case-scene.ts';
 
 const DOCUMENT = Buffer.from('%PDF-1.7\n%%EOF\n');
 const scene = await caseScene();

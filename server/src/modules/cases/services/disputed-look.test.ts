@@ -1,12 +1,12 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import type { HolderCaller, StaffCaller } from '../../platform/values/caller.ts';
-import { asId } from '../../platform/values/ids.ts';
-import { killedAt } from '../approvals/test/killed-at.ts';
-import { recordAudit } from '../audit/index.ts';
-import { denyVerification, insertVerification } from '../presentation/index.ts';
-import { addPolicy } from '../regions/index.ts';
-import { disputeCheck, servicesOf } from './index.ts';
-import { caseScene, grantOf } from './test/case-scene.ts';
+import type { HolderCaller, StaffCaller } from '../../../platform/values/caller.ts';
+import { asId } from '../../../platform/values/ids.ts';
+import { killedAt } from '../../approvals/test/killed-at.ts';
+import { recordAudit } from '../../audit/index.ts';
+import { denyVerification, insertVerification } from '../../presentation/index.ts';
+import { addPolicy } from '../../regions/index.ts';
+import { disputeCheck, servicesOf } from '../index.ts';
+import { caseScene, grantOf } from '../test/case-scene.ts';
 
 const scene = await caseScene();
 const { owner, pool, clock, hire, open, mine, tell, desk, door } = scene;

@@ -1,9 +1,9 @@
-import { Refusal } from '../../platform/refusal.ts';
-import type { HolderCaller } from '../../platform/values/caller.ts';
-import type { World } from '../../platform/world.ts';
-import { listOpenSubjects } from './cases-table.ts';
+import { Refusal } from '../../../platform/refusal.ts';
+import type { HolderCaller } from '../../../platform/values/caller.ts';
+import type { World } from '../../../platform/world.ts';
+import { listOpenSubjects } from '../cases-table.ts';
 import { openCase } from './open-case.ts';
-import type { Services } from './service.ts';
+import type { Services } from '../service.ts';
 
 export interface Disputed {
   readonly verificationId: string;

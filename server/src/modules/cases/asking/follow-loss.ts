@@ -1,13 +1,13 @@
 import type { CaseEventKind, CaseState, LossContent } from '@yika/contract';
 import { randomUUIDv7 } from 'node:crypto';
-import { actorOf } from '../../platform/values/caller.ts';
-import { dayInChina } from '../../platform/values/day.ts';
-import { asId } from '../../platform/values/ids.ts';
-import type { World } from '../../platform/world.ts';
-import { findCard, type CardEvent } from '../cards/index.ts';
-import type { CaseKey } from './case.ts';
-import { insertCaseEvent } from './case-events-table.ts';
-import { findCase, insertCase, lockGranted, saveCase } from './cases-table.ts';
+import { actorOf } from '../../../platform/values/caller.ts';
+import { dayInChina } from '../../../platform/values/day.ts';
+import { asId } from '../../../platform/values/ids.ts';
+import type { World } from '../../../platform/world.ts';
+import { findCard, type CardEvent } from '../../cards/index.ts';
+import type { CaseKey } from '../case.ts';
+import { insertCaseEvent } from '../case-events-table.ts';
+import { findCase, insertCase, lockGranted, saveCase } from '../cases-table.ts';
 import { takeNumber } from './take-number.ts';
 
 /**

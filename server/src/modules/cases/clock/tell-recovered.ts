@@ -1,6 +1,6 @@
-import type { InTransaction } from '../../platform/world.ts';
-import { writeNotice } from '../notices/index.ts';
-import { takeRecovered } from '../outages/index.ts';
+import type { InTransaction } from '../../../platform/world.ts';
+import { writeNotice } from '../../notices/index.ts';
+import { takeRecovered } from '../../outages/index.ts';
 
 const AT_A_TIME = 200;
 

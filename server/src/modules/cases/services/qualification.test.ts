@@ -1,9 +1,9 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { testNeighbours } from '../../../test/test-neighbours.ts';
-import type { HolderCaller, StaffCaller } from '../../platform/values/caller.ts';
-import { followDueDays, registerBenefits } from '../benefits/index.ts';
-import { killedAt } from '../approvals/test/killed-at.ts';
-import { caseScene, grantOf, type Reply } from './test/case-scene.ts';
+import { testNeighbours } from '../../../../test/test-neighbours.ts';
+import type { HolderCaller, StaffCaller } from '../../../platform/values/caller.ts';
+import { followDueDays, registerBenefits } from '../../benefits/index.ts';
+import { killedAt } from '../../approvals/test/killed-at.ts';
+import { caseScene, grantOf, type Reply } from '../test/case-scene.ts';
 
 const neighbours = testNeighbours();
 const scene = await caseScene({ also: (app, door) => registerBenefits(app, door, { face: neighbours.face, faceReturnUrl: 'http://localhost/app/benefits/face' }) });

@@ -1,20 +1,20 @@
 import { services as catalogue, type CaseProposal } from '@yika/contract';
 import { randomUUIDv7 } from 'node:crypto';
-import { spend, type Budget } from '../../platform/budgets-table.ts';
-import { orRefuse, Refusal } from '../../platform/refusal.ts';
-import type { HolderCaller } from '../../platform/values/caller.ts';
-import { addDays, dayInChina } from '../../platform/values/day.ts';
-import { asId } from '../../platform/values/ids.ts';
-import type { World } from '../../platform/world.ts';
-import { findLiveECard } from '../ecards/index.ts';
-import type { Case, CaseKey } from './case.ts';
-import { findCase, insertCase } from './cases-table.ts';
-import { saveMoved } from './move-case.ts';
-import { termsOf } from './rules/index.ts';
-import { readServiceRows } from './service-rows.ts';
+import { spend, type Budget } from '../../../platform/budgets-table.ts';
+import { orRefuse, Refusal } from '../../../platform/refusal.ts';
+import type { HolderCaller } from '../../../platform/values/caller.ts';
+import { addDays, dayInChina } from '../../../platform/values/day.ts';
+import { asId } from '../../../platform/values/ids.ts';
+import type { World } from '../../../platform/world.ts';
+import { findLiveECard } from '../../ecards/index.ts';
+import type { Case, CaseKey } from '../case.ts';
+import { findCase, insertCase } from '../cases-table.ts';
+import { saveMoved } from '../move-case.ts';
+import { termsOf } from '../rules/index.ts';
+import { readServiceRows } from '../service-rows.ts';
 import { takeNumber } from './take-number.ts';
-import type { Services } from './service.ts';
-import { serviceOf } from './services/any-service.ts';
+import type { Services } from '../service.ts';
+import { serviceOf } from '../services/any-service.ts';
 
 /** By one person in a day: a desk is not flooded by a telephone that somebody found. */
 const OPENED: Budget = { name: 'cases_opened', limit: 20, windowMs: 24 * 3_600_000 };

@@ -1,17 +1,17 @@
 import { refusals, services as catalogue, ServiceKey, type Language, type ReplyOf, type ServiceView, type listServices as listServicesRoute } from '@yika/contract';
-import type { HolderCaller } from '../../platform/values/caller.ts';
-import { dayInChina } from '../../platform/values/day.ts';
-import type { World } from '../../platform/world.ts';
-import { listCards } from '../cards/index.ts';
-import { findLiveECard } from '../ecards/index.ts';
-import { cardOf } from '../ecards/rules/index.ts';
-import { areaNames } from '../regions/index.ts';
-import { listOpenSubjects, type OpenSubject } from './cases-table.ts';
-import { Refusal } from '../../platform/refusal.ts';
-import { termsOf } from './rules/index.ts';
-import { readServiceRows } from './service-rows.ts';
-import type { Services } from './service.ts';
-import { serviceOf } from './services/any-service.ts';
+import type { HolderCaller } from '../../../platform/values/caller.ts';
+import { dayInChina } from '../../../platform/values/day.ts';
+import type { World } from '../../../platform/world.ts';
+import { listCards } from '../../cards/index.ts';
+import { findLiveECard } from '../../ecards/index.ts';
+import { cardOf } from '../../ecards/rules/index.ts';
+import { areaNames } from '../../regions/index.ts';
+import { listOpenSubjects, type OpenSubject } from '../cases-table.ts';
+import { Refusal } from '../../../platform/refusal.ts';
+import { termsOf } from '../rules/index.ts';
+import { readServiceRows } from '../service-rows.ts';
+import type { Services } from '../service.ts';
+import { serviceOf } from '../services/any-service.ts';
 
 /** The catalogue of the region whose card the holder has, and what of it they can ask for now. */
 export async function listServices(world: World, services: Services, { holderId }: HolderCaller, language: Language): Promise<ReplyOf<typeof listServicesRoute>> {

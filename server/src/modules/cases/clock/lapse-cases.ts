@@ -1,9 +1,9 @@
-import type { Caller } from '../../platform/values/caller.ts';
-import { dayInChina } from '../../platform/values/day.ts';
-import type { InTransaction } from '../../platform/world.ts';
-import { writeNotice } from '../notices/index.ts';
-import { lockUnanswered } from './cases-table.ts';
-import { after, saveMoved } from './move-case.ts';
+import type { Caller } from '../../../platform/values/caller.ts';
+import { dayInChina } from '../../../platform/values/day.ts';
+import type { InTransaction } from '../../../platform/world.ts';
+import { writeNotice } from '../../notices/index.ts';
+import { lockUnanswered } from '../cases-table.ts';
+import { after, saveMoved } from '../move-case.ts';
 
 /** Nobody did it, its day came. */
 const clock: Caller = { kind: 'operator', name: 'clock' };

@@ -1,12 +1,12 @@
 import type { DeskVoucherView, TrainingView } from '@yika/contract';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { killedAt } from '../approvals/test/killed-at.ts';
-import { courseOf } from '../employment/test/course.ts';
-import { followVouchers, registerEmployment, saveCourse } from '../employment/index.ts';
-import { addPolicy } from '../regions/index.ts';
-import { asId } from '../../platform/values/ids.ts';
-import type { HolderCaller, StaffCaller } from '../../platform/values/caller.ts';
-import { caseScene, grantOf, type Reply } from './test/case-scene.ts';
+import { killedAt } from '../../approvals/test/killed-at.ts';
+import { courseOf } from '../../employment/test/course.ts';
+import { followVouchers, registerEmployment, saveCourse } from '../../employment/index.ts';
+import { addPolicy } from '../../regions/index.ts';
+import { asId } from '../../../platform/values/ids.ts';
+import type { HolderCaller, StaffCaller } from '../../../platform/values/caller.ts';
+import { caseScene, grantOf, type Reply } from '../test/case-scene.ts';
 
 const scene = await caseScene({ also: registerEmployment });
 const { owner, clock, door, hire, open, mine, desk, send } = scene;

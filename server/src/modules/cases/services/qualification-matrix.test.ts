@@ -1,9 +1,9 @@
 import { StaffRole } from '@yika/contract';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { testNeighbours } from '../../../test/test-neighbours.ts';
-import type { HolderCaller } from '../../platform/values/caller.ts';
-import { registerBenefits } from '../benefits/index.ts';
-import { caseScene, grantOf } from './test/case-scene.ts';
+import { testNeighbours } from '../../../../test/test-neighbours.ts';
+import type { HolderCaller } from '../../../platform/values/caller.ts';
+import { registerBenefits } from '../../benefits/index.ts';
+import { caseScene, grantOf } from '../test/case-scene.ts';
 
 const scene = await caseScene({ also: (app, door) => registerBenefits(app, door, { face: testNeighbours().face, faceReturnUrl: 'http://localhost/app/benefits/face' }) });
 const { owner, hire, open, desk, send } = scene;

@@ -1,10 +1,10 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { tellAboveCards, tellAboveImportedCards } from '../../join-rooms.ts';
-import type { HolderCaller } from '../../platform/values/caller.ts';
-import { asId } from '../../platform/values/ids.ts';
-import { killedAt } from '../approvals/test/killed-at.ts';
-import { lapseLosses, liftLoss, reportTemporaryLoss, saveCards } from '../cards/index.ts';
-import { caseScene, grantOf } from './test/case-scene.ts';
+import { tellAboveCards, tellAboveImportedCards } from '../../../join-rooms.ts';
+import type { HolderCaller } from '../../../platform/values/caller.ts';
+import { asId } from '../../../platform/values/ids.ts';
+import { killedAt } from '../../approvals/test/killed-at.ts';
+import { lapseLosses, liftLoss, reportTemporaryLoss, saveCards } from '../../cards/index.ts';
+import { caseScene, grantOf } from '../test/case-scene.ts';
 
 const scene = await caseScene();
 const { owner, clock, door, send } = scene;

@@ -1,9 +1,9 @@
-import type { Caller } from '../../platform/values/caller.ts';
-import type { InTransaction, World } from '../../platform/world.ts';
-import { writeNotice } from '../notices/index.ts';
-import { listJoinable, settleFaultReport, type JoinableReport } from '../outages/index.ts';
-import { findCase, lockCase } from './cases-table.ts';
-import { after, saveMoved } from './move-case.ts';
+import type { Caller } from '../../../platform/values/caller.ts';
+import type { InTransaction, World } from '../../../platform/world.ts';
+import { writeNotice } from '../../notices/index.ts';
+import { listJoinable, settleFaultReport, type JoinableReport } from '../../outages/index.ts';
+import { findCase, lockCase } from '../cases-table.ts';
+import { after, saveMoved } from '../move-case.ts';
 
 /** Nobody did it: another's report of the same fault was confirmed. */
 const clock: Caller = { kind: 'operator', name: 'clock' };

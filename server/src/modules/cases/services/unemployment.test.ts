@@ -1,8 +1,8 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import type { HolderCaller, StaffCaller } from '../../platform/values/caller.ts';
-import { registerEmployment } from '../employment/index.ts';
-import { killedAt } from '../approvals/test/killed-at.ts';
-import { caseScene, grantOf } from './test/case-scene.ts';
+import type { HolderCaller, StaffCaller } from '../../../platform/values/caller.ts';
+import { registerEmployment } from '../../employment/index.ts';
+import { killedAt } from '../../approvals/test/killed-at.ts';
+import { caseScene, grantOf } from '../test/case-scene.ts';
 
 const scene = await caseScene({ also: registerEmployment });
 const { owner, clock, hire, open, mine, tell, desk, send } = scene;

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
-import type { World } from '../../platform/world.ts';
-import type { CaseKey } from './case.ts';
-import { insertCaseNumber } from './cases-table.ts';
+import type { World } from '../../../platform/world.ts';
+import type { CaseKey } from '../case.ts';
+import { insertCaseNumber } from '../cases-table.ts';
 
 // Crockford's alphabet, as references have it: it survives being read out.
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

@@ -2,10 +2,10 @@ import * as contract from '@yika/contract';
 import type { FastifyInstance } from 'fastify';
 import { register, type Door } from '../../platform/http/door.ts';
 import { endUnemployment } from './end-unemployment.ts';
-import { lookAtVoucher, redeemVoucher } from './redeem-voucher.ts';
-import { returnVoucher } from './return-voucher.ts';
-import { viewSkills } from './view-skills.ts';
-import { viewTraining } from './view-training.ts';
+import { lookAtVoucher, redeemVoucher } from './vouchers/redeem-voucher.ts';
+import { returnVoucher } from './vouchers/return-voucher.ts';
+import { viewSkills } from './skills/view-skills.ts';
+import { viewTraining } from './vouchers/view-training.ts';
 import { viewWork } from './view-work.ts';
 
 export function registerEmployment(app: FastifyInstance, door: Door): void {

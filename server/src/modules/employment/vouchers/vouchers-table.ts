@@ -1,8 +1,8 @@
 import type { VoucherState } from '@yika/contract';
-import type { Transaction } from '../../platform/database.ts';
-import type { Day } from '../../platform/values/day.ts';
-import type { HolderId, Id } from '../../platform/values/ids.ts';
-import type { RegionCode } from '../regions/rules/index.ts';
+import type { Transaction } from '../../../platform/database.ts';
+import type { Day } from '../../../platform/values/day.ts';
+import type { HolderId, Id } from '../../../platform/values/ids.ts';
+import type { RegionCode } from '../../regions/rules/index.ts';
 
 export interface VoucherKey {
   readonly holderId: HolderId;

@@ -1,10 +1,10 @@
 import type { SkillsView } from '@yika/contract';
-import type { HolderCaller } from '../../platform/values/caller.ts';
-import { dayInChina } from '../../platform/values/day.ts';
-import type { World } from '../../platform/world.ts';
-import { recordAudit } from '../audit/index.ts';
-import { readPersonForRules } from '../holders/index.ts';
-import { areaNames, getPolicy } from '../regions/index.ts';
+import type { HolderCaller } from '../../../platform/values/caller.ts';
+import { dayInChina } from '../../../platform/values/day.ts';
+import type { World } from '../../../platform/world.ts';
+import { recordAudit } from '../../audit/index.ts';
+import { readPersonForRules } from '../../holders/index.ts';
+import { areaNames, getPolicy } from '../../regions/index.ts';
 import { listSkills } from './skills-table.ts';
 
 /** What the holder sees of their own skills; the look is on record like anybody's. */

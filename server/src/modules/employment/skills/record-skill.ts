@@ -1,12 +1,12 @@
 import type { SkillContent } from '@yika/contract';
-import type { Caller } from '../../platform/values/caller.ts';
-import { dayInChina } from '../../platform/values/day.ts';
-import { allow, deny, type Decision } from '../../platform/values/decision.ts';
-import { asId, type HolderId } from '../../platform/values/ids.ts';
-import type { World } from '../../platform/world.ts';
-import { recordAudit } from '../audit/index.ts';
-import { readPersonForRules } from '../holders/index.ts';
-import type { RegionCode } from '../regions/rules/index.ts';
+import type { Caller } from '../../../platform/values/caller.ts';
+import { dayInChina } from '../../../platform/values/day.ts';
+import { allow, deny, type Decision } from '../../../platform/values/decision.ts';
+import { asId, type HolderId } from '../../../platform/values/ids.ts';
+import type { World } from '../../../platform/world.ts';
+import { recordAudit } from '../../audit/index.ts';
+import { readPersonForRules } from '../../holders/index.ts';
+import type { RegionCode } from '../../regions/rules/index.ts';
 import { hasSkillOfNumber, insertSkillOfCase } from './skills-table.ts';
 
 /** May they ask that a paper be put on record? Value: the region that would decide. Refusals by name. */

@@ -1,8 +1,8 @@
 import { readVoucherNumber } from '@yika/contract/numbers';
-import { Refusal } from '../../platform/refusal.ts';
-import type { HolderCaller } from '../../platform/values/caller.ts';
-import type { World } from '../../platform/world.ts';
-import { recordAudit } from '../audit/index.ts';
+import { Refusal } from '../../../platform/refusal.ts';
+import type { HolderCaller } from '../../../platform/values/caller.ts';
+import type { World } from '../../../platform/world.ts';
+import { recordAudit } from '../../audit/index.ts';
 import { freePlace } from './courses-table.ts';
 import { endVoucher, findVoucherKey, lockVoucher } from './vouchers-table.ts';
 

@@ -1,7 +1,7 @@
 import type { Said, SkillLevel } from '@yika/contract';
-import type { Transaction } from '../../platform/database.ts';
-import type { Day } from '../../platform/values/day.ts';
-import type { RegionCode } from '../regions/rules/index.ts';
+import type { Transaction } from '../../../platform/database.ts';
+import type { Day } from '../../../platform/values/day.ts';
+import type { RegionCode } from '../../regions/rules/index.ts';
 
 /** A row of `training_courses` with the places of `training_places`. */
 export interface Course {

@@ -1,9 +1,9 @@
 import type { SkillLevel } from '@yika/contract';
-import type { Transaction } from '../../platform/database.ts';
-import type { Day } from '../../platform/values/day.ts';
-import type { HolderId, Id } from '../../platform/values/ids.ts';
-import type { World } from '../../platform/world.ts';
-import type { RegionCode } from '../regions/rules/index.ts';
+import type { Transaction } from '../../../platform/database.ts';
+import type { Day } from '../../../platform/values/day.ts';
+import type { HolderId, Id } from '../../../platform/values/ids.ts';
+import type { World } from '../../../platform/world.ts';
+import type { RegionCode } from '../../regions/rules/index.ts';
 
 /** Of the data key under which it is sealed. */
 const KEY_VERSION = 1;

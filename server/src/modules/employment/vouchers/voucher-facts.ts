@@ -1,14 +1,14 @@
-import { dayInChina, type Day } from '../../platform/values/day.ts';
-import type { HolderId } from '../../platform/values/ids.ts';
-import type { World } from '../../platform/world.ts';
-import { readPersonForRules } from '../holders/index.ts';
-import { countMonthsPaid, listParticipations } from '../insurance/index.ts';
-import { insuranceKind } from '../insurance/rules/index.ts';
-import { getPolicies } from '../regions/index.ts';
-import type { RegionCode } from '../regions/rules/index.ts';
-import { findRegistration } from './registrations-table.ts';
-import { voucherPolicyNames, type VoucherFacts, type VoucherPolicies } from './rules/index.ts';
-import { regionOf } from './unemployment.ts';
+import { dayInChina, type Day } from '../../../platform/values/day.ts';
+import type { HolderId } from '../../../platform/values/ids.ts';
+import type { World } from '../../../platform/world.ts';
+import { readPersonForRules } from '../../holders/index.ts';
+import { countMonthsPaid, listParticipations } from '../../insurance/index.ts';
+import { insuranceKind } from '../../insurance/rules/index.ts';
+import { getPolicies } from '../../regions/index.ts';
+import type { RegionCode } from '../../regions/rules/index.ts';
+import { findRegistration } from '../registrations-table.ts';
+import { voucherPolicyNames, type VoucherFacts, type VoucherPolicies } from '../rules/index.ts';
+import { regionOf } from '../unemployment.ts';
 import { listVouchers, type Voucher } from './vouchers-table.ts';
 
 /** All that decides about vouchers of a person today. */

@@ -1,14 +1,14 @@
 import { makeVoucherNumber } from '@yika/contract/numbers';
 import { randomInt, randomUUIDv7 } from 'node:crypto';
-import type { Caller } from '../../platform/values/caller.ts';
-import { addDays } from '../../platform/values/day.ts';
-import { allow, deny, type Decision } from '../../platform/values/decision.ts';
-import { asId, type HolderId } from '../../platform/values/ids.ts';
-import type { World } from '../../platform/world.ts';
-import { recordAudit } from '../audit/index.ts';
-import type { RegionCode } from '../regions/rules/index.ts';
+import type { Caller } from '../../../platform/values/caller.ts';
+import { addDays } from '../../../platform/values/day.ts';
+import { allow, deny, type Decision } from '../../../platform/values/decision.ts';
+import { asId, type HolderId } from '../../../platform/values/ids.ts';
+import type { World } from '../../../platform/world.ts';
+import { recordAudit } from '../../audit/index.ts';
+import type { RegionCode } from '../../regions/rules/index.ts';
 import { listCoursesById, takePlace, type Course } from './courses-table.ts';
-import { computeVoucher, mayHaveVoucher, mayTakeCourse, voucherRight, type ComputedVoucher, type VoucherRefusal, type VoucherRight } from './rules/index.ts';
+import { computeVoucher, mayHaveVoucher, mayTakeCourse, voucherRight, type ComputedVoucher, type VoucherRefusal, type VoucherRight } from '../rules/index.ts';
 import { freePlaceOfYear, readVoucherStanding, yearOf, type VoucherStanding } from './voucher-facts.ts';
 import { insertVoucher, takeVoucherNumber, type VoucherKey } from './vouchers-table.ts';
 

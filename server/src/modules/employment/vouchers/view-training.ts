@@ -1,10 +1,10 @@
 import { refusals, type CourseView, type Language, type TrainingView, type VoucherView } from '@yika/contract';
-import type { HolderCaller } from '../../platform/values/caller.ts';
-import type { World } from '../../platform/world.ts';
-import { recordAudit } from '../audit/index.ts';
-import { areaNames, getPolicy } from '../regions/index.ts';
+import type { HolderCaller } from '../../../platform/values/caller.ts';
+import type { World } from '../../../platform/world.ts';
+import { recordAudit } from '../../audit/index.ts';
+import { areaNames, getPolicy } from '../../regions/index.ts';
 import { listCoursesById, listOpenCourses, type Course } from './courses-table.ts';
-import { computeVoucher, mayTakeCourse, remainingFen } from './rules/index.ts';
+import { computeVoucher, mayTakeCourse, remainingFen } from '../rules/index.ts';
 import { readVoucherStanding } from './voucher-facts.ts';
 import type { Voucher } from './vouchers-table.ts';
 

@@ -1,8 +1,8 @@
-import type { Caller } from '../../platform/values/caller.ts';
-import { addDays, dayInChina } from '../../platform/values/day.ts';
-import type { InTransaction, World } from '../../platform/world.ts';
-import { recordAudit } from '../audit/index.ts';
-import { writeNotice } from '../notices/index.ts';
+import type { Caller } from '../../../platform/values/caller.ts';
+import { addDays, dayInChina } from '../../../platform/values/day.ts';
+import type { InTransaction, World } from '../../../platform/world.ts';
+import { recordAudit } from '../../audit/index.ts';
+import { writeNotice } from '../../notices/index.ts';
 import { freePlace } from './courses-table.ts';
 import { endVoucher, lockOverdueVoucher, lockVoucherToRemind, noteVoucherReminded } from './vouchers-table.ts';
 

@@ -67,6 +67,7 @@ function appPages(): readonly Page[] {
     'consents',
     'insurance',
     'contributions',
+    'card',
     'certificates',
     'account',
     'notices',

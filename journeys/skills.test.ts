@@ -11,7 +11,7 @@ import { words as workWords } from '../web/holder/src/journeys/work/words.ts';
 import { holderCertificateWords } from '../web/public/src/words/holder-certificate-words.ts';
 import { misfits, openBrowser, openContext, seriousFindings } from './browser.ts';
 import { openDesk } from './case-desk.ts';
-import { claimAs, personCalled } from './holder.ts';
+import { claimAs, personCalled, typeDay } from './holder.ts';
 import { startProduct, type Product } from './product.ts';
 
 const language = 'zh-CN';
@@ -72,7 +72,7 @@ test('a skill on record becomes a paper that a stranger checks by code and by fi
   await phone.getByRole('radio', { name: skillLevelWords[3][language] }).check();
   await phone.getByLabel(form.issuedBy).fill('样张鉴定所');
   await phone.getByLabel(form.number).fill('TEST-9-000777');
-  await phone.getByLabel(form.issuedOn).fill('2019-03-08');
+  await typeDay(phone, { label: form.issuedOn, day: '2019-03-08', language });
   expect([await misfits(phone), await seriousFindings(phone)]).toEqual([[], []]);
   await phone.getByRole('button', { name: serviceWords[language].ask, exact: true }).click();
   await phone.waitForURL(/\/cases\/[0-9A-Z-]+$/);

@@ -38,7 +38,7 @@ export const benches: readonly Bench[] = [
   { name: 'audit-write', takes: 'about 15 seconds', run: benchAuditWrite },
   { name: 'approval-apply', takes: 'about 30 seconds', run: benchApprovalApply },
   { name: 'case-decide', takes: 'about 30 seconds', run: benchCaseDecide },
-  { name: 'account-statement', takes: 'about a minute', run: benchAccountStatement },
+  { name: 'account-statement', takes: 'about 20 seconds', run: benchAccountStatement },
   { name: 'list-page', takes: 'about 2 minutes; `--rows 100000` about half a one', run: benchListPage },
   { name: 'import-holders', takes: 'about 10 minutes; `--rows 100000` about one', run: benchImportHolders },
   { name: 'lookup-growth', takes: 'about 5 minutes; `--rows 100000` about half a one', run: benchLookupGrowth },

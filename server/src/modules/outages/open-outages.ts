@@ -19,7 +19,7 @@ export async function openOutagesFor(database: Transaction, where: Concern, at: 
 }
 
 /** So long a counter can still say that it was down: bills are claimed within the month. */
-const TOLD_FOR_MS = 30 * 86_400_000;
+export const TOLD_FOR_MS = 30 * 86_400_000;
 
 /** Those of a counter's place and of the regions around it, open or ended lately; the newest first. */
 export async function outagesHere(database: Transaction, { servicePointId, regionCode }: Pick<TerminalCaller, 'servicePointId' | 'regionCode'>, at: number): Promise<Outage[]> {

@@ -5,13 +5,13 @@ import type { World } from '../../platform/world.ts';
 import type { RegionCode } from '../regions/rules/index.ts';
 import { getManagedPlace } from '../staff/index.ts';
 import { closeOutage, openOutage } from './change-outage.ts';
+import { TOLD_FOR_MS } from './open-outages.ts';
 import { countOpenReports } from './fault-reports-table.ts';
 import { listOutagesOf } from './outages-table.ts';
 import { maySpeakFor } from './rules/index.ts';
 import { viewOutages } from './view-outage.ts';
 
 type Needs = Pick<World, 'database' | 'now'>;
-const TOLD_FOR_MS = 30 * 86_400_000;
 
 /** How a counter of one's scope stands. Refusals: outside_scope, service_point_unknown. */
 export async function listOutagesOfPlace({ database, now }: Needs, caller: StaffCaller, servicePointId: Id<'ServicePoint'>): Promise<PlaceOutages> {

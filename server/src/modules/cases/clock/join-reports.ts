@@ -1,12 +1,10 @@
-import type { Caller } from '../../../platform/values/caller.ts';
 import type { InTransaction, World } from '../../../platform/world.ts';
 import { writeNotice } from '../../notices/index.ts';
 import { listJoinable, settleFaultReport, type JoinableReport } from '../../outages/index.ts';
 import { findCase, lockCase } from '../cases-table.ts';
 import { after, saveMoved } from '../move-case.ts';
+import { theClock } from './the-clock.ts';
 
-/** Nobody did it: another's report of the same fault was confirmed. */
-const clock: Caller = { kind: 'operator', name: 'clock' };
 const AT_A_TIME = 200;
 
 /**
@@ -30,7 +28,7 @@ async function join(world: World, { holderId, caseId, servicePointId, outageId, 
   await settleFaultReport(world.database, { servicePointId, caseId }, { state: 'confirmed', outageId });
   await writeNotice(world.database, { holderId, kind: 'counter_fault_confirmed', facts: { caseNumber: one.caseNumber }, at });
   await writeNotice(world.database, { holderId, kind: 'case_granted', facts: { caseNumber: one.caseNumber, service: one.service }, at });
-  const told = await saveMoved(world, one, { what: 'joined', caller: clock });
-  await saveMoved(world, { ...after(told, 'grant', at), decidedBy: first.decidedBy, decidedAt: at, unanswered: false }, { what: 'granted', caller: clock });
+  const told = await saveMoved(world, one, { what: 'joined', caller: theClock });
+  await saveMoved(world, { ...after(told, 'grant', at), decidedBy: first.decidedBy, decidedAt: at, unanswered: false }, { what: 'granted', caller: theClock });
   return true;
 }

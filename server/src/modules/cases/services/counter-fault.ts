@@ -5,6 +5,7 @@ import { findLiveECard } from '../../ecards/index.ts';
 import { writeNotice } from '../../notices/index.ts';
 import { confirmFault, mayReportFault, reportFault, settleFaultReport, standingOfCounter } from '../../outages/index.ts';
 import type { Service, ServiceCase, ContentOf } from '../service.ts';
+import { inChina } from './in-china.ts';
 
 type Report = ServiceCase<ContentOf<'counter_fault'>>;
 
@@ -44,9 +45,4 @@ export const counterFault: Service<'counter_fault'> = {
 
 function keyOf({ caseId, content: { servicePointId } }: Report) {
   return { servicePointId: asId<'ServicePoint'>(servicePointId), caseId };
-}
-
-/** '2030-01-28 14:05', by the clock on the wall of the counter. */
-function inChina(at: number): string {
-  return new Date(at + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
 }

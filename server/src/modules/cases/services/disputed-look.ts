@@ -10,6 +10,7 @@ import { denyVerification, findVerification } from '../../presentation/index.ts'
 import type { RegionCode } from '../../regions/rules/index.ts';
 import { findServicePoint, listStaffNumbers } from '../../staff/index.ts';
 import type { DecidedBy, Service, ServiceCase } from '../service.ts';
+import { inChina } from './in-china.ts';
 
 /** A look as it stands on record: a check of a code, or an entry of the audit in the person's home. */
 interface Look {
@@ -118,9 +119,4 @@ async function fieldsOf({ database }: Pick<World, 'database'>, look: Look, { wor
 
 async function numberOf(database: World['database'], staffId: Id<'Staff'>): Promise<string | null> {
   return (await listStaffNumbers(database, [staffId])).get(staffId) ?? null;
-}
-
-/** '2030-01-28 14:05', by the clock on the wall. */
-function inChina(at: number): string {
-  return new Date(at + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
 }

@@ -1,6 +1,6 @@
-import { services, skillLevelWords } from '@yika/contract';
+import { caseReasons, services, skillLevelWords } from '@yika/contract';
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { words as certificateWords } from '../web/holder/src/journeys/certificates/words.ts';
 import { words as caseWords } from '../web/holder/src/journeys/cases/words.ts';
@@ -26,7 +26,7 @@ afterAll(async () => {
   await product?.stop();
 });
 
-test('a skill on record becomes a paper that a stranger checks by code and by file; one that is missing is put on record once the desk has seen it', async () => {
+test('a skill on record becomes a paper that a stranger checks by code and by file; one that is missing is refused without its paper, and put on record once the desk has seen it', async () => {
   const context = await openContext(browser, { language, acceptDownloads: true });
   const phone = await context.newPage();
   await claimAs(phone, { product, person: await personCalled(product, 'lost-work'), language });
@@ -68,17 +68,17 @@ test('a skill on record becomes a paper that a stranger checks by code and by fi
   await phone.getByRole('button', { name: say.record }).click();
   await phone.getByRole('heading', { name: services.skill_certificate.title[language] }).waitFor();
   await phone.getByText(form.occupationMissing).waitFor();
-  await phone.getByLabel(form.occupation).fill('育婴员');
-  await phone.getByRole('radio', { name: skillLevelWords[3][language] }).check();
-  await phone.getByLabel(form.issuedBy).fill('样张鉴定所');
-  await phone.getByLabel(form.number).fill('TEST-9-000777');
-  await typeDay(phone, { label: form.issuedOn, day: '2019-03-08', language });
-  expect([await misfits(phone), await seriousFindings(phone)]).toEqual([[], []]);
-  await phone.getByRole('button', { name: serviceWords[language].ask, exact: true }).click();
-  await phone.waitForURL(/\/cases\/[0-9A-Z-]+$/);
-  const desk = await openDesk(product, { staffNumber: 'A-0101', caseNumber: new URL(phone.url()).pathname.split('/').at(-1) ?? '' });
+  const refused = await asked(phone);
+  await refused.claim();
+  await expect(refused.grant()).rejects.toThrow('case_cannot_be_granted');
+  await refused.refuse('evidence_missing', 'Sin el papel no se puede anotar.');
+  await phone.reload();
+  await phone.getByText(caseReasons.evidence_missing.title[language]).waitFor();
+  await phone.getByText('Sin el papel no se puede anotar.').first().waitFor();
+
+  await phone.goto(`${product.url}/app/services/skill_certificate`);
+  const desk = await asked(phone);
   await desk.claim();
-  await expect(desk.grant()).rejects.toThrow('case_cannot_be_granted');
   await phone.getByLabel(caseWords[language].chooseFile, { exact: true }).last().setInputFiles({ name: 'award.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n1 0 obj\n%%EOF\n') });
   await phone.getByRole('button', { name: caseWords[language].addIt, exact: true }).click();
   await phone.getByText(caseWords[language].events.attached, { exact: true }).waitFor();
@@ -87,3 +87,16 @@ test('a skill on record becomes a paper that a stranger checks by code and by fi
   await phone.getByText('TEST-9-000777').waitFor();
   await context.close();
 });
+
+/** The form filled in, and the desk with the case that comes of it. */
+async function asked(phone: Page) {
+  await phone.getByLabel(form.occupation).fill('育婴员');
+  await phone.getByRole('radio', { name: skillLevelWords[3][language] }).check();
+  await phone.getByLabel(form.issuedBy).fill('样张鉴定所');
+  await phone.getByLabel(form.number).fill('TEST-9-000777');
+  await typeDay(phone, { label: form.issuedOn, day: '2019-03-08', language });
+  expect([await misfits(phone), await seriousFindings(phone)]).toEqual([[], []]);
+  await phone.getByRole('button', { name: serviceWords[language].ask, exact: true }).click();
+  await phone.waitForURL(/\/cases\/[0-9A-Z-]+$/);
+  return openDesk(product, { staffNumber: 'A-0101', caseNumber: new URL(phone.url()).pathname.split('/').at(-1) ?? '' });
+}

@@ -65,6 +65,7 @@ test('a look by somebody of an agency: disputed from the list of who looked, exp
 
   await phone.goto(`${product.url}/app/accesses?lang=${language}`);
   await phone.getByText(say.action['person.found'] ?? '').first().waitFor();
+  await phone.getByText(say.office, { exact: true }).first().waitFor();
   await phone.getByRole('button', { name: say.whoWasThat }).first().click();
   const dialog = phone.getByRole('dialog');
   await dialog.getByLabel(say.saidWords).fill('No llamé a nadie.');

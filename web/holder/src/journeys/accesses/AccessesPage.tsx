@@ -62,7 +62,7 @@ function AccessItem({ access, onDoubt }: { readonly access: Access; readonly onD
   ].filter((part) => typeof part === 'string');
   return (
     <li className="access">
-      <b className="kit-state"><Icon name={byYourself ? 'person' : place ? 'place' : app ? 'phone' : 'shield'} size={20} />{place?.[language] ?? (byYourself ? null : app?.[language]) ?? (byYourself ? say.yourself : /^(?:claim|sign_in)\./.test(access.action) ? say.notSignedIn : say.platform)}</b>
+      <b className="kit-state"><Icon name={byYourself ? 'person' : place ? 'place' : app ? 'phone' : 'shield'} size={20} />{place?.[language] ?? (byYourself ? null : app?.[language]) ?? (byYourself ? say.yourself : /^(?:claim|sign_in)\./.test(access.action) ? say.notSignedIn : canDispute ? say.office : say.platform)}</b>
       <span className="kit-small kit-second">{[formatInstant(access.at, language), ...about].join(' · ')}</span>
       {!byYourself && (place !== null || known.length > 0) && <span className="kit-small">{known.length === 0 ? say.sawNothing : (app ? say.learned : say.saw)(formatList(known, language))}</span>}
       {canDispute && <span><Button kind="quiet" icon={canDeny ? 'warning' : 'question'} onPress={() => onDoubt(access)}>{canDeny ? say.notMe : say.whoWasThat}</Button></span>}

@@ -12,6 +12,8 @@ interface Words {
   readonly emptyWords: string;
   readonly yourself: string;
   readonly platform: string;
+  /** Somebody of an agency, without a counter. */
+  readonly office: string;
   readonly notSignedIn: string;
   readonly alsoMine: string;
   readonly onlyMine: string;
@@ -43,7 +45,7 @@ interface Words {
 export const words: Record<Language, Words> = {
   es: {
     title: 'Quién me ha consultado', lead: 'Cada vez que alguien mira sus datos queda anotado aquí, también cuando es usted.', empty: 'Nadie ha consultado sus datos', emptyWords: 'Aquí verá cada consulta: dónde, cuándo y para qué.',
-    yourself: 'Usted', platform: 'La plataforma', notSignedIn: 'Sin iniciar sesión', alsoMine: 'Ver también lo mío', onlyMine: 'Ver solo lo de otros', purpose: { identity: 'Para identificarle', payment: 'Para pagar' }, outcome: { valid: 'válida', refused: 'rechazada', undetermined: 'sin respuesta', flagged: 'mostrado también en otro sitio' }, offline: 'sin conexión',
+    yourself: 'Usted', platform: 'La plataforma', office: 'Una oficina', notSignedIn: 'Sin iniciar sesión', alsoMine: 'Ver también lo mío', onlyMine: 'Ver solo lo de otros', purpose: { identity: 'Para identificarle', payment: 'Para pagar' }, outcome: { valid: 'válida', refused: 'rechazada', undetermined: 'sin respuesta', flagged: 'mostrado también en otro sitio' }, offline: 'sin conexión',
     saw: (seen) => `Vio: ${seen}`, learned: (seen) => `Supo: ${seen}`, sawNothing: 'No vio ningún dato suyo',
     seen: {
       photo: 'su foto',
@@ -137,7 +139,7 @@ export const words: Record<Language, Words> = {
     whoWasThat: 'No lo reconozco', whoTitle: '¿Quiere saber quién fue?', whoWords: 'Abrimos un trámite: la oficina averigua quién vio sus datos y por qué, y se lo dice. Quien miró no decide sobre lo suyo.', whoYes: 'Reclamar', saidWords: 'Con sus palabras (si quiere)', saidHint: 'Sin nombres ni números de nadie.', follow: 'Seguir el trámite', more: 'Ver anteriores',
   },
   'zh-CN': {
-    title: '谁查看过我', lead: '每次有人查看您的信息都会记在这里，您自己查看也一样。', empty: '还没有人查看过您的信息', emptyWords: '每次查看的地点、时间和用途都会列在这里。', yourself: '您本人', platform: '平台', notSignedIn: '未登录时', alsoMine: '也显示我自己的操作', onlyMine: '只看他人的查看',
+    title: '谁查看过我', lead: '每次有人查看您的信息都会记在这里，您自己查看也一样。', empty: '还没有人查看过您的信息', emptyWords: '每次查看的地点、时间和用途都会列在这里。', yourself: '您本人', platform: '平台', office: '经办机构', notSignedIn: '未登录时', alsoMine: '也显示我自己的操作', onlyMine: '只看他人的查看',
     purpose: { identity: '用于核验身份', payment: '用于结算' }, outcome: { valid: '通过', refused: '未通过', undetermined: '无答复', flagged: '在别处也出示过' }, offline: '离线', saw: (seen) => `看到了：${seen}`, learned: (seen) => `得知了：${seen}`, sawNothing: '没有看到您的信息',
     seen: {
       photo: '照片',
@@ -231,7 +233,7 @@ export const words: Record<Language, Words> = {
     whoWasThat: '不认识这次查看', whoTitle: '想知道是谁查看的？', whoWords: '将提交异议：由经办机构核实是谁、因何查看您的信息并告知您。查看人本人不得处理。', whoYes: '提交异议', saidWords: '补充说明（选填）', saidHint: '请勿填写他人姓名或号码。', follow: '查看办理进度', more: '查看更早的',
   },
   en: {
-    title: 'Who looked at me', lead: 'Every look at your data is recorded here, your own as well.', empty: 'Nobody has looked at your details', emptyWords: 'Every look will be listed here: where, when and what for.', yourself: 'You', platform: 'The platform', notSignedIn: 'Without signing in', alsoMine: 'Show my own as well', onlyMine: 'Show only those of others',
+    title: 'Who looked at me', lead: 'Every look at your data is recorded here, your own as well.', empty: 'Nobody has looked at your details', emptyWords: 'Every look will be listed here: where, when and what for.', yourself: 'You', platform: 'The platform', office: 'An office', notSignedIn: 'Without signing in', alsoMine: 'Show my own as well', onlyMine: 'Show only those of others',
     purpose: { identity: 'To identify you', payment: 'To pay' }, outcome: { valid: 'valid', refused: 'refused', undetermined: 'no answer', flagged: 'shown elsewhere too' }, offline: 'offline', saw: (seen) => `Saw: ${seen}`, learned: (seen) => `Learned: ${seen}`, sawNothing: 'Saw nothing of yours',
     seen: {
       photo: 'your photo',

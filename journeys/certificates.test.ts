@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { words as homeWords } from '../web/holder/src/journeys/home/words.ts';
@@ -6,6 +5,7 @@ import { words } from '../web/holder/src/journeys/certificates/words.ts';
 import { holderCertificateWords } from '../web/public/src/words/holder-certificate-words.ts';
 import { misfits, openBrowser, openContext, seriousFindings, sizes } from './browser.ts';
 import { claimAs, personCalled, typeDay } from './holder.ts';
+import { givePaper, makePaper, withChangedByte } from './papers.ts';
 import { startProduct, type Product } from './product.ts';
 
 let product: Product;
@@ -38,12 +38,7 @@ test('a holder makes a certificate in Chinese; a stranger checks it by the code 
   await phone.getByRole('button', { name: say.see }).click();
   await phone.getByText(say.willSay).waitFor();
   expect([await misfits(phone), await seriousFindings(phone)]).toEqual([[], []]);
-  await phone.getByRole('button', { name: say.make }).click();
-  const download = phone.getByRole('link', { name: say.download });
-  await download.waitFor();
-  const code = (await phone.locator('dd').last().textContent()) ?? '';
-  const [saved] = await Promise.all([phone.waitForEvent('download'), download.click()]);
-  const bytes = readFileSync(await saved.path());
+  const { code, bytes } = await makePaper(phone, 'zh-CN');
   expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
 
   const elsewhere = await openContext(browser, { language: 'zh-CN', viewport: sizes.small });
@@ -63,19 +58,15 @@ test('a holder makes a certificate in Chinese; a stranger checks it by the code 
   await page.getByRole('button', { name: asks.check, exact: true }).click();
   await page.getByText(asks.answers.genuine[0], { exact: true }).waitFor();
 
-  const give = (buffer: Buffer) => page.locator('input[type=file]').setInputFiles({ name: 'paper.pdf', mimeType: 'application/pdf', buffer });
-  const changed = Buffer.from(bytes);
-  const place = Math.floor(bytes.length / 2);
-  changed[place] = (changed[place] ?? 0) ^ 1;
-  await give(changed);
+  await givePaper(page, withChangedByte(bytes));
   await page.getByText(asks.answers.changed[0], { exact: true }).waitFor();
-  await give(bytes);
+  await givePaper(page, bytes);
   await page.getByText(asks.answers.genuine[0], { exact: true }).waitFor();
 
   await phone.getByRole('button', { name: say.withdraw }).click();
   await phone.getByRole('dialog').getByRole('button', { name: say.withdraw }).click();
   await phone.getByText(say.withdrawn).first().waitFor();
-  await give(bytes);
+  await givePaper(page, bytes);
   await page.getByText(asks.answers.withdrawn[0], { exact: true }).waitFor();
   await Promise.all([holder.close(), elsewhere.close()]);
 });

@@ -1,5 +1,4 @@
 import { caseReasons, services, skillLevelWords } from '@yika/contract';
-import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { words as certificateWords } from '../web/holder/src/journeys/certificates/words.ts';
@@ -12,6 +11,7 @@ import { holderCertificateWords } from '../web/public/src/words/holder-certifica
 import { misfits, openBrowser, openContext, seriousFindings } from './browser.ts';
 import { openDesk } from './case-desk.ts';
 import { claimAs, personCalled, typeDay } from './holder.ts';
+import { givePaper, makePaper, withChangedByte } from './papers.ts';
 import { startProduct, type Product } from './product.ts';
 
 const language = 'zh-CN';
@@ -40,12 +40,7 @@ test('a skill on record becomes a paper that a stranger checks by code and by fi
   await phone.getByRole('button', { name: paper.see }).click();
   await phone.getByText(paper.willSay).waitFor();
   expect([await misfits(phone), await seriousFindings(phone)]).toEqual([[], []]);
-  await phone.getByRole('button', { name: paper.make }).click();
-  const download = phone.getByRole('link', { name: paper.download });
-  await download.waitFor();
-  const code = (await phone.locator('dd').last().textContent()) ?? '';
-  const [saved] = await Promise.all([phone.waitForEvent('download'), download.click()]);
-  const bytes = readFileSync(await saved.path());
+  const { code, bytes } = await makePaper(phone, language);
 
   const elsewhere = await openContext(browser, { language });
   const page = await elsewhere.newPage();
@@ -54,13 +49,9 @@ test('a skill on record becomes a paper that a stranger checks by code and by fi
   await page.getByText('焊工 (6-18-02-04)').waitFor();
   await page.getByText('••••0048').waitFor();
   expect([await misfits(page), await seriousFindings(page)]).toEqual([[], []]);
-  const give = (buffer: Buffer) => page.locator('input[type=file]').setInputFiles({ name: 'paper.pdf', mimeType: 'application/pdf', buffer });
-  const changed = Buffer.from(bytes);
-  const place = Math.floor(bytes.length / 2);
-  changed[place] = (changed[place] ?? 0) ^ 1;
-  await give(changed);
+  await givePaper(page, withChangedByte(bytes));
   await page.getByText(asks.answers.changed[0], { exact: true }).waitFor();
-  await give(bytes);
+  await givePaper(page, bytes);
   await page.getByText(asks.answers.genuine[0], { exact: true }).waitFor();
   await elsewhere.close();
 

@@ -123,7 +123,7 @@ test('one character of a name is wrong: asked for from the reason, refused; aske
   const caseNumber = await askName(phone, { name: person.name, as: 'zh-CN', without: true });
   const officer = await comeInAs({ browser, product }, 'A-0101');
   await officer.goto(`${product.url}/console/cases/${caseNumber}`);
-  await officer.getByText(desk.whyNot['correction_document_needed'] ?? 'none').waitFor();
+  await officer.getByText(desk.whyNot['case_document_needed'] ?? 'none').waitFor();
   await officer.getByText(desk.maskedUntilTaken).waitFor();
   expect(await officer.getByText('陈静').count()).toBe(0);
   await officer.getByRole('button', { name: desk.take }).click();

@@ -82,6 +82,11 @@ export const caseRefusals = {
     'zh-CN': { holder: '登记信息已变化，目前无法办结。', operator: '按当前状态复核不通过。', next: '重新打开办件查看原因。' },
     en: { holder: 'It can no longer be granted: what is held has changed.', operator: 'The check against today’s state does not allow it.', next: 'Open the case: it says what is in the way.' },
   },
+  case_document_needed: {
+    es: { holder: 'Falta un documento que lo demuestre.', operator: 'El trámite pide un documento y no tiene ninguno; pídalo al titular.', next: 'Añada el documento en la página del trámite.' },
+    'zh-CN': { holder: '还缺少证明材料。', operator: '办件须附材料而没有材料，请向持卡人索取。', next: '在办件页面上传材料。' },
+    en: { holder: 'A document that shows it is missing.', operator: 'The case asks for a document and has none; ask its holder for it.', next: 'Add the document on the page of the case.' },
+  },
   case_own_decision: {
     es: { holder: 'Debe decidirlo otra persona.', operator: 'Quien propuso o decidió antes no confirma ni resuelve el recurso.', next: 'Suéltelo para que lo tome otra persona.' },
     'zh-CN': { holder: '须由其他人员决定。', operator: '原经办人不得复核，也不得处理申诉。', next: '释放办件，由他人领取。' },

@@ -42,9 +42,4 @@ export const correctionRefusals = {
     'zh-CN': { holder: '姓名有误：只能含文字、空格、连字符和间隔号。', operator: '姓名为空、超过 100 个字符，或含证件上不会出现的字符。', next: '请按身份证上的写法填写。' },
     en: { holder: 'That cannot be a name: it has letters, spaces, hyphens and middle dots only.', operator: 'Empty, longer than 100 characters, or with characters that no document bears.', next: 'Type it as it stands on your identity document.' },
   },
-  correction_document_needed: {
-    es: { holder: 'Falta un documento que lo demuestre.', operator: 'La política correction_documents pide un documento para este dato y el trámite no tiene ninguno.', next: 'Añada su documento de identidad, o el certificado del cambio.' },
-    'zh-CN': { holder: '还缺少证明材料。', operator: '该地区 correction_documents 要求此项附材料，而办件没有材料。', next: '请上传身份证或姓名变更证明。' },
-    en: { holder: 'A document that shows it is missing.', operator: 'The policy correction_documents asks for a document for this field, and the case has none.', next: 'Add your identity card, or the certificate of the change.' },
-  },
 } as const satisfies Record<string, RefusalTexts>;

@@ -12,9 +12,4 @@ export const skillRefusals = {
     'zh-CN': { holder: '发证日期不能晚于今天。', operator: '发证日期在今天之后。', next: '请更正日期。' },
     en: { holder: 'The day of the certificate cannot be after today.', operator: 'The day of issue lies in the future.', next: 'Correct the day.' },
   },
-  skill_paper_missing: {
-    es: { holder: 'Falta el certificado: añada una foto o el PDF a este trámite.', operator: 'El trámite no tiene ningún documento; pídalo al titular.', next: 'Añada el documento en la página del trámite.' },
-    'zh-CN': { holder: '缺少证书：请在本办件中上传照片或 PDF。', operator: '办件没有材料，请向持卡人索取。', next: '在办件页面上传材料。' },
-    en: { holder: 'The certificate is missing: add a photo or the PDF to this case.', operator: 'The case has no document; ask its holder for it.', next: 'Add the document on the page of the case.' },
-  },
 } satisfies Partial<Record<string, RefusalTexts>>;

@@ -14,6 +14,7 @@ import type { Services } from '../service.ts';
 import { serviceOf } from '../services/any-service.ts';
 import { openWords, toServiceCase } from '../view-case.ts';
 import { atDesk } from './desk-scope.ts';
+import { whyNotGranted } from './why-not-granted.ts';
 
 export interface Decided {
   readonly outcome: 'granted' | 'refused';
@@ -75,7 +76,7 @@ async function settle(world: World, services: Services, caller: StaffCaller, { o
 }
 
 async function refuseUngrantable(world: World, services: Services, one: Case, { outcome }: Decided): Promise<void> {
-  const hinders = outcome === 'granted' ? await serviceOf(services, one.service).recheck(world, toServiceCase(world, one)) : null;
+  const hinders = outcome === 'granted' ? await whyNotGranted(world, services, one) : null;
   if (hinders) throw new Refusal('case_cannot_be_granted', { missing: [hinders] });
 }
 

@@ -18,6 +18,7 @@ import type { Services } from '../service.ts';
 import { serviceOf } from '../services/any-service.ts';
 import { openWords, toEvent, toServiceCase, toSummary } from '../view-case.ts';
 import { atDesk } from './desk-scope.ts';
+import { whyNotGranted } from './why-not-granted.ts';
 
 /** Looked at: on record in the person's home before it is answered. Refusal: case_not_found. */
 export async function getDeskCase(world: World, services: Services, caller: StaffCaller, { caseNumber, reference }: { readonly caseNumber: string; readonly reference: string }): Promise<DeskCaseView> {
@@ -49,7 +50,7 @@ export async function viewDeskCase(world: World, services: Services, caller: Sta
     holder: { maskedName: maskName(person.name), maskedIdentityNumber: maskIdentityNumber(person.identityNumber), ageYears: person.birthDay === null ? null : ageYears(person.birthDay, today) },
     fields: [...fields], attachments: await listAttachments(database, one),
     timeline: events.map((event) => ({ ...toEvent(world, one, event), staffNumber: numbers.get(event.actor.slice(6)) ?? null })),
-    proposed: proposedOf(world, one, events), needsSecond, wouldRefuse: isOver(one.state) ? null : await service.recheck(world, opened),
+    proposed: proposedOf(world, one, events), needsSecond, wouldRefuse: isOver(one.state) ? null : await whyNotGranted(world, services, one),
     mayClaim: !isOver(one.state) && one.claimedBy === null, mayRelease: mine && !isOver(one.state), mayDecide: mine && isAtDesk(one.state) && !own,
     mayConfirm, mayAsk: mine && isAtDesk(one.state),
   };

@@ -11,7 +11,6 @@ import { correctName, correctPhone, correctPhoto, mayBeName, mayBePhone, mayBePh
 import { tellPhoneCorrected } from '../../notices/index.ts';
 import { endWhatNameBegan, endWhatPhoneProved, isPhoneProved } from '../../proofing/index.ts';
 import { getPolicy } from '../../regions/index.ts';
-import { listAttachments } from '../case-attachments-table.ts';
 import type { Service, ServiceCase } from '../service.ts';
 
 const DEAD = 2;
@@ -52,12 +51,10 @@ export const dataCorrection: Service<'data_correction'> = {
     }
   },
   needsDocument: asksDocument,
-  recheck: async (world, one) => {
-    const { holderId, content } = one;
+  recheck: async (world, { holderId, content }) => {
     const may = await mayCorrect(world, await readPersonForRules(world, holderId));
     const led = may.allowed ? await mayBe(world, holderId, content) : may;
-    if (!led.allowed) return led.reason;
-    return (await asksDocument(world, one)) && (await listAttachments(world.database, one)).length === 0 ? 'correction_document_needed' : null;
+    return led.allowed ? null : led.reason;
   },
   grant: async (world, { holderId, caseNumber, content }, { caller, at, reference }) => {
     const by = { source: `case:${caseNumber}`, caller, reference };

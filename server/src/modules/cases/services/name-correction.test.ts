@@ -60,8 +60,8 @@ describe('a name', () => {
 
   test('without a document is granted by nobody, and both are told so; refused it can be', async () => {
     const { caseNumber, documentNeeded } = (await askNameBare('测试怡')).body;
-    expect([documentNeeded, (await desk(officer, caseNumber)).body.wouldRefuse]).toEqual([true, 'correction_document_needed']);
-    expect((await grant(caseNumber)).body).toMatchObject({ code: 'case_cannot_be_granted', missing: ['correction_document_needed'] });
+    expect([documentNeeded, (await desk(officer, caseNumber)).body.wouldRefuse]).toEqual([true, 'case_document_needed']);
+    expect((await grant(caseNumber)).body).toMatchObject({ code: 'case_cannot_be_granted', missing: ['case_document_needed'] });
     await attach(holder, caseNumber, DOCUMENT);
     expect([(await mine(holder, caseNumber)).body.documentNeeded, (await desk(officer, caseNumber)).body.wouldRefuse]).toEqual([false, null]);
     const bare = (await askNameBare('测试怡', (await scene.newHolder()).caller)).body.caseNumber;

@@ -32,8 +32,8 @@ async function granted(by = holder) {
 test('without its paper it is not granted, and with it what stands on it is on record, sealed, with the case as its source', async () => {
   const { caseNumber } = (await ask()).body;
   await desk(officer, caseNumber, 'claim');
-  expect((await desk(officer, caseNumber)).body.wouldRefuse).toBe('skill_paper_missing');
-  expect((await desk(officer, caseNumber, 'decision', { outcome: 'granted' })).body).toMatchObject({ code: 'case_cannot_be_granted', missing: ['skill_paper_missing'] });
+  expect((await desk(officer, caseNumber)).body.wouldRefuse).toBe('case_document_needed');
+  expect((await desk(officer, caseNumber, 'decision', { outcome: 'granted' })).body).toMatchObject({ code: 'case_cannot_be_granted', missing: ['case_document_needed'] });
   await attach(holder, caseNumber, paper);
   const { fields } = (await desk(officer, caseNumber)).body;
   expect(fields.map(({ field, asked, held }) => [field, asked ?? held])).toEqual([['occupation', '焊工'], ['skill_level', '4'], ['issued_by', 'Test centre'], ['certificate_number', 'S-110100-4711'], ['certificate_day', '2020-05-04'], ['documents_added', '1']]);
